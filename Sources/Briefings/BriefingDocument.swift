@@ -1,0 +1,99 @@
+import SceneModel
+import Styling
+
+/// A briefing's contents before they are laid out on pages.
+public struct BriefingDocument: Sendable, Hashable {
+    public var title: String
+    public var subtitle: String
+    public var author: String
+    /// The data in words, for the document's description.
+    public var description: String
+    public var blocks: [Block]
+
+    public enum Block: Sendable, Hashable {
+        /// In the outline at its level, from 1.
+        case heading(level: Int, text: String)
+        case paragraph([Inline])
+        case figure(Figure)
+        case table(Table)
+        /// What follows begins on a new page.
+        case pageBreak
+    }
+
+    /// A run of a paragraph or a table's cell.
+    public struct Inline: Sendable, Hashable {
+        public var text: String
+        public var role: FontRole
+        public var isMuted: Bool
+        /// The anchor it leads to; `nil` for plain words.
+        public var link: String?
+        /// The anchor that stands here; `nil` for none.
+        public var anchor: String?
+
+        public init(
+            _ text: String, role: FontRole = .text, isMuted: Bool = false, link: String? = nil,
+            anchor: String? = nil
+        ) {
+            self.text = text
+            self.role = role
+            self.isMuted = isMuted
+            self.link = link
+            self.anchor = anchor
+        }
+    }
+
+    /// A chart, laid out already.
+    public struct Figure: Sendable, Hashable {
+        public var size: Size
+        public var nodes: [Node]
+        public var alt: String
+        public var caption: [Inline]
+
+        public init(size: Size, nodes: [Node], alt: String, caption: [Inline]) {
+            self.size = size
+            self.nodes = nodes
+            self.alt = alt
+            self.caption = caption
+        }
+    }
+
+    public struct Table: Sendable, Hashable {
+        public enum Alignment: Sendable, Hashable {
+            case leading
+            case trailing
+            case center
+        }
+
+        public struct Column: Sendable, Hashable {
+            public var title: String
+            public var alignment: Alignment
+            /// Its part of the width against the other columns.
+            public var weight: Double
+
+            public init(title: String, alignment: Alignment = .leading, weight: Double = 1) {
+                self.title = title
+                self.alignment = alignment
+                self.weight = weight
+            }
+        }
+
+        public var title: String
+        public var columns: [Column]
+        /// Each row has a cell for each column.
+        public var rows: [[[Inline]]]
+
+        public init(title: String, columns: [Column], rows: [[[Inline]]]) {
+            self.title = title
+            self.columns = columns
+            self.rows = rows
+        }
+    }
+
+    public init(title: String, subtitle: String, author: String, description: String, blocks: [Block]) {
+        self.title = title
+        self.subtitle = subtitle
+        self.author = author
+        self.description = description
+        self.blocks = blocks
+    }
+}

@@ -1,0 +1,136 @@
+import SceneModel
+
+/// A chart as data, before layout: rows and channels, no county in it.
+public struct ChartSpec: Sendable, Hashable, Codable {
+    public var kind: Kind
+    public var title: String
+    /// What is measured, for when, in which unit.
+    public var subtitle: String
+    public var categories: [Category]
+    public var series: [Series]
+    public var data: [Datum]
+    /// Drawn numbered from 1 below the chart; `Datum.notes` refer to them.
+    public var notes: [String]
+    /// The line that names the reports.
+    public var source: String
+    /// The data in words: alternative text.
+    public var description: String
+    /// The frame; `nil` for the style's.
+    public var size: Size?
+    /// What the marks of form mean, only those this chart has.
+    public var legend: [LegendEntry]
+    /// Words that stand where a value is missing: 未公布.
+    public var missingWord: String
+
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        case ranking
+        case bar
+        case diverging
+    }
+
+    public struct Category: Sendable, Hashable, Codable {
+        public var name: String
+        /// Under the name: a period that differs from the others'. Empty for none.
+        public var tag: String
+        public var isHighlighted: Bool
+
+        public init(name: String, tag: String = "", isHighlighted: Bool = false) {
+            self.name = name
+            self.tag = tag
+            self.isHighlighted = isHighlighted
+        }
+    }
+
+    public struct Series: Sendable, Hashable, Codable {
+        public var name: String
+
+        public init(name: String) {
+            self.name = name
+        }
+    }
+
+    /// How a mark says what its number is.
+    public enum Form: String, Sendable, Hashable, Codable, CaseIterable {
+        case solid
+        /// Only part of a year.
+        case hatched
+        /// A target, not reached yet.
+        case outlined
+    }
+
+    /// A value that is only a bound: the bar's end stays open.
+    public enum OpenEnd: String, Sendable, Hashable, Codable, CaseIterable {
+        case none
+        /// At least this much.
+        case lower
+        /// At most this much.
+        case upper
+    }
+
+    public struct LegendEntry: Sendable, Hashable, Codable {
+        /// A series' index for its colour; `nil` where only the form is explained.
+        public var series: Int?
+        public var form: Form
+        public var openEnd: OpenEnd
+        public var text: String
+
+        public init(series: Int? = nil, form: Form = .solid, openEnd: OpenEnd = .none, text: String) {
+            self.series = series
+            self.form = form
+            self.openEnd = openEnd
+            self.text = text
+        }
+    }
+
+    public struct Datum: Sendable, Hashable, Codable {
+        /// Indices into `categories` and `series`.
+        public var category: Int
+        public var series: Int
+        /// For geometry; `nil` where missing.
+        public var value: Double?
+        /// What stands at the mark: `≥200`, `255.92`, `—`.
+        public var label: String
+        public var form: Form
+        public var openEnd: OpenEnd
+        /// Numbers of `notes`, from 1, set raised behind the label.
+        public var notes: [Int]
+        /// What a pointer on the mark shows.
+        public var title: String
+        /// `REPORT#start-end`, or empty.
+        public var source: String
+
+        public init(
+            category: Int, series: Int = 0, value: Double?, label: String, form: Form = .solid,
+            openEnd: OpenEnd = .none, notes: [Int] = [], title: String = "", source: String = ""
+        ) {
+            self.category = category
+            self.series = series
+            self.value = value
+            self.label = label
+            self.form = form
+            self.openEnd = openEnd
+            self.notes = notes
+            self.title = title
+            self.source = source
+        }
+    }
+
+    public init(
+        kind: Kind, title: String, subtitle: String = "", categories: [Category],
+        series: [Series] = [Series(name: "")], data: [Datum], notes: [String] = [], source: String = "",
+        description: String = "", size: Size? = nil, legend: [LegendEntry] = [], missingWord: String = "未公布"
+    ) {
+        self.kind = kind
+        self.title = title
+        self.subtitle = subtitle
+        self.categories = categories
+        self.series = series
+        self.data = data
+        self.notes = notes
+        self.source = source
+        self.description = description
+        self.size = size
+        self.legend = legend
+        self.missingWord = missingWord
+    }
+}

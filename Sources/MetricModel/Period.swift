@@ -1,0 +1,97 @@
+/// A month of a year, 1…12.
+public struct YearMonth: Sendable, Hashable, Comparable {
+    public let year: Int
+    public let month: Int
+
+    /// - Returns: `nil` outside 1900…2199 or 1…12.
+    public init?(year: Int, month: Int) {
+        guard (1900...2199).contains(year), (1...12).contains(month) else { return nil }
+        self.year = year
+        self.month = month
+    }
+
+    public static func < (a: YearMonth, b: YearMonth) -> Bool { (a.year, a.month) < (b.year, b.month) }
+}
+
+/// The time a quantity covers: a year, some months of one, or several years.
+public struct Period: Sendable, Hashable {
+    public let start: YearMonth
+    public let end: YearMonth
+
+    /// - Returns: `nil` where the end lies before the start.
+    public init?(from start: YearMonth, through end: YearMonth) {
+        guard start <= end else { return nil }
+        self.start = start
+        self.end = end
+    }
+
+    public init?(year: Int) {
+        self.init(years: year, through: year)
+    }
+
+    public init?(years first: Int, through last: Int) {
+        guard let start = YearMonth(year: first, month: 1), let end = YearMonth(year: last, month: 12)
+        else { return nil }
+        self.init(from: start, through: end)
+    }
+
+    /// Months of one year: `months(1...9, of: 2023)` is 前三季度.
+    public init?(months: ClosedRange<Int>, of year: Int) {
+        guard let start = YearMonth(year: year, month: months.lowerBound),
+            let end = YearMonth(year: year, month: months.upperBound)
+        else { return nil }
+        self.init(from: start, through: end)
+    }
+
+    public var isFullYears: Bool { start.month == 1 && end.month == 12 }
+    /// Part of one year: 前三季度, 上半年, 一个月.
+    public var isPartOfYear: Bool { start.year == end.year && !isFullYears }
+    public var isSeveralYears: Bool { start.year != end.year }
+    public var monthCount: Int { (end.year - start.year) * 12 + end.month - start.month + 1 }
+}
+
+extension Period: CustomStringConvertible, Codable, Comparable {
+    /// The guide's form: `2022`, `2017/2021`, `2023-01/2023-09`.
+    public var description: String {
+        if isFullYears {
+            return isSeveralYears ? "\(start.year)/\(end.year)" : "\(start.year)"
+        }
+        return "\(Self.text(start))/\(Self.text(end))"
+    }
+
+    private static func text(_ month: YearMonth) -> String {
+        "\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)"
+    }
+
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard let first = parts.first, let last = parts.last, parts.count <= 2,
+            let start = Self.month(first, or: 1), let end = Self.month(last, or: 12)
+        else { return nil }
+        self.init(from: start, through: end)
+    }
+
+    private static func month(_ text: Substring, or standIn: Int) -> YearMonth? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard let year = parts.first.flatMap({ Int($0) }), parts.count <= 2 else { return nil }
+        guard parts.count == 2 else { return YearMonth(year: year, month: standIn) }
+        guard let month = Int(parts[1]) else { return nil }
+        return YearMonth(year: year, month: month)
+    }
+
+    public static func < (a: Period, b: Period) -> Bool { (a.end, a.start) < (b.end, b.start) }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let period = Period(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a period: \(text)")
+        }
+        self = period
+    }
+}

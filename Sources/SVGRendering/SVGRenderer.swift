@@ -1,0 +1,2 @@
+import SceneModel
+import Typesetting

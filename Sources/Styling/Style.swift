@@ -1,0 +1,128 @@
+import SceneModel
+
+/// What a text is for; a style says which families set it.
+public enum FontRole: String, Sendable, Hashable, Codable, CaseIterable {
+    case text
+    case strong
+    case title
+}
+
+/// The families asked for, the first that is installed wins; the others lend the characters it lacks.
+public struct FontRequest: Sendable, Hashable, Codable {
+    public var families: [String]
+    public var isBold: Bool
+
+    public init(families: [String], isBold: Bool) {
+        self.families = families
+        self.isBold = isBold
+    }
+}
+
+/// Values from a style file: colours, families, and sizes as multiples of one.
+public struct Style: Sendable, Hashable, Codable {
+    public var name: String
+    public var fonts: Fonts
+    public var colors: Colors
+    /// The base size in points; every other size is a multiple of it.
+    public var size: Double
+    public var scale: Scale
+    public var marks: Marks
+    /// Chart frame when nothing else is asked, in points.
+    public var frame: Size
+
+    public struct Fonts: Sendable, Hashable, Codable {
+        public var text: FontRequest
+        public var strong: FontRequest
+        public var title: FontRequest
+
+        public init(text: FontRequest, strong: FontRequest, title: FontRequest) {
+            self.text = text
+            self.strong = strong
+            self.title = title
+        }
+
+        public subscript(role: FontRole) -> FontRequest {
+            switch role {
+            case .text: text
+            case .strong: strong
+            case .title: title
+            }
+        }
+    }
+
+    public struct Colors: Sendable, Hashable, Codable {
+        public var background: Color
+        public var text: Color
+        /// Subtitles, period tags, notes, sources.
+        public var muted: Color
+        public var axis: Color
+        public var grid: Color
+        public var highlight: Color
+        /// Below zero in a diverging chart.
+        public var negative: Color
+        /// Fills by series, the first for single-series charts.
+        public var series: [Color]
+
+        public init(
+            background: Color, text: Color, muted: Color, axis: Color, grid: Color, highlight: Color,
+            negative: Color, series: [Color]
+        ) {
+            self.background = background
+            self.text = text
+            self.muted = muted
+            self.axis = axis
+            self.grid = grid
+            self.highlight = highlight
+            self.negative = negative
+            self.series = series
+        }
+    }
+
+    /// Multiples of `size`.
+    public struct Scale: Sendable, Hashable, Codable {
+        public var title: Double
+        public var subtitle: Double
+        public var label: Double
+        public var value: Double
+        public var tag: Double
+        public var note: Double
+
+        public init(
+            title: Double, subtitle: Double, label: Double, value: Double, tag: Double, note: Double
+        ) {
+            self.title = title
+            self.subtitle = subtitle
+            self.label = label
+            self.value = value
+            self.tag = tag
+            self.note = note
+        }
+    }
+
+    public struct Marks: Sendable, Hashable, Codable {
+        /// In points.
+        public var strokeWidth: Double
+        /// Between hatch lines, in points.
+        public var hatchSpacing: Double
+        /// The bar's part of its band, 0…1.
+        public var bandWidth: Double
+
+        public init(strokeWidth: Double, hatchSpacing: Double, bandWidth: Double) {
+            self.strokeWidth = strokeWidth
+            self.hatchSpacing = hatchSpacing
+            self.bandWidth = bandWidth
+        }
+    }
+
+    public init(
+        name: String, fonts: Fonts, colors: Colors, size: Double, scale: Scale, marks: Marks, frame: Size
+    ) {
+        self.name = name
+        self.fonts = fonts
+        self.colors = colors
+        self.size = size
+        self.scale = scale
+        self.marks = marks
+        self.frame = frame
+    }
+}
