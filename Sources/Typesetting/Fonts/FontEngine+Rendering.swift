@@ -23,10 +23,7 @@ extension FontEngine {
     package func subset(
         _ font: FontID, glyphs: some Sequence<UInt32>, keepingNumbers: Bool
     ) throws(FontError) -> FontBlob {
-        let face = try open(font)
-        let cutter = cutters[font] ?? SubsetCutter(face)
-        cutters[font] = cutter
-        guard let blob = cutter.cut(glyphs, keepingNumbers: keepingNumbers) else {
+        guard let blob = try open(font).subset(glyphs, keepingNumbers: keepingNumbers) else {
             throw .unreadable(family: faces[font.rawValue].family)
         }
         return blob

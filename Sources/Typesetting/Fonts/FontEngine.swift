@@ -17,7 +17,6 @@ public final class FontEngine: TextMeasurer {
     private var shaped = ShapedTexts()
     let pen = GlyphPen()
     var paths: [GlyphKey: [UInt8]] = [:]
-    var cutters: [FontID: SubsetCutter] = [:]
 
     /// - Parameters:
     ///   - cache: where what fontconfig resolved is kept; `nil` asks fontconfig each time (11 ms).

@@ -1,22 +1,18 @@
 extension GlyphOutline {
     /// The bytes of an SVG path's `d`, y downwards, each command absolute or relative as is shorter.
     package var svgPath: [UInt8] {
-        var writer = SVGPathWriter()
+        var writer = SVGPathWriter(capacity: 4 * coordinates.count + 64)
         var rest = coordinates[...]
-        func point() -> SVGPathWriter.Point {
-            guard let x = rest.popFirst(), let y = rest.popFirst() else { return .init(x: 0, y: 0) }
-            return .init(x: x, y: 0 &- y)
-        }
         for (index, command) in commands.enumerated() {
             switch command {
-            case .move: writer.move(to: point())
+            case .move: writer.move(.init(taking: 1, from: &rest))
             case .line:
-                let end = point()
-                // Closing draws this line by itself.
-                let closes = index + 1 < commands.count && commands[index + 1] == .close
-                if !(closes && end == writer.start) { writer.line(to: end) }
-            case .quadratic: writer.curve("Q", [point(), point()])
-            case .cubic: writer.curve("C", [point(), point(), point()])
+                // Closing draws the last line by itself.
+                let isLast = index + 1 < commands.count && commands[index + 1] == .close
+                writer.line(
+                    .init(taking: 1, from: &rest), closing: isLast)
+            case .quadratic: writer.curve("Q", .init(taking: 2, from: &rest))
+            case .cubic: writer.curve("C", .init(taking: 3, from: &rest))
             case .close: writer.close()
             }
         }
@@ -26,45 +22,63 @@ extension GlyphOutline {
 
 /// Writes path commands in as few bytes as the plain grammar allows: no letter where the last one still
 /// holds, no space before a minus sign.
-struct SVGPathWriter {
-    struct Point: Equatable {
-        var x: Int32
-        var y: Int32
+private struct SVGPathWriter {
+    /// A command's x and y, in turn.
+    struct Numbers {
+        typealias Values = SIMD8<Int32>
+        var values: Values
+        var count: Int
+
+        init(values: Values, count: Int) {
+            self.values = values
+            self.count = count
+        }
+
+        /// The next points, their y turned.
+        init(taking points: Int, from rest: inout ArraySlice<Int32>) {
+            values = Values()
+            count = 2 * points
+            for i in 0..<points {
+                values[2 * i] = rest.popFirst() ?? 0
+                values[2 * i + 1] = 0 &- (rest.popFirst() ?? 0)
+            }
+        }
+
+        var end: (x: Int32, y: Int32) { (values[count - 2], values[count - 1]) }
     }
 
     private(set) var bytes: [UInt8] = []
-    /// Where the current subpath began.
-    private(set) var start = Point(x: 0, y: 0)
-    private var current = Point(x: 0, y: 0)
-    /// The letter that the next numbers would continue.
+    private var start: (x: Int32, y: Int32) = (0, 0)
+    private var current: (x: Int32, y: Int32) = (0, 0)
+    /// The letter that further numbers would continue; 0 for none.
     private var holding: UInt8 = 0
 
-    mutating func move(to end: Point) {
-        write("M", [end.x, end.y], "m", [end.x &- current.x, end.y &- current.y])
-        // Further pairs after a move are lines.
-        holding = holding == UInt8(ascii: "M") ? UInt8(ascii: "L") : UInt8(ascii: "l")
-        start = end
-        current = end
+    init(capacity: Int) {
+        bytes.reserveCapacity(capacity)
     }
 
-    mutating func line(to end: Point) {
+    mutating func move(_ point: Numbers) {
+        write("M", point)
+        // Further pairs after a move are lines; l comes before m.
+        holding &-= 1
+        start = current
+    }
+
+    mutating func line(_ point: Numbers, closing: Bool) {
+        let end = point.end
+        if closing, end == start { return }
         if end.y == current.y {
-            write("H", [end.x], "h", [end.x &- current.x])
+            write("H", only: end.x, from: current.x)
         } else if end.x == current.x {
-            write("V", [end.y], "v", [end.y &- current.y])
+            write("V", only: end.y, from: current.y)
         } else {
-            write("L", [end.x, end.y], "l", [end.x &- current.x, end.y &- current.y])
+            write("L", point)
         }
         current = end
     }
 
-    /// - Parameter letter: `Q` or `C`.
-    mutating func curve(_ letter: Unicode.Scalar, _ points: [Point]) {
-        guard let end = points.last, let lower = Unicode.Scalar(letter.value | 0x20) else { return }
-        write(
-            letter, points.flatMap { [$0.x, $0.y] },
-            lower, points.flatMap { [$0.x &- current.x, $0.y &- current.y] })
-        current = end
+    mutating func curve(_ letter: Unicode.Scalar, _ points: Numbers) {
+        write(letter, points)
     }
 
     mutating func close() {
@@ -73,22 +87,48 @@ struct SVGPathWriter {
         current = start
     }
 
-    private mutating func write(
-        _ upper: Unicode.Scalar, _ absolute: [Int32], _ lower: Unicode.Scalar, _ relative: [Int32]
-    ) {
-        let long = command(UInt8(ascii: upper), absolute)
-        let short = command(UInt8(ascii: lower), relative)
-        let isRelative = short.count <= long.count
-        bytes += isRelative ? short : long
-        holding = UInt8(ascii: isRelative ? lower : upper)
+    private mutating func write(_ letter: Unicode.Scalar, _ points: Numbers) {
+        let (x, y) = current
+        write(letter, points, from: Numbers.Values(x, y, x, y, x, y, x, y))
+        current = points.end
     }
 
-    private func command(_ letter: UInt8, _ numbers: [Int32]) -> [UInt8] {
-        var text: [UInt8] = letter == holding ? [] : [letter]
-        for (index, number) in numbers.enumerated() {
-            if number >= 0, index > 0 || letter == holding { text.append(UInt8(ascii: " ")) }
-            text += String(number).utf8
+    private mutating func write(_ letter: Unicode.Scalar, only number: Int32, from base: Int32) {
+        write(letter, Numbers(values: .init(repeating: number), count: 1), from: .init(repeating: base))
+    }
+
+    /// Writes both, relative first, and keeps the shorter.
+    private mutating func write(_ letter: Unicode.Scalar, _ numbers: Numbers, from base: Numbers.Values) {
+        let upper = UInt8(ascii: letter)
+        let lower = upper | 0x20
+        let relative = bytes.count
+        append(lower, Numbers(values: numbers.values &- base, count: numbers.count))
+        let absolute = bytes.count
+        append(upper, numbers)
+        if absolute - relative <= bytes.count - absolute {
+            bytes.removeSubrange(absolute...)
+            holding = lower
+        } else {
+            bytes.removeSubrange(relative..<absolute)
+            holding = upper
         }
-        return text
+    }
+
+    private mutating func append(_ letter: UInt8, _ numbers: Numbers) {
+        if letter != holding { bytes.append(letter) }
+        for i in 0..<numbers.count {
+            let number = numbers.values[i]
+            if number < 0 {
+                bytes.append(UInt8(ascii: "-"))
+            } else if i > 0 || letter == holding {
+                bytes.append(UInt8(ascii: " "))
+            }
+            append(number.magnitude)
+        }
+    }
+
+    private mutating func append(_ number: UInt32) {
+        if number >= 10 { append(number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

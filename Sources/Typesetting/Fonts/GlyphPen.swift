@@ -13,19 +13,17 @@ final class GlyphPen {
 
     init() {
         hb_draw_funcs_set_move_to_func(
-            funcs, { _, data, _, x, y, _ in GlyphPen.append(.move, [x, y], to: data) }, nil, nil)
+            funcs, { _, data, _, x, y, _ in append(.move, x, y, to: data) }, nil, nil)
         hb_draw_funcs_set_line_to_func(
-            funcs, { _, data, _, x, y, _ in GlyphPen.append(.line, [x, y], to: data) }, nil, nil)
+            funcs, { _, data, _, x, y, _ in append(.line, x, y, to: data) }, nil, nil)
         hb_draw_funcs_set_quadratic_to_func(
-            funcs, { _, data, _, ax, ay, x, y, _ in GlyphPen.append(.quadratic, [ax, ay, x, y], to: data) },
-            nil, nil)
+            funcs, { _, data, _, ax, ay, x, y, _ in append(.quadratic, ax, ay, x, y, to: data) }, nil, nil)
         hb_draw_funcs_set_cubic_to_func(
             funcs,
-            { _, data, _, ax, ay, bx, by, x, y, _ in
-                GlyphPen.append(.cubic, [ax, ay, bx, by, x, y], to: data)
-            }, nil, nil)
+            { _, data, _, ax, ay, bx, by, x, y, _ in append(.cubic, ax, ay, bx, by, x, y, to: data) },
+            nil, nil)
         hb_draw_funcs_set_close_path_func(
-            funcs, { _, data, _, _ in GlyphPen.append(.close, [], to: data) }, nil, nil)
+            funcs, { _, data, _, _ in append(.close, to: data) }, nil, nil)
     }
 
     deinit {
@@ -38,13 +36,16 @@ final class GlyphPen {
         withUnsafeMutablePointer(to: &outline) { ct_draw_glyph(face.font, glyph, funcs, $0) }
         return outline
     }
+}
 
-    private static func append(
-        _ command: GlyphOutline.Command, _ coordinates: [Float], to data: UnsafeMutableRawPointer?
-    ) {
-        guard let outline = data?.assumingMemoryBound(to: GlyphOutline.self) else { return }
-        outline.pointee.commands.append(command)
+@inline(__always)
+private func append(
+    _ command: GlyphOutline.Command, _ coordinates: Float..., to data: UnsafeMutableRawPointer?
+) {
+    guard let outline = data?.assumingMemoryBound(to: GlyphOutline.self) else { return }
+    outline.pointee.commands.append(command)
+    for coordinate in coordinates {
         // Whole already, but for faces that draw between units.
-        outline.pointee.coordinates += coordinates.map { Int32(exactly: $0.rounded()) ?? 0 }
+        outline.pointee.coordinates.append(Int32(exactly: coordinate.rounded()) ?? 0)
     }
 }

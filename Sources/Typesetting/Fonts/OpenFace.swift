@@ -9,6 +9,8 @@ final class OpenFace {
     /// Of the em, both positive.
     let ascent: Double
     let descent: Double
+    /// What subsets are cut from.
+    private(set) lazy var drawingTables = makeDrawingTables()
 
     /// `nil` where the file is no font or has no such face.
     convenience init?(path: String, index: Int) {
@@ -29,6 +31,7 @@ final class OpenFace {
     }
 
     deinit {
+        hb_face_destroy(drawingTables)
         hb_font_destroy(font)
         hb_face_destroy(face)
     }

@@ -22,6 +22,16 @@ struct ShapedTexts {
         var text: String
         var role: FontRole
         var halfWidth: Bool
+
+        // By bytes: Swift holds é and e with an accent for one string, but clusters count bytes.
+        static func == (a: Key, b: Key) -> Bool {
+            a.halfWidth == b.halfWidth && a.role == b.role && a.text.utf8.elementsEqual(b.text.utf8)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
     }
 
     /// 16 bytes a glyph: four megabytes at most.
