@@ -12,14 +12,15 @@ struct FaceQuery: Hashable {
 struct Fontconfig: ~Copyable {
     private let config: OpaquePointer?
 
+    /// Reads it from the disk, not from what an earlier one of this process knew: what comes of it is kept
+    /// with the times that the files have now.
     init(configuration: String?) {
         if let configuration {
             config = FcConfigCreate()
-            _ = FcConfigParseAndLoad(config, configuration, FcTrue)
+            _ = FcConfigParseAndLoad(config, configuration, FcFalse)
             _ = FcConfigBuildFonts(config)
         } else {
-            // Reads the configuration when it is the first to ask in this process.
-            config = FcConfigReference(nil)
+            config = FcInitLoadConfigAndFonts()
         }
     }
 
