@@ -60,7 +60,7 @@ struct ReportReaderTests {
             ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .oldOffice), ([0xFF, 0xD8, 0xFF, 0xE0], .image),
         ])
     func binary(bytes: [UInt8], kind: BinaryKind) {
-        #expect(throws: HengtuError.binaryFile("a.doc", kind.rawValue)) {
+        #expect(throws: HengtuError.binaryFile("a.doc", kind)) {
             try ReportReader.text(of: bytes, path: "a.doc")
         }
     }

@@ -9,7 +9,7 @@ package enum ReportReader {
     }
 
     static func text(of bytes: [UInt8], path: String) throws(HengtuError) -> String {
-        if let document = BinaryKind(bytes) { throw .binaryFile(path, document.rawValue) }
+        if let document = BinaryKind(bytes) { throw .binaryFile(path, document) }
         if let encoding = utf16Mark(bytes) {
             guard let text = convert(Array(bytes.dropFirst(2)), from: encoding) else {
                 throw .notText(path, place(of: 0, in: bytes))
@@ -97,7 +97,7 @@ package enum ReportReader {
 }
 
 /// Files that people hand over in place of text, known by their first bytes.
-package enum BinaryKind: String, Sendable, Hashable, CaseIterable {
+public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
     case pdf
     case word
     case oldOffice

@@ -1,4 +1,6 @@
+import Charting
 import MetricModel
+import SceneModel
 
 /// What `hengtu build` makes: the reports, the charts, the briefing. Read from `hengtu.toml`, or made from a
 /// folder of reports.
@@ -30,18 +32,18 @@ package struct Project: Sendable, Hashable {
     package struct ChartEntry: Sendable, Hashable {
         /// The files' name: `charts/NAME.svg`.
         package var name: String
-        package var kind: String
+        package var kind: ChartSpec.Kind
         package var query: ComparisonQuery
         package var highlight: String?
         package var title: String?
         package var subtitle: String?
         /// In points.
-        package var size: [Double]?
+        package var size: Size?
 
         package init(
-            name: String, kind: String, query: ComparisonQuery, highlight: String? = nil,
+            name: String, kind: ChartSpec.Kind, query: ComparisonQuery, highlight: String? = nil,
             title: String? = nil,
-            subtitle: String? = nil, size: [Double]? = nil
+            subtitle: String? = nil, size: Size? = nil
         ) {
             self.name = name
             self.kind = kind
