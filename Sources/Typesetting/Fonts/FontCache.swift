@@ -42,15 +42,15 @@ public struct FontCache: Sendable, Hashable {
     func faces(for key: Key) -> [InstalledFace?]? {
         let text = key.text
         guard let content = Self.read(path(for: text)) else { return nil }
-        var lines = content.split(separator: "\n", omittingEmptySubsequences: false).map {
-            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        }[...]
-        guard lines.popFirst() == [Self.heading], lines.popFirst()?.joined(separator: "\t") == text,
-            lines.popLast() == [""], lines.popLast() == ["end"]
-        else { return nil }
+        var lines = content.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }[...]
+        guard lines.popFirst() == Self.heading, lines.popFirst() == text, lines.popLast() == "end" else {
+            return nil
+        }
 
         var faces: [InstalledFace?] = []
-        for fields in lines {
+        for line in lines {
+            let fields = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                .map { String(Substring($0)) }
             switch fields.first {
             case "watch" where fields.count == 3:
                 guard FileStamp(of: fields[2]).text == fields[1] else { return nil }

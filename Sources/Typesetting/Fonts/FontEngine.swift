@@ -31,19 +31,18 @@ public final class FontEngine: TextMeasurer {
     public func shape(
         _ text: String, role: FontRole, size: Double, halfWidth: Bool
     ) throws(FontError) -> ShapedText {
+        let key = ShapedTexts.Key(text: text, role: role, halfWidth: halfWidth)
+        if let known = shaped[key] { return scaled(known, to: size) }
         let fonts = catalog.fonts(for: role)
-        guard let primary = fonts.first else {
+        guard let first = fonts.first else {
             throw .noFamily(role: role, families: catalog.families(for: role))
         }
-        let key = ShapedTexts.Key(text: text, role: role, halfWidth: halfWidth)
-        let runs: [UnitRun]
-        if let known = shaped[key] {
-            runs = known
-        } else {
-            runs = try itemize(text.settingControlsAsSpaces(), fonts: fonts, halfWidth: halfWidth)
-            shaped[key] = runs
-        }
-        return try scaled(runs, size: size, primary: primary)
+        let face = try open(first)
+        let unit = UnitText(
+            runs: try itemize(text.settingControlsAsSpaces(), fonts: fonts, halfWidth: halfWidth),
+            ascent: face.ascent, descent: face.descent)
+        shaped.insert(unit, for: key)
+        return scaled(unit, to: size)
     }
 
     /// The engine's number of a face that a scene names.
@@ -65,19 +64,16 @@ public final class FontEngine: TextMeasurer {
         return face
     }
 
-    private func scaled(
-        _ runs: [UnitRun], size: Double, primary: FontID
-    ) throws(FontError) -> ShapedText {
+    private func scaled(_ text: UnitText, to size: Double) -> ShapedText {
         var x = 0.0
-        let placed = runs.map { run in
-            let width = Double(run.advance) * size / Double(faces[run.font.rawValue].unitsPerEm)
+        let runs = text.runs.map { run in
+            let width = Double(run.line.advance) * size / Double(faces[run.font.rawValue].unitsPerEm)
             defer { x += width }
-            return ShapedText.Run(font: run.font, x: x, width: width, text: run.text, glyphs: run.glyphs)
+            return ShapedText.Run(
+                font: run.font, x: x, width: width, text: run.text, glyphs: run.line.glyphs)
         }
-        // The first face's, whichever lend characters: lines of one role stand alike.
-        let face = try open(primary)
         return ShapedText(
-            runs: placed, size: size, width: x, ascent: face.ascent * size, descent: face.descent * size)
+            runs: runs, size: size, width: x, ascent: text.ascent * size, descent: text.descent * size)
     }
 }
 
@@ -87,10 +83,10 @@ extension FontEngine {
     /// One run of the first face; where that lacks a character, runs of the faces that lend some.
     private func itemize(
         _ text: String, fonts: [FontID], halfWidth: Bool
-    ) throws(FontError) -> [UnitRun] {
+    ) throws(FontError) -> [UnitText.Run] {
         guard let first = fonts.first, !text.isEmpty else { return [] }
         let line = shaper.shape(text, in: try open(first), halfWidth: halfWidth)
-        if !line.hasMissing { return [UnitRun(font: first, text: text, line: line)] }
+        if !line.hasMissing { return [UnitText.Run(font: first, text: text, line: line)] }
 
         var pieces: [(font: FontID, text: String)] = []
         for character in text {
@@ -101,12 +97,10 @@ extension FontEngine {
                 pieces.append((font, String(character)))
             }
         }
-        var runs: [UnitRun] = []
-        for piece in pieces {
+        return try pieces.map { piece throws(FontError) in
             let line = shaper.shape(piece.text, in: try open(piece.font), halfWidth: halfWidth)
-            runs.append(UnitRun(font: piece.font, text: piece.text, line: line))
+            return UnitText.Run(font: piece.font, text: piece.text, line: line)
         }
-        return runs
     }
 
     /// The first face that has all of a character: shaped alone, since a face may have é and lack its accent.

@@ -1,19 +1,19 @@
 import SceneModel
 import Styling
 
-/// A run in font units, at no size yet.
-struct UnitRun {
-    var font: FontID
-    var text: String
-    var glyphs: [Glyph]
-    var advance: Int32
-
-    init(font: FontID, text: String, line: Shaper.Line) {
-        self.font = font
-        self.text = text
-        glyphs = line.glyphs
-        advance = line.advance
+/// A shaped text at no size yet.
+struct UnitText {
+    /// In font units.
+    struct Run {
+        var font: FontID
+        var text: String
+        var line: Shaper.Line
     }
+
+    var runs: [Run]
+    /// Of the em. The first face's, whichever lend characters: the lines of one role stand alike.
+    var ascent: Double
+    var descent: Double
 }
 
 /// Texts already shaped, in font units since a size only scales them.
@@ -25,7 +25,9 @@ struct ShapedTexts {
 
         // By bytes: Swift holds é and e with an accent for one string, but clusters count bytes.
         static func == (a: Key, b: Key) -> Bool {
-            a.halfWidth == b.halfWidth && a.role == b.role && a.text.utf8.elementsEqual(b.text.utf8)
+            guard a.halfWidth == b.halfWidth, a.role == b.role else { return false }
+            var (x, y) = (a.text, b.text)
+            return x.withUTF8 { x in y.withUTF8 { x.elementsEqual($0) } }
         }
 
         func hash(into hasher: inout Hasher) {
@@ -37,20 +39,19 @@ struct ShapedTexts {
     /// 16 bytes a glyph: four megabytes at most.
     static let glyphLimit = 1 << 18
 
-    private var runs: [Key: [UnitRun]] = [:]
+    private var texts: [Key: UnitText] = [:]
     private var glyphCount = 0
 
-    subscript(key: Key) -> [UnitRun]? {
-        get { runs[key] }
-        set {
-            let added = newValue?.reduce(1) { $0 + $1.glyphs.count } ?? 0
-            // Emptied whole: a batch's texts come back within a chart, hardly ever after thousands of others.
-            if glyphCount + added > Self.glyphLimit {
-                runs.removeAll(keepingCapacity: true)
-                glyphCount = 0
-            }
-            runs[key] = newValue
-            glyphCount += added
+    subscript(key: Key) -> UnitText? { texts[key] }
+
+    mutating func insert(_ text: UnitText, for key: Key) {
+        let added = text.runs.reduce(1) { $0 + $1.line.glyphs.count }
+        // Emptied whole: a text comes back within its chart, hardly ever after thousands of others.
+        if glyphCount + added > Self.glyphLimit {
+            texts.removeAll(keepingCapacity: true)
+            glyphCount = 0
         }
+        texts[key] = text
+        glyphCount += added
     }
 }
