@@ -21,7 +21,7 @@ public enum HengtuError: Error, Sendable, Hashable {
     // What was asked
     case noReports(String)
     case projectAmongReports(String)
-    case badIndicators(String, line: Int, reason: String)
+    case badIndicators(String, RecordError)
     case noSuchLine(String, line: Int, of: Int)
     case unknownMetric(String, nearest: [String], at: Position?)
     case unknownPlace(String, nearest: String?, at: Position?)

@@ -20,14 +20,23 @@ package struct Workspace: Sendable {
         let readings = await Reading.all(of: source.project, progress: progress)
         var workspace = Workspace(
             project: source.project, reports: readings.compactMap(\.report),
-            indicators: source.indicators + readings.flatMap(\.indicators), model: MetricsModel(),
+            indicators: source.indicators + readings.flatMap(\.indicators), model: MetricsModel(indicators: []),
             problems: readings.compactMap(\.problem))
         if workspace.reports.isEmpty, workspace.indicators.isEmpty {
             throw workspace.problems.first ?? .noReports(inputs.joined(separator: " "))
         }
-        workspace.model = MetricsModel(indicators: workspace.indicators, reports: workspace.reports)
+        workspace.model = MetricsModel(indicators: workspace.indicators, places: source.project.namedPlaces)
         try workspace.completeProject()
         return workspace
+    }
+
+    /// A folder of reports has no charts of its own: it gets those that say most.
+    private mutating func completeProject() throws(HengtuError) {
+        if project.file == nil {
+            project.title = project.language == .zh ? "主要指标对比" : "Comparison of main indicators"
+            project.charts = Project.draftCharts(from: model)
+        }
+        try checkNames()
     }
 }
 

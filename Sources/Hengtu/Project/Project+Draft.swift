@@ -14,21 +14,12 @@ extension Project {
             var reasons: Int
             var order: Int
         }
-        let own = Set(model.places)
-        var queries: [ComparisonQuery] = []
-        var holders: [ComparisonQuery: Set<String>] = [:]
-        for fact in model.facts where own.contains(fact.place) && fact.measure != .rank && fact.measure != .change {
-            guard fact.indicators.first?.canonical != nil else { continue }
-            let query = ComparisonQuery(metric: fact.metric, measure: fact.measure)
-            if holders[query] == nil { queries.append(query) }
-            holders[query, default: []].insert(fact.place)
-        }
-        let candidates = queries.enumerated().compactMap { order, query -> Candidate? in
-            let places = holders[query]?.count ?? 0
-            guard places >= 2 else { return nil }
+        let candidates = model.coverage().enumerated().compactMap { order, line -> Candidate? in
+            guard line.placeCount >= 2, line.measure != .rank, line.measure != .change else { return nil }
+            let query = ComparisonQuery(metric: line.metric, measure: line.measure)
             let verdict = model.compare(query).verdict
             if case .incomparable = verdict { return nil }
-            return Candidate(query: query, places: places, reasons: verdict.reasons.count, order: order)
+            return Candidate(query: query, places: line.placeCount, reasons: verdict.reasons.count, order: order)
         }
         let best = candidates.sorted {
             ($1.places, $0.reasons, $0.order) < ($0.places, $1.reasons, $1.order)

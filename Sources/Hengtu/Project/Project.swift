@@ -5,6 +5,8 @@ import SceneModel
 /// What `hengtu build` makes: the reports, the charts, the briefing. Read from `hengtu.toml`, or made from a
 /// folder of reports.
 package struct Project: Sendable, Hashable {
+    /// The project file; `nil` for a folder of reports.
+    package var file: String?
     /// Where the reports' paths start; empty for the working folder.
     package var folder: String
     package var title: String
@@ -16,6 +18,8 @@ package struct Project: Sendable, Hashable {
     package var places: [String]
     package var charts: [ChartEntry]
     package var briefing: BriefingEntry
+    /// Where its keys stand in its file, for errors that show only once the reports are read.
+    package var positions: [String: HengtuError.Position] = [:]
 
     package struct ReportEntry: Sendable, Hashable {
         package var file: String
@@ -39,6 +43,7 @@ package struct Project: Sendable, Hashable {
         package var subtitle: String?
         /// In points.
         package var size: Size?
+        package var positions: [String: HengtuError.Position] = [:]
 
         package init(
             name: String, kind: ChartSpec.Kind, query: ComparisonQuery, highlight: String? = nil,
@@ -66,11 +71,12 @@ package struct Project: Sendable, Hashable {
     }
 
     package init(
-        folder: String = "", title: String, author: String = "", language: Language,
+        file: String? = nil, folder: String = "", title: String, author: String = "", language: Language,
         style: String = "briefing",
         reports: [ReportEntry], places: [String] = [], charts: [ChartEntry] = [],
         briefing: BriefingEntry = BriefingEntry()
     ) {
+        self.file = file
         self.folder = folder
         self.title = title
         self.author = author
@@ -80,5 +86,14 @@ package struct Project: Sendable, Hashable {
         self.places = places
         self.charts = charts
         self.briefing = briefing
+    }
+
+    /// The place of a report, by its file's name, where the project says it.
+    var namedPlaces: [String: String] {
+        var places: [String: String] = [:]
+        for report in reports {
+            if let place = report.place { places[FileSystem.name(of: report.file)] = place }
+        }
+        return places
     }
 }

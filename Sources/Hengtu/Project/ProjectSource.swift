@@ -43,12 +43,11 @@ struct ProjectSource {
     }
 
     private static func indicators(in path: String) throws(HengtuError) -> [Indicator] {
+        let bytes = try FileSystem.read(path)
         do {
-            return try IndicatorLines.parse(try FileSystem.read(path))
-        } catch let error as HengtuError {
-            throw error
+            return try IndicatorLines.read(bytes)
         } catch {
-            throw .badIndicators(path, String(describing: error))
+            throw .badIndicators(path, error)
         }
     }
 }
