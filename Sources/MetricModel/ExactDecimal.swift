@@ -10,8 +10,10 @@ public struct ExactDecimal: Sendable {
     /// The largest |exponent| that is kept; beyond it nothing a county reports can lie.
     static let exponentLimit = 60
 
+    /// An exponent beyond ±60 is taken for the limit, `Int64.min` for `-Int64.max`: so that every number
+    /// has a negative. Numbers read from text fail instead.
     public init(_ significand: Int64, exponent: Int = 0) {
-        self.significand = significand
+        self.significand = max(significand, -Int64.max)
         self.exponent = min(max(exponent, -Self.exponentLimit), Self.exponentLimit)
     }
 
@@ -23,7 +25,7 @@ public struct ExactDecimal: Sendable {
     public var isZero: Bool { significand == 0 }
     public var magnitude: ExactDecimal { significand < 0 ? negated : self }
     public var negated: ExactDecimal {
-        ExactDecimal(significand == .min ? .max : -significand, exponent: exponent)
+        ExactDecimal(-significand, exponent: exponent)
     }
     /// For geometry only; never for a label.
     public var doubleValue: Double {
@@ -60,13 +62,18 @@ public struct ExactDecimal: Sendable {
 
     /// From a significand wider than 64 bits; `nil` where it doesn't fit after dropping trailing zeros.
     init?(wide: Int128, exponent: Int) {
+        guard wide != 0 else {
+            self.init(0, exponent: exponent)
+            return
+        }
         var digits = wide
         var power = exponent
-        while digits != 0, digits % 10 == 0, Int64(exactly: digits) == nil {
+        while digits % 10 == 0, digits.magnitude > Int64.max.magnitude || power < -Self.exponentLimit {
             digits /= 10
             power += 1
         }
-        guard let narrow = Int64(exactly: digits), abs(power) <= Self.exponentLimit else { return nil }
+        guard let narrow = Int64(exactly: digits), narrow != .min, power.magnitude <= Self.exponentLimit
+        else { return nil }
         self.init(narrow, exponent: power)
     }
 
@@ -105,6 +112,14 @@ public struct ExactDecimal: Sendable {
         let half = power.magnitude / 2
         if rest > half || (rest == half && quotient % 2 != 0) { quotient += wide < 0 ? -1 : 1 }
         return ExactDecimal(wide: quotient, exponent: -digits) ?? self
+    }
+
+    /// The quotient where it ends, with the digits that the dividend gives: 112.50 ÷ 15 is 7.50; else `nil`.
+    public func dividedExactly(by other: ExactDecimal) -> ExactDecimal? {
+        let divisor = other.normalized
+        guard divisor.significand != 0, significand % divisor.significand == 0 else { return nil }
+        return ExactDecimal(
+            wide: Int128(significand / divisor.significand), exponent: exponent - divisor.exponent)
     }
 
     /// The quotient rounded once to `digits` behind the point; `nil` for a zero divisor or on overflow.
@@ -147,88 +162,5 @@ extension ExactDecimal: Hashable, Comparable {
         let low = min(a.exponent, b.exponent)
         if let x = a.scaled(to: low), let y = b.scaled(to: low) { return x < y }
         return a.doubleValue < b.doubleValue
-    }
-}
-
-extension ExactDecimal: CustomStringConvertible, LosslessStringConvertible {
-    /// Plain digits, as written: `255.92`, `-20`, `10.0`, `50000`.
-    public var description: String {
-        let digits = String(significand.magnitude)
-        let sign = significand < 0 ? "-" : ""
-        if exponent >= 0 {
-            return sign + digits + (significand == 0 ? "" : String(repeating: "0", count: exponent))
-        }
-        let padded = String(repeating: "0", count: max(0, 1 - exponent - digits.utf8.count)) + digits
-        let point = padded.index(padded.endIndex, offsetBy: exponent)
-        return sign + padded[..<point] + "." + padded[point...]
-    }
-
-    /// Reads plain ASCII digits with an optional sign, point and exponent (`1e+16`); `nil` for anything else.
-    public init?(_ text: String) {
-        var significand: Int64 = 0
-        var fraction = 0
-        var seenPoint = false
-        var seenDigit = false
-        var rest = text.utf8[...]
-        let negative = rest.first == UInt8(ascii: "-")
-        if negative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
-        while let byte = rest.first {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                let (ten, over) = significand.multipliedReportingOverflow(by: 10)
-                let (next, over2) = ten.addingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
-                guard !over, !over2 else { return nil }
-                significand = next
-                seenDigit = true
-                if seenPoint { fraction += 1 }
-            case UInt8(ascii: ".") where !seenPoint:
-                seenPoint = true
-            case UInt8(ascii: "e"), UInt8(ascii: "E"):
-                guard seenDigit, let power = Int(String(Substring(rest.dropFirst()))),
-                    abs(power) <= Self.exponentLimit, fraction <= Self.exponentLimit
-                else { return nil }
-                self.init(negative ? -significand : significand, exponent: power - fraction)
-                return
-            default:
-                return nil
-            }
-            rest = rest.dropFirst()
-        }
-        guard seenDigit, fraction <= Self.exponentLimit else { return nil }
-        self.init(negative ? -significand : significand, exponent: -fraction)
-    }
-}
-
-extension ExactDecimal: Codable {
-    /// A JSON number where a double's shortest text says the same digits, else a string: no digit is lost.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        let written = description
-        if fractionDigits == 0, let whole = Int64(written) {
-            try container.encode(whole)
-        } else if let double = Double(written), ExactDecimal("\(double)") == self,
-            "\(double)" == written
-        {
-            try container.encode(double)
-        } else {
-            try container.encode(written)
-        }
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text: String
-        if let whole = try? container.decode(Int64.self) {
-            text = String(whole)
-        } else if let double = try? container.decode(Double.self) {
-            text = "\(double)"
-        } else {
-            text = try container.decode(String.self)
-        }
-        guard let value = ExactDecimal(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "not a decimal number: \(text)")
-        }
-        self = value
     }
 }

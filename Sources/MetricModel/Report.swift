@@ -47,7 +47,9 @@ public struct Report: Sendable {
             return TextSpan(
                 start: start, end: start + text.utf8Suffix(from: lines[line - 1].utf8).unicodeScalars.count)
         }
-        return TextSpan(start: start, end: lines[line].scalar - 1)
+        let breakBytes = text.utf8Suffix(from: max(0, lines[line].utf8 - 2)).utf8.prefix(2)
+        let isCRLF = breakBytes.elementsEqual("\r\n".utf8) && lines[line].scalar - start >= 2
+        return TextSpan(start: start, end: lines[line].scalar - (isCRLF ? 2 : 1))
     }
 
     /// The text at a span, cut to what the report holds.
@@ -67,8 +69,8 @@ public struct Report: Sendable {
     /// The words around a span inside its own line, at most `width` scalars on either side.
     public func words(around span: TextSpan, width: Int) -> (before: String, at: String, after: String) {
         let line = self.span(ofLine: position(of: span.start).line) ?? span
-        let from = max(line.start, span.start - width)
-        let to = max(span.end, min(line.end, span.end + width))
+        let from = max(line.start, span.start - min(max(0, width), span.start))
+        let to = span.end + min(max(0, width), max(0, line.end - span.end))
         return (
             text(at: TextSpan(start: from, end: span.start)), text(at: span),
             text(at: TextSpan(start: span.end, end: to))

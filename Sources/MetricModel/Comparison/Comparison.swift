@@ -23,32 +23,6 @@ public struct ComparisonQuery: Sendable, Hashable, Codable {
     }
 }
 
-/// One fact about one place, with every record that tells it.
-public struct Observation: Sendable, Hashable, Codable {
-    public var place: String
-    /// In the base unit.
-    public var quantity: Quantity
-    public var measure: Measure
-    public var status: Status
-    public var period: Period?
-    public var bound: Bound
-    /// Every place in the reports that states this fact; the first is the one quoted.
-    public var indicators: [Indicator]
-
-    public init(
-        place: String, quantity: Quantity, measure: Measure, status: Status, period: Period?, bound: Bound,
-        indicators: [Indicator]
-    ) {
-        self.place = place
-        self.quantity = quantity
-        self.measure = measure
-        self.status = status
-        self.period = period
-        self.bound = bound
-        self.indicators = indicators
-    }
-}
-
 /// Why a place has no observation.
 public enum MissingReason: Sendable, Hashable, Codable {
     /// No report about this place was read.
@@ -59,6 +33,8 @@ public enum MissingReason: Sendable, Hashable, Codable {
     case otherMeasure([Measure])
     /// They give it, but not with this column's status.
     case otherStatus(Status)
+    /// They give only these metrics, which are near to it but not the same: 地方财政收入 for 一般公共预算收入.
+    case otherMetric([String])
 }
 
 public enum Cell: Sendable, Hashable, Codable {
@@ -77,21 +53,37 @@ public struct Comparison: Sendable, Hashable, Codable {
         public var place: String
         /// One for each of the query's columns.
         public var cells: [Cell]
-        /// The place's rank among those shown, ties by competition ranking; `nil` where the value can't be
-        /// ranked (missing, or a bound that reaches over another value).
+        /// The place's rank among those shown by its first column, ties by competition ranking.
         public var rank: Int?
+        /// Why it has no rank; `nil` where it has one.
+        public var unranked: Unranked?
 
-        public init(place: String, cells: [Cell], rank: Int? = nil) {
+        public init(place: String, cells: [Cell], rank: Int? = nil, unranked: Unranked? = nil) {
             self.place = place
             self.cells = cells
             self.rank = rank
+            self.unranked = unranked
         }
     }
 
+    /// Why a row has no rank.
+    public enum Unranked: String, Sendable, Hashable, Codable {
+        case missing
+        /// The places can't be compared at all, or the values are ranks that the reports claim.
+        case incomparable
+        /// A target beside what was reached.
+        case target
+        /// A bound, its own or another place's, leaves open which is larger.
+        case bound
+        /// It covers another part of the year than the others.
+        case partOfYear
+    }
+
     public var query: ComparisonQuery
-    /// The base unit of every quantity in it.
+    /// The base unit that its quantities share, or that most of them have.
     public var unit: String
-    /// Observed rows from the largest value down, then the missing ones in the query's order.
+    /// Observed rows from the largest value down (ranks: from the first), then the missing ones in the
+    /// query's order.
     public var rows: [Row]
     public var verdict: Verdict
 
@@ -101,6 +93,12 @@ public struct Comparison: Sendable, Hashable, Codable {
         self.rows = rows
         self.verdict = verdict
     }
+
+    /// Every observation in it, row by row.
+    public var observations: [Observation] { rows.flatMap { $0.cells.compactMap(\.observation) } }
+
+    /// The unit in which all of its numbers are shown.
+    public var format: QuantityFormat { QuantityFormat(observations, base: unit) }
 }
 
 /// Whether a comparison may be drawn as one.
@@ -114,37 +112,5 @@ public enum Verdict: Sendable, Hashable, Codable {
         case .comparable: []
         case .caveat(let reasons), .incomparable(let reasons): reasons
         }
-    }
-}
-
-/// Why a comparison needs a caveat, or can't be made.
-public struct Reason: Sendable, Hashable, Codable {
-    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-        case yearsDiffer
-        case partOfYear
-        case definitionDiffers
-        case extentDiffers
-        case bound
-        case status
-        case unitOrMeasure
-    }
-
-    public var kind: Kind
-    /// The places it concerns, with the words of their reports (or the period) that show it.
-    public var evidence: [Evidence]
-
-    public struct Evidence: Sendable, Hashable, Codable {
-        public var place: String
-        public var words: String
-
-        public init(place: String, words: String) {
-            self.place = place
-            self.words = words
-        }
-    }
-
-    public init(kind: Kind, evidence: [Evidence]) {
-        self.kind = kind
-        self.evidence = evidence
     }
 }

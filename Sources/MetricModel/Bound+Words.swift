@@ -1,0 +1,45 @@
+extension Bound {
+    /// What stands before a number in a chart or table: `≥`, `≤`, `≈`; nothing for an exact one.
+    /// 突破200 is `≥` too: that it isn't 200 sharp is no more than the words say of it.
+    public var sign: String {
+        switch self {
+        case .exact: ""
+        case .more, .atLeast: "≥"
+        case .less, .atMost: "≤"
+        case .about: "≈"
+        }
+    }
+
+    /// The number with its bound in words: 超过200亿元, 约30万人. For a fall the words speak of its size.
+    package func words(around number: String, isFall: Bool = false, _ language: Language) -> String {
+        switch (self, language) {
+        case (.exact, _): number
+        case (.more, .zh): "超过\(number)"
+        case (.atLeast, .zh): isFall ? "\(number)以上" : "不低于\(number)"
+        case (.less, .zh): "不到\(number)"
+        case (.atMost, .zh): "不超过\(number)"
+        case (.about, .zh): "约\(number)"
+        case (.more, .en): "more than \(number)"
+        case (.atLeast, .en): "at least \(number)"
+        case (.less, .en): "less than \(number)"
+        case (.atMost, .en): "at most \(number)"
+        case (.about, .en): "about \(number)"
+        }
+    }
+}
+
+extension Indicator {
+    /// The number as a person reads it, in the report's own unit, a fall by its size: 255.92亿元, 第一, 20%.
+    package var written: String {
+        if measure == .rank { return MetricUnit.plain(raw) }
+        return "\(isFall ? value.magnitude : value)\(MetricUnit.plain(unit))"
+    }
+
+    /// A rate or difference that went down.
+    package var isFall: Bool { value.isNegative && (measure == .growth || measure == .change) }
+}
+
+extension Observation {
+    package var written: String { indicators.first?.written ?? "\(quantity.value)\(quantity.unit)" }
+    package var isFall: Bool { quantity.value.isNegative && (measure == .growth || measure == .change) }
+}

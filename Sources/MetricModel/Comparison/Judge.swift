@@ -1,0 +1,132 @@
+/// Finds every reason why the observations of a comparison aren't alike.
+struct Judge {
+    let query: ComparisonQuery
+    /// The observations of each column, in the order of the query's places.
+    private let columns: [[Observation]]
+    private let counting: Counting
+
+    init(query: ComparisonQuery, rows: [Comparison.Row], counting: Counting) {
+        self.query = query
+        self.counting = counting
+        var columns = query.columns.indices.map { column in
+            rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column].observation : nil }
+        }
+        // Where no column has two places, what is compared is the columns with each other.
+        if !columns.contains(where: { $0.count > 1 }) { columns = [columns.flatMap(\.self)] }
+        self.columns = columns
+    }
+
+    var verdict: Verdict {
+        let observed = columns.flatMap(\.self)
+        guard observed.count > 1 else {
+            return .incomparable([
+                Reason(
+                    kind: .tooFew,
+                    evidence: observed.map {
+                        Reason.Evidence(
+                            place: $0.place, words: "", indicator: $0.indicators.first, isApart: true)
+                    })
+            ])
+        }
+        let reasons = [
+            unit(observed), found(.definitionDiffers, definition), found(.extentDiffers, extent),
+            found(.yearsDiffer, years), found(.partOfYear, partOfYear), found(.status, status),
+            bound(observed),
+        ].compactMap(\.self)
+        if reasons.isEmpty { return .comparable }
+        let isRankAmongOthers = query.measure == .rank && reasons.contains { $0.kind == .definitionDiffers }
+        let isUnit = reasons.contains { $0.kind == .unitOrMeasure }
+        return isUnit || isRankAmongOthers ? .incomparable(reasons) : .caveat(reasons)
+    }
+
+    /// One reason over all columns, its evidence each once.
+    private func found(
+        _ kind: Reason.Kind, _ evidence: ([Observation]) -> [Reason.Evidence]
+    ) -> Reason? {
+        var all: [Reason.Evidence] = []
+        var seen: Set<Reason.Evidence> = []
+        for column in columns where column.count > 1 {
+            all += evidence(column).filter { seen.insert($0).inserted }
+        }
+        return all.isEmpty ? nil : Reason(kind: kind, evidence: all)
+    }
+
+    /// Evidence from every observation where what it says on a point isn't the same everywhere: apart are
+    /// those that don't say what most say, or all where there is no most.
+    private func evidence<Point: Hashable>(
+        _ observed: [Observation], point: (Observation) -> Point, usual: Point? = nil,
+        words: (Observation) -> String
+    ) -> [Reason.Evidence] {
+        let points = observed.map(point)
+        guard Set(points).count > 1 else { return [] }
+        let usual = usual ?? Self.majority(points)
+        return zip(observed, points).map { observation, point in
+            Reason.Evidence(
+                place: observation.place, words: words(observation),
+                indicator: observation.indicators.first, isApart: point != usual)
+        }
+    }
+
+    /// What more say than anything else; `nil` for a tie.
+    private static func majority<Point: Hashable>(_ points: [Point]) -> Point? {
+        var counts: [Point: Int] = [:]
+        for point in points { counts[point, default: 0] += 1 }
+        let most = counts.values.max() ?? 0
+        return counts.values.count { $0 == most } == 1 ? mostCommon(points) : nil
+    }
+
+    private func unit(_ observed: [Observation]) -> Reason? {
+        guard !observed.allSatisfy(counting.admits) else { return nil }
+        return Reason(
+            kind: .unitOrMeasure,
+            evidence: observed.map {
+                Reason.Evidence(
+                    place: $0.place, words: MetricUnit.plain($0.indicators.first?.unit ?? $0.quantity.unit),
+                    indicator: $0.indicators.first, isApart: !counting.admits($0))
+            })
+    }
+
+    private func definition(_ observed: [Observation]) -> [Reason.Evidence] {
+        let scopes = evidence(observed, point: \.scope, words: \.scope)
+        if query.measure == .rank || query.measure == .change, !scopes.isEmpty { return scopes }
+        let shares = evidence(observed, point: \.definition.denominator) {
+            $0.definition.denominator.isEmpty ? "" : "占" + $0.definition.denominator
+        }
+        if !shares.isEmpty { return shares }
+        return evidence(observed, point: \.definition.qualifiers) { "“\($0.wording)”" }
+    }
+
+    private func extent(_ observed: [Observation]) -> [Reason.Evidence] {
+        evidence(observed, point: \.definition.extent, words: \.definition.extent)
+    }
+
+    private func years(_ observed: [Observation]) -> [Reason.Evidence] {
+        evidence(observed, point: { $0.period.map { [$0.start.year, $0.end.year] } }) {
+            $0.period?.words(.zh) ?? ""
+        }
+    }
+
+    private func partOfYear(_ observed: [Observation]) -> [Reason.Evidence] {
+        // Several years, or no period at all, is a matter of the years.
+        let single = observed.filter { $0.period?.isSeveralYears == false }
+        return evidence(
+            single, point: { PeriodShape($0.period) },
+            usual: single.contains { $0.period?.isFullYears == true } ? .wholeYear : nil
+        ) { $0.period?.partWords(.zh) ?? "" }
+    }
+
+    private func status(_ observed: [Observation]) -> [Reason.Evidence] {
+        evidence(observed, point: \.status, usual: .actual) { $0.status == .target ? "目标" : "" }
+    }
+
+    private func bound(_ observed: [Observation]) -> Reason? {
+        guard observed.contains(where: { $0.bound != .exact }) else { return nil }
+        return Reason(
+            kind: .bound,
+            evidence: observed.map {
+                Reason.Evidence(
+                    place: $0.place, words: $0.bound.words(around: $0.written, isFall: $0.isFall, .zh),
+                    indicator: $0.indicators.first, isApart: $0.bound != .exact)
+            })
+    }
+}

@@ -1,0 +1,59 @@
+/// Orders rows by their first column and gives the ranks that the facts allow.
+struct Ranking {
+    let rows: [Comparison.Row]
+
+    init(rows: [Comparison.Row], counting: Counting, measure: Measure, verdict: Verdict) {
+        let mayRank: Bool
+        if case .incomparable = verdict { mayRank = false } else { mayRank = measure != .rank }
+        let first = rows.map { $0.cells.first?.observation }
+        let hasActual = first.contains { $0?.status == .actual }
+        let isPart = Self.partsOfYear(first.compactMap(\.self))
+
+        var unranked = first.map { observation -> Comparison.Unranked? in
+            guard let observation else { return .missing }
+            if !mayRank || !counting.admits(observation) { return .incomparable }
+            if observation.status == .target, hasActual { return .target }
+            return isPart(observation) ? .partOfYear : nil
+        }
+        let candidates = first.indices.filter { unranked[$0] == nil }
+        let found = candidates.compactMap { first[$0].map { Interval($0) } }.ranks()
+        var ranks: [Int: Int] = [:]
+        for (row, rank) in zip(candidates, found) {
+            ranks[row] = rank
+            if rank == nil { unranked[row] = .bound }
+        }
+
+        let isFirstBest = measure == .rank
+        let order = rows.indices.sorted { a, b in
+            let (x, y) = (Self.place(in: rows[a], counting), Self.place(in: rows[b], counting))
+            if x.group != y.group { return x.group < y.group }
+            guard let u = x.value, let v = y.value, u != v else { return a < b }
+            return isFirstBest ? u < v : v < u
+        }
+        self.rows = order.map { i in
+            var row = rows[i]
+            row.rank = ranks[i]
+            row.unranked = unranked[i]
+            return row
+        }
+    }
+
+    /// Rows with a first column, those with only a later one, those of another unit, those with nothing.
+    private static func place(
+        in row: Comparison.Row, _ counting: Counting
+    ) -> (group: Int, value: ExactDecimal?) {
+        guard let column = row.cells.firstIndex(where: { $0.observation != nil }),
+            let observation = row.cells[column].observation
+        else { return (rowsWithNothing, nil) }
+        guard counting.admits(observation) else { return (rowsWithNothing - 1, nil) }
+        return (column, observation.quantity.value)
+    }
+
+    private static let rowsWithNothing = Int.max
+
+    /// Which cover another part of a year than most do: whole years where any are whole.
+    private static func partsOfYear(_ observed: [Observation]) -> (Observation) -> Bool {
+        let usual = PeriodShape.usual(of: observed)
+        return { PeriodShape($0.period) != usual }
+    }
+}

@@ -1,0 +1,246 @@
+// What a person reads of a verdict. No sentence ends with a full stop: notes and captions add their own.
+
+extension Reason {
+    /// The reason in words that name the places: 衡东县为前三季度数，其余为全年数.
+    public func sentence(_ language: Language) -> String {
+        switch kind {
+        case .yearsDiffer: yearsDiffer(language)
+        case .partOfYear: partOfYear(language)
+        case .definitionDiffers: definitionDiffers(language)
+        case .extentDiffers: extentDiffers(language)
+        case .bound: bound(language)
+        case .status: status(language)
+        case .unitOrMeasure: unitOrMeasure(language)
+        case .tooFew: tooFew(language)
+        }
+    }
+
+    private func yearsDiffer(_ language: Language) -> String {
+        let dated = evidence.filter { $0.indicator?.period != nil }
+            .sorted { a, b in
+                guard let x = a.indicator?.period, let y = b.indicator?.period else { return false }
+                return x < y
+            }
+        let undated = evidence.filter { $0.indicator?.period == nil }
+        var parts = Self.groups(dated) { $0.indicator?.period?.words(language) ?? "" }.map { group in
+            language == .zh
+                ? Words.places(group.places, .zh) + group.words
+                : "\(Words.places(group.places, .en)) \(group.words)"
+        }
+        if !undated.isEmpty {
+            let places = Words.places(undated.map(\.place), language)
+            parts.append(language == .zh ? "\(places)未注明时间" : "\(places) undated")
+        }
+        return language == .zh
+            ? "年份不同：" + parts.joined(separator: "，") : "Years differ: " + parts.joined(separator: ", ")
+    }
+
+    private func partOfYear(_ language: Language) -> String {
+        told(language, zh: { "为\($0)数" }, en: { "\($1 ? "cover" : "covers") \($0)" }) {
+            $0.indicator?.period?.partWords(language) ?? ""
+        }
+    }
+
+    private func definitionDiffers(_ language: Language) -> String {
+        let isAmongOthers = evidence.contains { item in
+            item.indicator.map { !item.words.isEmpty && $0.scope == item.words } ?? false
+        }
+        let head = language == .zh ? "口径不同：" : "Definitions differ: "
+        return head
+            + told(
+                language,
+                zh: { words in
+                    if words.isEmpty { return "未注明" }
+                    if isAmongOthers { return "比的是\(words)" }
+                    return words.hasPrefix("占") ? words : "为\(words)"
+                },
+                en: { words, areSeveral in
+                    if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
+                    return "\(areSeveral ? "have" : "has") \(words)"
+                }
+            ) { $0.words }
+    }
+
+    private func extentDiffers(_ language: Language) -> String {
+        let head = language == .zh ? "范围不同：" : "Extents differ: "
+        return head
+            + told(
+                language, zh: { $0.isEmpty ? "未注明范围" : "为\($0)" },
+                en: { words, areSeveral in
+                    if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
+                    return "\(areSeveral ? "cover" : "covers") \(words)"
+                }
+            ) { $0.words }
+    }
+
+    private func bound(_ language: Language) -> String {
+        evidence.filter(\.isApart).compactMap { item -> String? in
+            guard let indicator = item.indicator else { return nil }
+            let words = indicator.bound.words(around: indicator.written, isFall: indicator.isFall, language)
+            let told = indicator.isFall ? (language == .zh ? "下降\(words)" : "a fall of \(words)") : words
+            switch (indicator.bound, language) {
+            case (.exact, _): return nil
+            case (.about, .zh): return "\(item.place)为约数（\(told)）"
+            case (.about, .en): return "\(item.place) gives a round figure (\(told))"
+            case (_, .zh):
+                let what = indicator.isFall ? "实际降幅" : "实际值"
+                return "\(item.place)只说“\(told)”，\(what)可能更\(indicator.bound.isLower ? "高" : "低")"
+            case (_, .en):
+                return
+                    "\(item.place) only says “\(told)”: it may be \(indicator.bound.isLower ? "more" : "less")"
+            }
+        }.joined(separator: language == .zh ? "；" : "; ")
+    }
+
+    private func status(_ language: Language) -> String {
+        let apart = evidence.filter(\.isApart)
+        let groups = Self.groups(apart) { $0.indicator?.period?.words(language) ?? "" }
+        let parts = groups.map { group in
+            language == .zh
+                ? "\(Words.places(group.places, .zh))为\(group.words)目标数"
+                : "\(Words.places(group.places, .en)): target for \(group.words.isEmpty ? "no stated year" : group.words)"
+        }
+        return language == .zh
+            ? parts.joined(separator: "，") + "，不是实际完成数"
+            : parts.joined(separator: "; ") + "; not what was reached"
+    }
+
+    private func unitOrMeasure(_ language: Language) -> String {
+        let parts = Self.groups(evidence, words: \.words).map { group in
+            let unit = group.words.isEmpty ? (language == .zh ? "无单位" : "no unit") : group.words
+            return language == .zh
+                ? "\(Words.places(group.places, .zh))为\(unit)"
+                : "\(Words.places(group.places, .en)) in \(unit)"
+        }
+        return language == .zh
+            ? "计量单位不同：\(parts.joined(separator: "，"))，不能放在一起比"
+            : "Units differ: \(parts.joined(separator: ", ")); they can't share an axis"
+    }
+
+    private func tooFew(_ language: Language) -> String {
+        let places = evidence.map(\.place)
+        switch language {
+        case .zh:
+            return places.isEmpty ? "所列各地都没有公布这项指标" : "只有\(Words.places(places, .zh))公布了这项指标，无从比较"
+        case .en:
+            return places.isEmpty
+                ? "None of the places published it"
+                : "Only \(Words.places(places, .en)) published it: nothing to compare with"
+        }
+    }
+
+    /// Those apart by what they say, then the rest in one clause: 衡东县为前三季度数，其余为全年数.
+    private func told(
+        _ language: Language, zh: (String) -> String, en: (_ words: String, _ areSeveral: Bool) -> String,
+        words: (Evidence) -> String
+    ) -> String {
+        let apart = Self.groups(evidence.filter(\.isApart), words: words)
+        let rest = Self.groups(evidence.filter { !$0.isApart }, words: words)
+        func clause(_ places: [String], _ said: String, isRest: Bool) -> String {
+            let isNamed = !isRest || places.count == 1
+            switch language {
+            case .zh: return (isNamed ? Words.places(places, .zh) : "其余") + zh(said)
+            case .en:
+                return "\(isNamed ? Words.places(places, .en) : "the others") \(en(said, places.count > 1))"
+            }
+        }
+        let clauses =
+            apart.map { clause($0.places, $0.words, isRest: false) }
+            + rest.map { clause($0.places, $0.words, isRest: rest.count == 1 && !apart.isEmpty) }
+        return clauses.joined(separator: language == .zh ? "，" : ", ")
+    }
+
+    /// Places by what is said of them, in the order of their first.
+    private static func groups(
+        _ evidence: [Evidence], words: (Evidence) -> String
+    ) -> [(words: String, places: [String])] {
+        var groups: [(words: String, places: [String])] = []
+        var known: [String: Int] = [:]
+        for item in evidence {
+            let said = words(item)
+            if let group = known[said] {
+                if groups[group].places.last != item.place { groups[group].places.append(item.place) }
+            } else {
+                known[said] = groups.count
+                groups.append((said, [item.place]))
+            }
+        }
+        return groups
+    }
+}
+
+extension Verdict {
+    /// Whether, in one clause: 可以比较，但有2点须注意.
+    public func summary(_ language: Language) -> String {
+        switch (self, language) {
+        case (.comparable, .zh): "可以直接比较"
+        case (.comparable, .en): "Comparable"
+        case (.caveat(let reasons), .zh): "可以对照，但有\(reasons.count)点须注意"
+        case (.caveat(let reasons), .en): "Comparable with \(Words.count(reasons.count, "caveat"))"
+        case (.incomparable, .zh): "不能比较"
+        case (.incomparable, .en): "Not comparable"
+        }
+    }
+}
+
+extension MissingReason {
+    /// Why nothing stands for a place: 雁峰区只公布了增速.
+    public func sentence(place: String, _ language: Language) -> String {
+        switch (self, language) {
+        case (.noReport, .zh): "没有读到\(place)的报告"
+        case (.noReport, .en): "no report about \(place) was read"
+        case (.notPublished, .zh): "\(place)的报告没有公布这项指标"
+        case (.notPublished, .en): "the report of \(place) doesn't give it"
+        case (.otherMeasure(let measures), .zh):
+            "\(place)只公布了\(measures.map { $0.words(.zh) }.joined(separator: "、"))"
+        case (.otherMeasure(let measures), .en):
+            "\(place) gives only its \(measures.map { $0.words(.en) }.joined(separator: " and "))"
+        case (.otherStatus(.target), .zh): "\(place)只有目标数，没有实际数"
+        case (.otherStatus(.target), .en): "\(place) gives only a target"
+        case (.otherStatus(.actual), .zh): "\(place)没有公布目标数"
+        case (.otherStatus(.actual), .en): "\(place) gives no target"
+        case (.otherMetric(let metrics), .zh): "\(place)只公布了\(metrics.joined(separator: "、"))，口径不同"
+        case (.otherMetric(let metrics), .en):
+            "\(place) gives only \(metrics.joined(separator: ", ")), which is another metric"
+        }
+    }
+}
+
+extension Measure {
+    /// 总量, 增速, 比率, 增减, 位次.
+    public func words(_ language: Language) -> String {
+        switch (self, language) {
+        case (.level, .zh): "总量"
+        case (.level, .en): "level"
+        case (.growth, .zh): "增速"
+        case (.growth, .en): "growth rate"
+        case (.ratio, .zh): "比率"
+        case (.ratio, .en): "ratio"
+        case (.change, .zh): "增减"
+        case (.change, .en): "change"
+        case (.rank, .zh): "位次"
+        case (.rank, .en): "rank"
+        }
+    }
+}
+
+package enum Words {
+    /// 衡山县、雁峰区; from the sixth on 衡山县、雁峰区、衡东县等12地.
+    package static func places(_ places: [String], _ language: Language) -> String {
+        let shown = places.count > 5 ? Array(places.prefix(3)) : places
+        switch language {
+        case .zh: return shown.joined(separator: "、") + (places.count > 5 ? "等\(places.count)地" : "")
+        case .en:
+            if places.count > 5 {
+                return shown.joined(separator: ", ") + " and \(places.count - 3) more"
+            }
+            guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+            return shown.dropLast().joined(separator: ", ") + " and " + last
+        }
+    }
+
+    /// `1 caveat`, `2 caveats`.
+    package static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}

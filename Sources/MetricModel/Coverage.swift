@@ -1,0 +1,61 @@
+/// Who published a metric in a measure, and for when.
+public struct Coverage: Sendable, Hashable, Codable {
+    public var metric: String
+    public var measure: Measure
+    /// In the order of the model's places.
+    public var publications: [Publication]
+
+    public struct Publication: Sendable, Hashable, Codable {
+        public var place: String
+        public var status: Status
+        /// Earliest first; records without a time aren't in it.
+        public var periods: [Period]
+    }
+
+    /// How many places published it.
+    public var placeCount: Int { Set(publications.map(\.place)).count }
+}
+
+extension MetricsModel {
+    /// What the model's places published: the metrics of most places first, equals in the reports' order.
+    public func coverage() -> [Coverage] {
+        struct Line: Hashable {
+            var metric: String
+            var measure: Measure
+        }
+        struct Publisher: Hashable {
+            var place: Int
+            var isTarget: Bool
+        }
+        let ordinals = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+        var order: [Line] = []
+        var lines: [Line: [Publisher: Set<Period>]] = [:]
+        for fact in facts {
+            guard let place = ordinals[fact.place] else { continue }
+            let line = Line(metric: fact.metric, measure: fact.measure)
+            if lines[line] == nil { order.append(line) }
+            let publisher = Publisher(place: place, isTarget: fact.status == .target)
+            lines[line, default: [:]][publisher, default: []].formUnion(fact.period.map { [$0] } ?? [])
+        }
+        let coverage = order.map { line in
+            let published = (lines[line] ?? [:]).sorted {
+                ($0.key.place, $0.key.isTarget ? 1 : 0) < ($1.key.place, $1.key.isTarget ? 1 : 0)
+            }
+            return Coverage(
+                metric: line.metric, measure: line.measure,
+                publications: published.map { publisher, periods in
+                    Coverage.Publication(
+                        place: places[publisher.place], status: publisher.isTarget ? .target : .actual,
+                        periods: periods.sorted())
+                })
+        }
+        return coverage.enumerated().sorted {
+            ($1.element.placeCount, $0.offset) < ($0.element.placeCount, $1.offset)
+        }.map(\.element)
+    }
+
+    /// Every period that facts about a place cover, earliest first.
+    public func periods(of place: String) -> [Period] {
+        Set(facts.lazy.filter { $0.place == place }.compactMap(\.period)).sorted()
+    }
+}

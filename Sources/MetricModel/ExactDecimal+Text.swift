@@ -1,0 +1,82 @@
+extension ExactDecimal: CustomStringConvertible, LosslessStringConvertible {
+    /// Plain digits, as written: `255.92`, `-20`, `10.0`, `50000`.
+    public var description: String {
+        let digits = String(significand.magnitude)
+        let sign = significand < 0 ? "-" : ""
+        if exponent >= 0 {
+            return sign + digits + (significand == 0 ? "" : String(repeating: "0", count: exponent))
+        }
+        let padded = String(repeating: "0", count: max(0, 1 - exponent - digits.utf8.count)) + digits
+        let point = padded.index(padded.endIndex, offsetBy: exponent)
+        return sign + padded[..<point] + "." + padded[point...]
+    }
+
+    /// Reads plain ASCII digits with an optional sign, point and exponent (`1e+16`); `nil` for anything else.
+    public init?(_ text: String) {
+        var significand: Int64 = 0
+        var fraction = 0
+        var seenPoint = false
+        var seenDigit = false
+        var rest = text.utf8[...]
+        let negative = rest.first == UInt8(ascii: "-")
+        if negative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+        while let byte = rest.first {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                let (ten, over) = significand.multipliedReportingOverflow(by: 10)
+                let (next, over2) = ten.addingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
+                guard !over, !over2 else { return nil }
+                significand = next
+                seenDigit = true
+                if seenPoint { fraction += 1 }
+            case UInt8(ascii: ".") where !seenPoint:
+                seenPoint = true
+            case UInt8(ascii: "e"), UInt8(ascii: "E"):
+                guard seenDigit, let power = Int(String(Substring(rest.dropFirst()))),
+                    power.magnitude <= Self.exponentLimit, fraction <= Self.exponentLimit,
+                    (power - fraction).magnitude <= Self.exponentLimit
+                else { return nil }
+                self.init(negative ? -significand : significand, exponent: power - fraction)
+                return
+            default:
+                return nil
+            }
+            rest = rest.dropFirst()
+        }
+        guard seenDigit, fraction <= Self.exponentLimit else { return nil }
+        self.init(negative ? -significand : significand, exponent: -fraction)
+    }
+}
+
+extension ExactDecimal: Codable {
+    /// A JSON number where every reader gets the same digits back from it, else a string: `10.0` is a
+    /// string, since encoders write the number as `10`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        let written = description
+        if fractionDigits == 0, let whole = Int64(written) {
+            try container.encode(whole)
+        } else if !written.hasSuffix("0"), let double = Double(written), "\(double)" == written {
+            try container.encode(double)
+        } else {
+            try container.encode(written)
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text: String
+        if let whole = try? container.decode(Int64.self) {
+            text = String(whole)
+        } else if let double = try? container.decode(Double.self) {
+            text = "\(double)"
+        } else {
+            text = try container.decode(String.self)
+        }
+        guard let value = ExactDecimal(text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a decimal number: \(text)")
+        }
+        self = value
+    }
+}

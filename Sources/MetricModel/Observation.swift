@@ -1,0 +1,50 @@
+/// One fact about one place, with every record that tells it.
+public struct Observation: Sendable, Hashable, Codable {
+    public var place: String
+    /// The canonical name, or the metric's own name where it has none.
+    public var metric: String
+    /// In the base unit.
+    public var quantity: Quantity
+    public var measure: Measure
+    public var status: Status
+    public var period: Period?
+    public var bound: Bound
+    /// For a rank or a comparison, among whom; else empty.
+    public var scope: String
+    /// Every place in the reports that states this fact; the first is the one quoted.
+    public var indicators: [Indicator]
+
+    public init(
+        place: String, metric: String, quantity: Quantity, measure: Measure, status: Status,
+        period: Period?, bound: Bound = .exact, scope: String = "", indicators: [Indicator]
+    ) {
+        self.place = place
+        self.metric = metric
+        self.quantity = quantity
+        self.measure = measure
+        self.status = status
+        self.period = period
+        self.bound = bound
+        self.scope = scope
+        self.indicators = indicators
+    }
+
+    /// The bound on the signed value: 下降20%以上 is written `>=` and means at most -20.
+    public var signedBound: Bound {
+        guard quantity.value.isNegative else { return bound }
+        switch bound {
+        case .more: return .less
+        case .atLeast: return .atMost
+        case .less: return .more
+        case .atMost: return .atLeast
+        case .exact, .about: return bound
+        }
+    }
+
+    /// The wording of the report that is quoted.
+    public var wording: String { indicators.first?.metric ?? metric }
+
+    var definition: Definition {
+        Definition(wording: wording, canonical: indicators.first?.canonical)
+    }
+}

@@ -1,0 +1,47 @@
+/// One display unit for a set of quantities: every value in it has exactly the digits that its report gives,
+/// so two different values never look equal and none looks more precise than it is.
+public struct QuantityFormat: Sendable, Hashable {
+    /// `亿元`, `%`, `元/人`; empty for ranks.
+    public let unit: String
+    private let base: String
+    private let factor: ExactDecimal
+
+    /// Takes the largest unit that the reports themselves write: a 4035万元 beside a 1.2亿元 is 0.4035亿元,
+    /// since the other way round would give 1.2亿元 digits that nobody counted.
+    /// Percentages stay `%`; a unit that would cut a value (公顷 for 亩) gives way to the next or to the base.
+    public init(_ observations: [Observation], base: String) {
+        let quantities = observations.map(\.quantity).filter { $0.unit == base }
+        var candidates: [(unit: String, factor: ExactDecimal)] = []
+        for observation in observations where observation.quantity.unit == base && base != "%" {
+            guard let written = observation.indicators.first.map({ MetricUnit.plain($0.unit) }) else {
+                continue
+            }
+            let folded = MetricUnit(written: written)
+            if folded.base == base, !candidates.contains(where: { $0.unit == written }) {
+                candidates.append((written, folded.factor))
+            }
+        }
+        candidates.sort { ($1.factor, $0.unit) < ($0.factor, $1.unit) }
+        let chosen = candidates.first { candidate in
+            quantities.allSatisfy { $0.value.dividedExactly(by: candidate.factor) != nil }
+        }
+        self.base = base
+        unit = chosen?.unit ?? base
+        factor = chosen?.factor ?? ExactDecimal(1)
+    }
+
+    /// The number in `unit`; `nil` for a quantity of another base.
+    public func number(_ quantity: Quantity) -> ExactDecimal? {
+        quantity.unit == base ? quantity.value.dividedExactly(by: factor) : nil
+    }
+
+    /// The number without unit, or with its own base unit where it isn't one of the set's.
+    public func text(_ quantity: Quantity) -> String {
+        number(quantity)?.description ?? "\(quantity.value)\(quantity.unit)"
+    }
+
+    /// Number and unit: `255.92亿元`, `5.7%`.
+    public func full(_ quantity: Quantity) -> String {
+        number(quantity).map { "\($0)\(unit)" } ?? "\(quantity.value)\(quantity.unit)"
+    }
+}
