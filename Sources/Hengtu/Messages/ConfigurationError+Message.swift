@@ -28,7 +28,8 @@ extension ConfigurationError {
                 ? "“\(key)”是 \(value)，应在 \(allowed.lowerBound) 到 \(allowed.upperBound) 之间"
                 : "“\(key)” is \(value); it lies between \(allowed.lowerBound) and \(allowed.upperBound)"
         case .notAColor(let key, let value):
-            return zh ? "“\(key)”的“\(value)”不是颜色；请写 #RRGGBB" : "“\(value)” of “\(key)” is no colour; write #RRGGBB"
+            return zh
+                ? "“\(key)”的“\(value)”不是颜色；请写 #RRGGBB" : "“\(value)” of “\(key)” is no colour; write #RRGGBB"
         }
     }
 }
@@ -42,6 +43,7 @@ extension ConfigurationError.ValueType {
         case (.number, .zh): "数"
         case (.strings, .zh): "文字的列表，如 [\"衡山县\", \"衡东县\"]"
         case (.stringOrStrings, .zh): "文字或文字的列表"
+        case (.numbers, .zh): "数的列表"
         case (.size, .zh): "宽和高，如 [960, 540]"
         case (.table, .zh): "一个表"
         case (.tables, .zh): "若干个表，每个以 [[…]] 开头"
@@ -51,6 +53,7 @@ extension ConfigurationError.ValueType {
         case (.number, .en): "a number"
         case (.strings, .en): "a list of strings"
         case (.stringOrStrings, .en): "a string or a list of strings"
+        case (.numbers, .en): "a list of numbers"
         case (.size, .en): "width and height, as [960, 540]"
         case (.table, .en): "a table"
         case (.tables, .en): "tables, each headed [[…]]"

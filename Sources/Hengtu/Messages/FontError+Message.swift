@@ -20,7 +20,9 @@ extension FontError {
                 ? "字体（\(names)）没有字符“\(scalar)”（\(padded)），见“\(text)”；请改掉这个字符，或\(install(.zh))"
                 : "no font (\(names)) has the character “\(scalar)” (\(padded)) of “\(text)”; change it, or \(install(.en))"
         case .unreadable(let family):
-            return zh ? "字体“\(family)”的文件读不出来；\(install(.zh))" : "the file of the font “\(family)” can't be read; \(install(.en))"
+            return zh
+                ? "字体“\(family)”的文件读不出来；\(install(.zh))"
+                : "the file of the font “\(family)” can't be read; \(install(.en))"
         }
     }
 
@@ -28,7 +30,8 @@ extension FontError {
         guard let package = packageToInstall else {
             return language == .zh ? "请安装含有它的字体" : "install a font that has it"
         }
-        return language == .zh ? "请安装 \(package)（apt-get install \(package)）" : "install \(package) (apt-get install \(package))"
+        return language == .zh
+            ? "请安装 \(package)（apt-get install \(package)）" : "install \(package) (apt-get install \(package))"
     }
 }
 
@@ -58,7 +61,8 @@ extension FontReport {
             for (number, found) in role.found.enumerated() {
                 let use = number == 0 ? (zh ? "使用" : "sets it") : (zh ? "后备" : "fallback")
                 lines.append(
-                    "  \(use)  \(found.face.family) \(found.face.style), \(found.face.postScriptName) \(found.version)")
+                    "  \(use)  \(found.face.family) \(found.face.style), \(found.face.postScriptName) \(found.version)"
+                )
                 lines.append("        \(found.file)#\(found.index)")
                 if role.request.isBold, !found.face.isBold {
                     lines.append(zh ? "        没有粗体，用常规体代替" : "        has no bold; its regular is used")
@@ -70,7 +74,10 @@ extension FontReport {
             }
         }
         if isIncomplete {
-            lines.append(zh ? "缺字体，画不了图：请安装 fonts-noto-cjk" : "fonts are missing, nothing can be drawn: install fonts-noto-cjk")
+            lines.append(
+                zh
+                    ? "缺字体，画不了图：请安装 fonts-noto-cjk"
+                    : "fonts are missing, nothing can be drawn: install fonts-noto-cjk")
         }
         return lines.joined(separator: "\n")
     }

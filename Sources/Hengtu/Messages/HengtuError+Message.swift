@@ -1,4 +1,5 @@
 import MetricModel
+import Styling
 import Typesetting
 
 extension HengtuError {
@@ -12,11 +13,11 @@ extension HengtuError {
             path
         case .notText(let path, let place): "\(path):\(place.line):\(place.column)"
         case .badIndicators(let path, let error): "\(path):\(error.line)"
-        case .unknownMetric(_, _, let position), .unknownPlace(_, _, let position), .sameChartName(_, let position):
+        case .unknownMetric(_, _, let position), .unknownPlace(_, _, let position),
+            .unknownStyle(_, _, let position), .sameChartName(_, let position):
             position.map { "\($0.file):\($0.line):\($0.column)" }
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
-        case .chart(_, let name): name
-        case .refused, .font, .page, .render, .notEncodable: nil
+        case .refused, .font, .render, .notEncodable: nil
         }
     }
 
@@ -42,16 +43,18 @@ extension HengtuError {
         case .badIndicators(_, let error): error.message(.zh)
         case .noSuchLine(_, let line, let count): "没有第 \(line) 行，全文共 \(count) 行"
         case .unknownMetric(let metric, let nearest, _):
-            "没有一份报告给出“\(metric)”" + (nearest.isEmpty ? "" : "；是不是\(nearest.map { "“\($0)”" }.joined(separator: "、"))？")
+            "没有一份报告给出“\(metric)”"
+                + (nearest.isEmpty ? "" : "；是不是\(nearest.map { "“\($0)”" }.joined(separator: "、"))？")
         case .unknownPlace(let place, let nearest, _):
             "没有关于“\(place)”的报告" + (nearest.map { "；是不是“\($0)”？" } ?? "")
+        case .unknownStyle(let name, let nearest, _):
+            "没有叫“\(name)”的样式；"
+                + (nearest.map { "是不是“\($0)”？" } ?? "可用：\(Style.names.joined(separator: "、"))，或 .toml 文件")
         case .sameChartName(let name, _): "已有一张图叫“\(name)”；图名是文件名，不能相同"
         case .refused(let metric, let reasons):
             "“\(metric)”在这些地方不能直接比较，因 --strict 拒绝：" + reasons.map { "\n  " + $0.sentence(.zh) }.joined()
         case .configuration(let error): error.text(.zh)
         case .font(let error): error.text(.zh)
-        case .chart(let error, _): error.text(.zh)
-        case .page(let error): error.text(.zh)
         case .render(let reason): "画不出来：\(reason)"
         case .notEncodable(let reason): "写不成 JSON：\(reason)"
         }
@@ -66,7 +69,8 @@ extension HengtuError {
             "can't be written (\(reason)); nothing half-written was left, check permissions and disk space"
         case .alreadyThere: "is there already and was left as it is; name another with -o"
         case .emptyFile: "is empty: there is no text to read"
-        case .binaryFile(_, let kind): "is \(kind.name(.en)), not text; save it as plain text (UTF-8 or GB18030) first"
+        case .binaryFile(_, let kind):
+            "is \(kind.name(.en)), not text; save it as plain text (UTF-8 or GB18030) first"
         case .notText(_, let place):
             "isn't text: byte \(place.offset + 1) (\(place.hex)) is neither UTF-8 nor GB18030; save it as UTF-8 text"
         case .unknownFormat: "names no format; end it in .svg, .pdf or .png"
@@ -76,17 +80,21 @@ extension HengtuError {
         case .noSuchLine(_, let line, let count): "has no line \(line), only \(count)"
         case .unknownMetric(let metric, let nearest, _):
             "no report gives “\(metric)”"
-                + (nearest.isEmpty ? "" : "; did you mean \(nearest.map { "“\($0)”" }.joined(separator: ", "))?")
+                + (nearest.isEmpty
+                    ? "" : "; did you mean \(nearest.map { "“\($0)”" }.joined(separator: ", "))?")
         case .unknownPlace(let place, let nearest, _):
             "no report is about “\(place)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
-        case .sameChartName(let name, _): "another chart is called “\(name)”; names are file names and must differ"
+        case .unknownStyle(let name, let nearest, _):
+            "no style is called “\(name)”; "
+                + (nearest.map { "did you mean “\($0)”?" }
+                    ?? "there are \(Style.names.joined(separator: ", ")), or name a .toml file")
+        case .sameChartName(let name, _):
+            "another chart is called “\(name)”; names are file names and must differ"
         case .refused(let metric, let reasons):
             "“\(metric)” can't be compared as it is, refused by --strict:"
                 + reasons.map { "\n  " + $0.sentence(.en) }.joined()
         case .configuration(let error): error.text(.en)
         case .font(let error): error.text(.en)
-        case .chart(let error, _): error.text(.en)
-        case .page(let error): error.text(.en)
         case .render(let reason): "can't be drawn: \(reason)"
         case .notEncodable(let reason): "can't be written as JSON: \(reason)"
         }
