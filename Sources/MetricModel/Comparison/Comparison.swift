@@ -75,7 +75,7 @@ public struct Comparison: Sendable, Hashable, Codable {
         case target
         /// A bound, its own or another place's, leaves open which is larger.
         case bound
-        /// It covers another part of the year than the others.
+        /// Some cover another part of the year than the others.
         case partOfYear
     }
 
