@@ -24,7 +24,7 @@ struct BriefingTables {
                     if cell.observation == nil, row.cells.contains(where: { $0.observation != nil }) {
                         continue
                     }
-                    let metric = isFirst ? [Inline(words.title)] : []
+                    let metric = [Inline(words.title, isMuted: !isFirst)]
                     rows.append([metric, [Inline(row.place)]] + line(cell, row, words, notes, &index))
                     isFirst = false
                     if cell.observation == nil { break }

@@ -164,7 +164,8 @@ struct ValueWords {
 
     init(_ observation: Observation, _ language: Language) {
         number = observation.written
-        let bound = observation.bound.words(around: "\u{FFFC}", isFall: observation.isFall, language)
+        let bound =
+            observation.indicators.first?.boundedWords(around: "\u{FFFC}", language) ?? "\u{FFFC}"
         let parts = bound.split(separator: "\u{FFFC}", omittingEmptySubsequences: false)
         before = parts.first.map { String($0) } ?? ""
         after = parts.count > 1 ? String(parts[1]) : ""
@@ -182,7 +183,9 @@ struct ValueWords {
         case (.change, .en):
             if !observation.scope.isEmpty { return "\(isFall ? "below" : "above") \(observation.scope) by " }
             return isFall ? "down " : "up "
-        case (.level, _), (.ratio, _), (.rank, _): return ""
+        case (.rank, .zh): return observation.scope
+        case (.rank, .en): return observation.scope.isEmpty ? "" : "in \(observation.scope) "
+        case (.level, _), (.ratio, _): return ""
         }
     }
 

@@ -14,7 +14,7 @@ struct Narrative {
         var text = Sentence(language)
         text.add(words.title + (language == .zh ? "：" : ": "), role: .strong)
         body(comparison, words, &text, &index)
-        let minds = comparison.verdict.reasons.map { $0.kind.words(language) }
+        let minds = comparison.verdict.reasons.map { $0.shortWords(language) }
         switch comparison.verdict {
         case .comparable: break
         case .caveat where comparison.verdict.reasons.isEmpty: break
@@ -99,7 +99,7 @@ struct Narrative {
     /// Who leads, and by how much, where first and second are both known to be so.
     private func lead(_ comparison: Comparison, _ words: ComparisonWords, _ text: inout Sentence) {
         let ranked = comparison.rows.filter { $0.rank != nil }
-        guard ranked.count > 1, let first = ranked.first, first.rank == 1, mayLead(comparison.verdict),
+        guard ranked.count > 1, let first = ranked.first, first.rank == 1,
             let top = first.cells.first?.observation
         else { return }
         let leaders = ranked.filter { $0.rank == 1 }.map(\.place)
@@ -114,18 +114,11 @@ struct Narrative {
         else { return }
         switch language {
         case .zh:
-            text.add("，\(first.place)最高，比\(second.place)\(top.isRate ? "高" : "多")\(gap)")
+            let most = ranked.count > 2 ? "最高，比次高的" : "比"
+            text.add("，\(first.place)\(most)\(second.place)\(top.isRate ? "高" : "多")\(gap)")
         case .en:
             text.add("; \(first.place) leads \(second.place) by \(gap)")
         }
-    }
-
-    /// Values that are defined alike may be ordered in words; different years are told with each value.
-    private func mayLead(_ verdict: Verdict) -> Bool {
-        guard case .incomparable = verdict else {
-            return verdict.reasons.allSatisfy { [.yearsDiffer, .bound, .status].contains($0.kind) }
-        }
-        return false
     }
 
     /// The difference of two exact values, no finer than the coarser of them; `nil` where it would be 0 or
@@ -208,26 +201,36 @@ extension Observation {
     var isRate: Bool { measure == .growth || measure == .ratio }
 }
 
-extension Reason.Kind {
-    /// In two to six characters, for where the sentence has no room.
-    func words(_ language: Language) -> String {
-        switch (self, language) {
+extension Reason {
+    /// In a few characters, for where the sentence has no room.
+    func shortWords(_ language: Language) -> String {
+        switch (kind, language) {
         case (.yearsDiffer, .zh): "年份不同"
         case (.partOfYear, .zh): "时段不同"
         case (.definitionDiffers, .zh): "口径不同"
         case (.extentDiffers, .zh): "范围不同"
-        case (.bound, .zh): "含上下限或约数"
+        case (.bound, .zh): "含\(boundWords(.zh).joined(separator: "、"))"
         case (.status, .zh): "含目标数"
         case (.unitOrMeasure, .zh): "单位不同"
-        case (.tooFew, .zh): "只有一地"
+        case (.tooFew, .zh): "不足两地"
         case (.yearsDiffer, .en): "years differ"
         case (.partOfYear, .en): "parts of the year differ"
         case (.definitionDiffers, .en): "definitions differ"
         case (.extentDiffers, .en): "extents differ"
-        case (.bound, .en): "bounds or round figures"
+        case (.bound, .en): "\(boundWords(.en).joined(separator: " and ")) among them"
         case (.status, .en): "targets among them"
         case (.unitOrMeasure, .en): "units differ"
         case (.tooFew, .en): "too few places"
         }
+    }
+
+    private func boundWords(_ language: Language) -> [String] {
+        let bounds = evidence.filter(\.isApart).compactMap { $0.indicator?.signedBound }
+        let isZH = language == .zh
+        var words: [String] = []
+        if bounds.contains(where: \.isLower) { words.append(isZH ? "下限" : "lower bounds") }
+        if bounds.contains(where: \.isUpper) { words.append(isZH ? "上限" : "upper bounds") }
+        if bounds.contains(.about) { words.append(isZH ? "约数" : "round figures") }
+        return words
     }
 }

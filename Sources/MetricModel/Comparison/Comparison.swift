@@ -71,6 +71,8 @@ public struct Comparison: Sendable, Hashable, Codable {
         case missing
         /// The places can't be compared at all, or the values are ranks that the reports claim.
         case incomparable
+        /// The values are defined differently, or cover different parts of their places.
+        case definition
         /// A target beside what was reached.
         case target
         /// A bound, its own or another place's, leaves open which is larger.

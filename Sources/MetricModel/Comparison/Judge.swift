@@ -120,7 +120,7 @@ struct Judge {
             kind: .bound,
             evidence: observed.map {
                 Reason.Evidence(
-                    place: $0.place, words: $0.bound.words(around: $0.written, isFall: $0.isFall, .zh),
+                    place: $0.place, words: $0.indicators.first?.boundedWords(around: $0.written, .zh) ?? "",
                     indicator: $0.indicators.first, isApart: $0.bound != .exact)
             })
     }

@@ -5,6 +5,9 @@ struct Ranking {
     init(rows: [Comparison.Row], counting: Counting, measure: Measure, verdict: Verdict) {
         let mayRank: Bool
         if case .incomparable = verdict { mayRank = false } else { mayRank = measure != .rank }
+        let isDefinedApart = verdict.reasons.contains {
+            $0.kind == .definitionDiffers || $0.kind == .extentDiffers
+        }
         let first = rows.map { $0.cells.first?.observation }
         let hasActual = first.contains { $0?.status == .actual }
         // While one covers only a part of the year, how it will stand among the whole ones is open for all.
@@ -12,6 +15,7 @@ struct Ranking {
         var unranked = first.map { observation -> Comparison.Unranked? in
             guard let observation else { return .missing }
             if !mayRank || !counting.admits(observation) { return .incomparable }
+            if isDefinedApart { return .definition }
             if observation.status == .target, hasActual { return .target }
             return isOpen ? .partOfYear : nil
         }

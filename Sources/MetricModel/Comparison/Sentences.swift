@@ -70,7 +70,7 @@ extension Reason {
     private func bound(_ language: Language) -> String {
         evidence.filter(\.isApart).compactMap { item -> String? in
             guard let indicator = item.indicator else { return nil }
-            let words = indicator.bound.words(around: indicator.written, isFall: indicator.isFall, language)
+            let words = indicator.boundedWords(around: indicator.written, language)
             let told = indicator.isFall ? (language == .zh ? "下降\(words)" : "a fall of \(words)") : words
             switch (indicator.bound, language) {
             case (.exact, _): return nil
