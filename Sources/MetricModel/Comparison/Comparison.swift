@@ -71,11 +71,13 @@ public struct Comparison: Sendable, Hashable, Codable {
         case missing
         /// The places can't be compared at all, or the values are ranks that the reports claim.
         case incomparable
+        /// The values are defined differently, or cover different parts of their places.
+        case definition
         /// A target beside what was reached.
         case target
         /// A bound, its own or another place's, leaves open which is larger.
         case bound
-        /// It covers another part of the year than the others.
+        /// Some cover another part of the year than the others.
         case partOfYear
     }
 

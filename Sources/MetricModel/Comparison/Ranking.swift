@@ -5,15 +5,19 @@ struct Ranking {
     init(rows: [Comparison.Row], counting: Counting, measure: Measure, verdict: Verdict) {
         let mayRank: Bool
         if case .incomparable = verdict { mayRank = false } else { mayRank = measure != .rank }
+        let isDefinedApart = verdict.reasons.contains {
+            $0.kind == .definitionDiffers || $0.kind == .extentDiffers
+        }
         let first = rows.map { $0.cells.first?.observation }
         let hasActual = first.contains { $0?.status == .actual }
-        let isPart = Self.partsOfYear(first.compactMap(\.self))
-
+        // While one covers only a part of the year, how it will stand among the whole ones is open for all.
+        let isOpen = Set(first.compactMap { $0?.period }.map { PeriodShape($0) }).count > 1
         var unranked = first.map { observation -> Comparison.Unranked? in
             guard let observation else { return .missing }
             if !mayRank || !counting.admits(observation) { return .incomparable }
+            if isDefinedApart { return .definition }
             if observation.status == .target, hasActual { return .target }
-            return isPart(observation) ? .partOfYear : nil
+            return isOpen ? .partOfYear : nil
         }
         let candidates = first.indices.filter { unranked[$0] == nil }
         let found = candidates.compactMap { first[$0].map { Interval($0) } }.ranks()
@@ -50,10 +54,4 @@ struct Ranking {
     }
 
     private static let rowsWithNothing = Int.max
-
-    /// Which cover another part of a year than most do: whole years where any are whole.
-    private static func partsOfYear(_ observed: [Observation]) -> (Observation) -> Bool {
-        let usual = PeriodShape.usual(of: observed)
-        return { PeriodShape($0.period) != usual }
-    }
 }
