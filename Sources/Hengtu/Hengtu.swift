@@ -1,3 +1,4 @@
+@_exported import Briefings
 @_exported import Charting
 @_exported import Extraction
 @_exported import MetricModel
