@@ -18,6 +18,18 @@ public struct Explanation: Sendable {
     public let raw: String
     public let outcome: Outcome
 
+    init(_ range: Range<Int>, in text: ScalarText, leftOut reason: Omission) {
+        span = TextSpan(start: range.lowerBound, end: range.upperBound)
+        raw = text.string(range)
+        outcome = .leftOut(reason)
+    }
+
+    init(span: TextSpan, raw: String, outcome: Outcome) {
+        self.span = span
+        self.raw = raw
+        self.outcome = outcome
+    }
+
     /// The records of the number; empty where it was left out.
     public var indicators: [Indicator] {
         if case .indicators(let records, _, _, _) = outcome { records } else { [] }

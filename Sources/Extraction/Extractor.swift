@@ -23,11 +23,15 @@ public struct Extractor: Sendable {
 
     /// The report's indicators in the order of the text.
     public func extract(_ report: Report, hints: ReportHints = ReportHints()) -> [Indicator] {
-        explain(report, hints: hints).flatMap(\.indicators)
+        readings(report, hints).flatMap(\.indicators)
     }
 
     /// What was made of each number of the report, in the order of the text.
     public func explain(_ report: Report, hints: ReportHints = ReportHints()) -> [Explanation] {
+        readings(report, hints).sorted { $0.span < $1.span }
+    }
+
+    private func readings(_ report: Report, _ hints: ReportHints) -> [Explanation] {
         let text = ScalarText(report.text)
         let layout = Layout(text, lexicon: lexicon)
         let outline = Outline(text, layout: layout, lexicon: lexicon, hints: hints)

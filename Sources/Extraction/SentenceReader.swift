@@ -21,11 +21,16 @@ struct SentenceReader {
         into explanations: inout [Explanation]
     ) {
         tokenizer.read(range)
+        var tokens = tokenizer.tokens
+        let quoting = Sentence.quoting(of: tokens)
+        let named = NameNumbers.settle(&tokens, figures: tokenizer.figures, quoting: quoting)
         let sentence = Sentence(
-            text: text, lexicon: lexicon, tokens: tokenizer.tokens, figures: tokenizer.figures,
-            times: tokenizer.times, quoting: Sentence.quoting(of: tokenizer.tokens))
-        state.subject = nil
-        state.isTarget = false
+            text: text, lexicon: lexicon, tokens: tokens, figures: tokenizer.figures,
+            times: tokenizer.times, quoting: quoting)
+        for (figure, reason) in named {
+            explanations.append(Explanation(sentence.figures[figure].range, in: text, leftOut: reason))
+        }
+        state.beginSentence()
         var context = ClauseContext(sentence: sentence, outline: outline, section: section, state: state)
         for clause in ClauseSplitter(sentence).clauses {
             context.enter(clause)

@@ -9,7 +9,8 @@ struct ClauseContext {
     /// Named in this very clause.
     private(set) var ownPeriod = false
     private(set) var isSettled = false
-    private(set) var subjectWords: String?
+    private var isFirstOfPart = true
+    private var seenFigure = false
 
     init(sentence: Sentence, outline: Outline, section: Section, state: ParagraphState) {
         self.sentence = sentence
@@ -19,8 +20,9 @@ struct ClauseContext {
     }
 
     mutating func enter(_ clause: Clause) {
-        if clause.opening == .semicolon || clause.opening == .start {
-            state.isTarget = false
+        if clause.opening == .semicolon {
+            state.beginPart()
+            isFirstOfPart = true
         }
         ownPeriod = false
         isSettled = sentence.contains(.settled, in: clause.tokens)
@@ -30,6 +32,10 @@ struct ClauseContext {
         }
         readTimes(clause.tokens)
         readSubject(clause.tokens)
+        if clause.tokens.contains(where: { sentence.tokens[$0].kind == .figure }) {
+            seenFigure = true
+            isFirstOfPart = false
+        }
     }
 
     // MARK: Time
@@ -69,14 +75,16 @@ struct ClauseContext {
         }
         guard let words,
             let period = PeriodReader(outline: outline).period(
-                times, section: section, known: state.period, until: until)
+                times, section: section, known: state.timing?.period, until: until)
         else { return }
         set(period, words: words)
     }
 
     private mutating func set(_ period: Period, words: Range<Int>) {
-        state.period = period
-        state.periodWords = sentence.text.string(words)
+        state.set(
+            ParagraphState.Timing(
+                period: period, words: sentence.text.string(words), isPassing: !isFirstOfPart),
+            governs: !seenFigure)
         ownPeriod = true
     }
 
@@ -119,12 +127,13 @@ struct ClauseContext {
     // MARK: Standing
 
     var status: (Status, Source) {
-        if let period = state.period, !state.periodWords.isEmpty, let year = outline.year {
+        if let timing = state.timing, let year = outline.year {
+            let period = timing.period
             if section.status == .target, period.end.year <= year {
-                return (.actual, .clause(state.periodWords))
+                return (.actual, .clause(timing.words))
             }
             if section.status == .actual, period.start.year > max(year, outline.now ?? year) {
-                return (.target, .clause(state.periodWords))
+                return (.target, .clause(timing.words))
             }
         }
         if isSettled { return (.actual, .clause("已")) }
@@ -138,8 +147,8 @@ struct ClauseContext {
     }
 
     func period(for status: Status) -> (Period?, Source) {
-        if let period = state.period {
-            return (period, ownPeriod ? .clause(state.periodWords) : .paragraph(state.periodWords))
+        if let timing = state.timing {
+            return (timing.period, ownPeriod ? .clause(timing.words) : .paragraph(timing.words))
         }
         let year =
             status == .target && section.status == .actual ? outline.planYear : section.year ?? outline.year

@@ -44,18 +44,39 @@ struct Layout {
 
     private mutating func add(_ line: Range<Int>) {
         guard !line.isEmpty else { return }
-        if isFurniture(line) {
+        if let rest = afterCredit(line) {
+            add(rest)
+        } else if isFurniture(line) {
             blocks.append(Block(kind: .furniture, range: line))
         } else if let series = HeadingMarks.series(of: line, in: text), line.count <= 60, !endsSentence(line)
         {
             blocks.append(Block(kind: .heading, range: line, series: series))
         } else if let last = blocks.last, last.kind == .paragraph, isOpen(last.range), !beginsNew(line) {
             blocks[blocks.count - 1].range = last.range.lowerBound..<line.upperBound
+        } else if let last = blocks.last, last.kind == .heading, last.series == nil,
+            wasBroken(last.range, before: line)
+        {
+            blocks[blocks.count - 1] = Block(kind: .paragraph, range: last.range.lowerBound..<line.upperBound)
         } else if isHeading(line) {
             blocks.append(Block(kind: .heading, range: line))
         } else {
             blocks.append(Block(kind: .paragraph, range: line))
         }
+    }
+
+    /// ■张三 摄 and then more on the same line: what follows the credit.
+    private func afterCredit(_ line: Range<Int>) -> Range<Int>? {
+        guard text[line.lowerBound] == 0x25A0,
+            let end = line.prefix(16).first(where: { text[$0] == 0x6444 })  // 摄
+        else { return nil }
+        let rest = trimmed(end + 1..<line.upperBound)
+        return rest.isEmpty ? nil : rest
+    }
+
+    /// A short line that only looked like a heading: the next goes on with a number.
+    private func wasBroken(_ heading: Range<Int>, before line: Range<Int>) -> Bool {
+        text[heading.lowerBound] != 0x23 && digitValue(text[line.lowerBound]) != nil && hasClauseMark(heading)
+            && (endsSentence(line) || line.contains { lexicon.kind(of: text[$0]).contains(.clauseEnd) })
     }
 
     private func endsSentence(_ line: Range<Int>) -> Bool {

@@ -10,8 +10,12 @@ enum SubjectNames {
         "上市", "超市", "菜市", "门市", "入市", "城镇",
     ].map(\.scalarUnits)
 
+    /// 以…村为载体: not who acts.
+    private static let openers: Set<UInt16> = Set("以在对与把将为向从由按于被让使围".scalarUnits)
+
     static func name(at token: Token, in sentence: Sentence, outline: Outline) -> String? {
         let text = sentence.text
+        if openers.contains(text[token.start]) { return nil }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {
             let name = Array(text.units[token.start..<end])

@@ -39,9 +39,15 @@ struct YearEvidence {
             }
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
         }
-        let common = mentions.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+        let common = Self.common(mentions)
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack
+    }
+
+    /// The year said most; a later one wins where it is said nearly as plainly, since reports cite years before theirs.
+    private static func common(_ mentions: [Int: Int]) -> Int? {
+        guard let most = mentions.values.max() else { return nil }
+        return mentions.filter { $0.value * 4 > most }.keys.max()
     }
 
     /// The years that the tokens name, not those that something is compared with.
@@ -50,11 +56,16 @@ struct YearEvidence {
         for (index, token) in tokenizer.tokens.enumerated() where token.kind == .time {
             guard case .year(let year) = tokenizer.times[token.index] else { continue }
             let before = index > 0 ? tokenizer.tokens[index - 1] : nil
-            if let before, before.roles.contains(.than) { continue }
+            // 较2022年, 到2025年: a year to compare with or to come.
+            if let before, before.roles.contains(.than) || isUntil(before, text) { continue }
             let opens = before == nil || before?.kind == .mark
             years.append((year, opens ? 3 : 1))
         }
         return years
+    }
+
+    private static func isUntil(_ token: Token, _ text: ScalarText) -> Bool {
+        token.kind == .word && [0x5230, 0x81F3].contains(text[token.end - 1])  // 到至
     }
 
     private static func months(in tokenizer: Tokenizer) -> ClosedRange<Int>? {

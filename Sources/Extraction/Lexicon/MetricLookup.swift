@@ -7,6 +7,8 @@ struct MetricLookup: Sendable {
         /// The parts between gaps, in order; the last one may be empty, then the name's end is free.
         let parts: [[UInt16]]
         let weight: Int
+        /// `^`: the name begins with the first part too.
+        let isWhole: Bool
     }
 
     private let names: [MetricName]
@@ -20,9 +22,11 @@ struct MetricLookup: Sendable {
         var byEnd: [UInt16: [Pattern]] = [:]
         for (index, name) in names.enumerated() {
             for wording in ([name.name] + name.wordings.split(separator: " ").map(String.init)) {
-                let parts = wording.split(separator: "*", omittingEmptySubsequences: false)
+                let isWhole = wording.hasPrefix("^")
+                let parts = wording.drop { $0 == "^" }.split(separator: "*", omittingEmptySubsequences: false)
                     .map { Self.plain(String($0).scalarUnits) }
-                let pattern = Pattern(metric: index, parts: parts, weight: parts.reduce(0) { $0 + $1.count })
+                let pattern = Pattern(
+                    metric: index, parts: parts, weight: parts.reduce(0) { $0 + $1.count }, isWhole: isWhole)
                 byEnd[parts.last?.last ?? 0, default: []].append(pattern)
             }
         }
@@ -43,11 +47,16 @@ struct MetricLookup: Sendable {
         }
     }
 
+    /// Whether percentages of a metric are growth rates: 居民消费价格指数 2.5%.
+    func isIndex(_ canonical: String?) -> Bool {
+        canonical.map { name in names.contains { $0.kind == .index && $0.name == name } } ?? false
+    }
+
     /// The standard name of a plain wording for a number of a kind, or `nil`.
     func canonical(_ name: [UInt16], measure: Measure, unit: UnitKind?) -> String? {
         for end in [name.last ?? 0, 0] {
             for pattern in byEnd[end] ?? []
-            where matches(pattern.parts, name) && fits(names[pattern.metric].kind, measure, unit)
+            where matches(pattern, name) && fits(names[pattern.metric].kind, measure, unit)
                 && !excepted[pattern.metric].contains(where: { contains($0, in: name) })
             {
                 return names[pattern.metric].name
@@ -65,14 +74,15 @@ struct MetricLookup: Sendable {
             case .people: unit == .people || unit == .bare
             case .area: unit == .area
             case .share: false
-            case .amount, .anything: true
+            case .anything, .index: true
             }
-        case .ratio: kind == .share || kind == .anything || unit == .times
+        case .ratio: kind == .share || kind == .anything || kind == .index
         case .growth, .change, .rank: true
         }
     }
 
-    private func matches(_ parts: [[UInt16]], _ name: [UInt16]) -> Bool {
+    private func matches(_ pattern: Pattern, _ name: [UInt16]) -> Bool {
+        let parts = pattern.parts
         guard let tail = parts.last, name.count >= tail.count, name.suffix(tail.count).elementsEqual(tail)
         else { return false }
         var rest = name[...].dropLast(tail.count)
@@ -80,7 +90,7 @@ struct MetricLookup: Sendable {
             guard let found = lastIndex(of: part, in: rest) else { return false }
             rest = rest[..<found]
         }
-        return true
+        return !pattern.isWhole || rest.isEmpty
     }
 
     private func lastIndex(of part: [UInt16], in text: ArraySlice<UInt16>) -> Int? {

@@ -11,7 +11,7 @@ struct ClaimNames {
 
     func names(of claim: Claim, _ site: Site) -> [Wording] {
         func wording(_ range: Range<Int>) -> Wording? {
-            naming.wording(range, measure: claim.measure, unit: site.unitKind)
+            naming.wording(range, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
         }
         if let back = groupReference(claim.name) {
             return Array(topics.suffix(back)).map { restated($0, claim, site) }
@@ -25,7 +25,7 @@ struct ClaimNames {
             }
             if hasEach, ownNames.count >= count, count > 1 {
                 let topic = ownNames[ownNames.count - count + site.series.position]
-                return [joined(topic, naming.isEmpty(claim.name) ? nil : wording(claim.name), claim, site)]
+                return [joined(topic, headAfterEach(claim.name), claim, site)]
             }
             if parts.isEmpty, count > 1,
                 claim.measure == .growth || claim.measure == .change || claim.measure == .rank,
@@ -41,6 +41,11 @@ struct ClaimNames {
         return single(claim, site)
     }
 
+    /// 完成预算的98% is a rate of attainment of the amount: it bears the amount's standard name.
+    private static func lookUpMeasure(_ claim: Claim) -> Measure {
+        claim.refersBack ? .growth : claim.measure
+    }
+
     /// One part of a list; 城区、县城空气质量优良率 shares its head.
     private func listed(_ parts: [Range<Int>], at position: Int, _ claim: Claim, _ site: Site) -> [Wording] {
         var range = parts[position]
@@ -49,12 +54,14 @@ struct ClaimNames {
         {
             range = range.lowerBound..<after.upperBound
         }
-        guard var name = naming.wording(range, measure: claim.measure, unit: site.unitKind) else { return [] }
+        guard var name = naming.wording(range, measure: Self.lookUpMeasure(claim), unit: site.unitKind) else {
+            return []
+        }
         if let after = claim.nameAfter, let tail = naming.trimmed(after), claim.measure == .ratio {
             name = extended(name, by: tail, claim, site)
         }
         if name.canonical == nil, position + 1 < parts.count, let last = parts.last,
-            let head = naming.wording(last, measure: claim.measure, unit: site.unitKind),
+            let head = naming.wording(last, measure: Self.lookUpMeasure(claim), unit: site.unitKind),
             let canonical = head.canonical,
             name.plain.count <= 4, !endsLikeMetric(name.plain)
         {
@@ -74,7 +81,8 @@ struct ClaimNames {
         name.text += naming.text(tail)
         name.plain += MetricLookup.plain(sentence.text.units[tail])
         name.canonical =
-            sentence.lexicon.metrics.canonical(name.plain, measure: claim.measure, unit: site.unitKind)
+            sentence.lexicon.metrics.canonical(
+                name.plain, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
             ?? name.canonical
         return name
     }
@@ -82,7 +90,7 @@ struct ClaimNames {
     private func single(_ claim: Claim, _ site: Site) -> [Wording] {
         let before =
             naming.isEmpty(claim.name)
-            ? nil : naming.wording(claim.name, measure: claim.measure, unit: site.unitKind)
+            ? nil : naming.wording(claim.name, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
         let endsOpen = claim.name.last.map { sentence.roles($0).contains(.etcetera) } ?? false
         if claim.measure == .level, let tail = claim.nameAfter, let after = naming.after(tail) {
             if let name = attributive(before: endsOpen ? nil : before, claim, after: after, site) {
@@ -95,11 +103,17 @@ struct ClaimNames {
             }
             return [withTopic(before, claim, site)]
         }
-        if let topic = topics.last {
-            return [restated(topic, claim, site)]
+        // A verb may be all there is: 授信726亿元, 整治34栋.
+        if claim.measure == .level, let act = naming.wording(claim.name, measure: .level, unit: site.unitKind)
+        {
+            return [withTopic(act, claim, site)]
         }
-        // A verb is all there is: 培训1200人.
-        return naming.wording(claim.name, measure: claim.measure, unit: site.unitKind).map { [$0] } ?? []
+        guard let topic = topics.last else { return [] }
+        var again = restated(topic, claim, site)
+        if claim.measure == .rank, let rate = rateWord(claim.name), !again.text.hasSuffix(rate) {
+            again.text += rate
+        }
+        return [again]
     }
 
     /// 9座乡镇垃圾中转站; 省市重点民生实事24个指标任务 joins what stands on both sides.
@@ -151,7 +165,7 @@ struct ClaimNames {
     }
 
     private func lookUp(_ plain: [UInt16], _ claim: Claim, _ site: Site) -> String? {
-        sentence.lexicon.metrics.canonical(plain, measure: claim.measure, unit: site.unitKind)
+        sentence.lexicon.metrics.canonical(plain, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
     }
 
     private func isHead(_ plain: [UInt16]) -> Bool {
@@ -178,12 +192,22 @@ struct ClaimNames {
         return topic
     }
 
-    private func joined(_ topic: Wording, _ head: Wording?, _ claim: Claim, _ site: Site) -> Wording {
-        let carrier =
-            claim.name.last.map { MetricLookup.plain(sentence.text.units[sentence.tokens[$0].range]) } ?? []
-        let plain = topic.plain + (head?.plain ?? carrier)
+    /// 增速居全市第一: the topic's growth is ranked.
+    private func rateWord(_ name: Range<Int>) -> String? {
+        sentence.last(.rate, in: name).map { sentence.text.string(sentence.tokens[$0].range) }
+    }
+
+    /// What 分别 leaves of a name: 完成投资 of 甲项目、乙项目分别完成投资.
+    private func headAfterEach(_ name: Range<Int>) -> Range<Int>? {
+        guard let each = sentence.last(.each, in: name), each + 1 < name.upperBound else { return nil }
+        return sentence.tokens[each + 1].start..<sentence.tokens[name.upperBound - 1].end
+    }
+
+    private func joined(_ topic: Wording, _ head: Range<Int>?, _ claim: Claim, _ site: Site) -> Wording {
+        guard let head else { return restated(topic, claim, site) }
+        let plain = topic.plain + MetricLookup.plain(sentence.text.units[head])
         return Wording(
-            text: topic.text + (head?.text ?? ""), plain: plain, canonical: lookUp(plain, claim, site))
+            text: topic.text + naming.text(head), plain: plain, canonical: lookUp(plain, claim, site))
     }
 
     /// 两组数据, 三项指标: how many of the metrics named before are meant.

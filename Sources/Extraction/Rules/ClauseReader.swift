@@ -27,15 +27,17 @@ struct ClauseReader {
             if sentence.boundAfter(last) != nil { tailStart += 1 }
             tailStart = min(tailStart, clause.upperBound)
             end = max(end, tailStart)
+            let named = ownNames
             for (position, token) in series.tokens.enumerated() {
                 var member = series
                 member.position = position
                 let isLast = position == series.tokens.count - 1
                 let site = Site(
                     sentence: sentence, token: token, lead: lead(from: start, to: first),
-                    tail: isLast ? tailStart..<end : token + 1..<token + 1, series: member,
+                    tail: isLast || series.kind == .compound ? tailStart..<end : token + 1..<token + 1,
+                    series: member,
                     rankScope: context.state.rankScope)
-                read(site, into: &explanations)
+                read(site, named, into: &explanations)
             }
             start = min(tailStart, clause.upperBound)
         }
@@ -61,21 +63,17 @@ struct ClauseReader {
     }
 
     private func leaveOut(_ range: Range<Int>, _ reason: Omission, into explanations: inout [Explanation]) {
-        explanations.append(
-            Explanation(
-                span: TextSpan(start: range.lowerBound, end: range.upperBound),
-                raw: sentence.text.string(range),
-                outcome: .leftOut(reason)))
+        explanations.append(Explanation(range, in: sentence.text, leftOut: reason))
     }
 
-    private mutating func read(_ site: Site, into explanations: inout [Explanation]) {
+    private mutating func read(_ site: Site, _ named: [Wording], into explanations: inout [Explanation]) {
         for rule in Rule.all {
             switch rule.read(site) {
             case nil: continue
             case .leftOut(let reason):
                 leaveOut(site.figure.range, reason, into: &explanations)
             case .indicator(let claim):
-                record(claim, rule.name, site, into: &explanations)
+                record(claim, rule.name, site, named, into: &explanations)
             }
             return
         }
@@ -84,12 +82,18 @@ struct ClauseReader {
     // MARK: Records
 
     private mutating func record(
-        _ claim: Claim, _ rule: String, _ site: Site, into explanations: inout [Explanation]
+        _ claim: Claim, _ rule: String, _ site: Site, _ named: [Wording],
+        into explanations: inout [Explanation]
     ) {
         let names = ClaimNames(
-            sentence: sentence, outline: context.outline, topics: context.state.topics, ownNames: ownNames
+            sentence: sentence, outline: context.outline, topics: context.state.topics, ownNames: named
         )
         .names(of: claim, site)
+        if site.figure.isSmallCount, claim.measure == .level, !names.contains(where: { $0.canonical != nil })
+        {
+            leaveOut(site.figure.range, .name, into: &explanations)
+            return
+        }
         guard !names.isEmpty else {
             leaveOut(site.figure.range, .noMetric, into: &explanations)
             return
@@ -110,7 +114,8 @@ struct ClauseReader {
                     unit: unitText(unit, isMore: figure.isMore),
                     metric: name.text, canonical: claim.isOwnMetric ? nil : name.canonical,
                     subject: context.subject,
-                    measure: claim.measure, status: status, period: period, bound: bound(claim, site),
+                    measure: claim.measure == .ratio && sentence.lexicon.metrics.isIndex(name.canonical)
+                        ? .growth : claim.measure, status: status, period: period, bound: bound(claim, site),
                     scope: claim.scope, isOptional: claim.isOptional, rule: rule))
             context.state.name(name)
             if claim.measure == .level { ownNames.append(name) }

@@ -71,15 +71,18 @@ struct Naming {
         return start < end ? start..<end : nil
     }
 
-    /// Where the report's own place ends at a text token's front: 衡山县GDP.
+    /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
+    /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
     private func placePrefix(of token: Token) -> Int {
-        for name in [outline.placeUnits, outline.shortPlace]
-        where !name.isEmpty && sentence.text.has(name, at: token.start)
-            && token.start + name.count <= token.end
-        {
-            return token.start + name.count
+        let full = outline.placeUnits
+        if !full.isEmpty, sentence.text.has(full, at: token.start), token.start + full.count <= token.end {
+            return token.start + full.count
         }
-        return token.start
+        let short = outline.shortPlace
+        let isAlone =
+            !short.isEmpty && token.end - token.start == short.count
+            && sentence.text.has(short, at: token.start)
+        return isAlone ? token.end : token.start
     }
 
     /// A name doesn't reach over a mark, but for quotes, brackets and 、.
@@ -92,8 +95,17 @@ struct Naming {
                 return token.kind == .mark && sentence.quoting[$0] == .none
                     && !token.isMark("“”（）()《》、·/－-—.")
             })
-        else { return inside }
-        return mark + 1..<range.upperBound
+        else { return afterExamples(inside) }
+        return afterExamples(mark + 1..<range.upperBound)
+    }
+
+    /// 甲、乙等重点企业4家: the examples before 等 are no part of the name.
+    private func afterExamples(_ range: Range<Int>) -> Range<Int> {
+        guard let word = range.last(where: { sentence.roles($0).contains(.etcetera) }),
+            word + 1 < range.upperBound,
+            sentence.quoting[word] == .none
+        else { return range }
+        return word + 1..<range.upperBound
     }
 
     /// Whether a lead names nothing: verbs, places and times only.
@@ -103,7 +115,7 @@ struct Naming {
             let token = sentence.tokens[index]
             if token.kind == .text { return placePrefix(of: token) >= token.end }
             if token.kind == .word {
-                return !token.roles.isDisjoint(with: [.act, .verb, .carrier, .adverb, .etcetera])
+                return !token.roles.isDisjoint(with: [.act, .verb, .carrier, .adverb, .etcetera, .rate])
                     || !token.roles.isDisjoint(with: .stripBefore)
             }
             return token.kind != .figure
@@ -120,13 +132,11 @@ struct Naming {
             switch token.kind {
             case .mark where sentence.quoting[end] == .none && !token.isMark("（）()“”·"): break scan
             case .word:
-                let isPart =
-                    !token.roles.isDisjoint(with: [.whole, .act, .verb])
-                    && token.roles.isDisjoint(with: [.predicate, .carrier])
-                let ends = !token.roles.isDisjoint(with: [
-                    .predicate, .carrier, .link, .up, .down, .boundBefore, .boundAfter, .all, .each, .settled,
-                    .head, .ranking, .target, .rate, .share, .than, .above, .below,
-                ])
+                let roles = token.roles
+                let isPart = roles.contains(.whole) && !roles.contains(.head)
+                let ends =
+                    !roles.isDisjoint(with: Self.endsName)
+                    || roles.contains(.verb) && end > range.lowerBound && roles.isDisjoint(with: .act)
                 if ends && !isPart { break scan }
             case .figure, .time: break scan
             default: break
@@ -136,6 +146,12 @@ struct Naming {
         let name = range.lowerBound..<end
         return trimmed(name) == nil ? nil : name
     }
+
+    private static let endsName: Roles = [
+        .predicate, .carrier, .link, .up, .down, .boundBefore, .all, .each, .settled, .head, .ranking,
+        .target, .rate,
+        .share, .than, .above, .below,
+    ]
 
     func text(_ range: Range<Int>) -> String {
         String(

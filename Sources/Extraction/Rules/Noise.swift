@@ -1,34 +1,13 @@
 import MetricModel
 
 extension Rule {
-    /// Numbers that measure nothing: inside names, slogans and codes, without a unit, telling a story's length.
+    /// Numbers that measure nothing: without a unit, or telling a story's length.
     static let noise = Rule("noise") { site in
-        let figure = site.figure
-        let sentence = site.sentence
-        switch sentence.quoting[site.token] {
-        case .work: return .leftOut(.workTitle)
-        case .quote:
-            let isQuotedShare = figure.unitKind == .percent && !figure.isChinese
-            if !isQuotedShare { return .leftOut(.quotation) }
-        case .none: break
-        }
-        if figure.touchesLetter { return .leftOut(.name) }
-        if figure.isOrdinal { return nil }
-        if touchesPlus(site) { return .leftOut(.name) }
+        guard !site.figure.isOrdinal else { return nil }
         guard let kind = site.unitKind else {
             return site.series.kind == .proportion ? nil : .leftOut(.noUnit)
         }
-        if kind == .name { return .leftOut(.name) }
-        if kind == .duration && !measuresTime(site) { return .leftOut(.duration) }
-        return nil
-    }
-
-    private static func touchesPlus(_ site: Site) -> Bool {
-        for index in [site.token - 1, site.token + 1] where site.sentence.tokens.indices.contains(index) {
-            let token = site.sentence.tokens[index]
-            if token.isMark("+＋/／") && site.figure.unit.isEmpty { return true }
-        }
-        return false
+        return kind == .duration && !measuresTime(site) ? .leftOut(.duration) : nil
     }
 
     /// 优良天数达315天, 用时20天: a duration that a metric names.

@@ -4,7 +4,7 @@ import MetricModel
 enum SeriesFinder {
     static func series(in clause: Range<Int>, of sentence: Sentence) -> [Series] {
         var found: [Series] = []
-        for token in clause where sentence.tokens[token].kind == .figure {
+        for token in clause where sentence.tokens[token].kind == .figure && !multiplies(token, sentence) {
             if let last = found.last, let previous = last.tokens.last,
                 let kind = link(previous, token, sentence), last.kind == .single || last.kind == kind
             {
@@ -22,12 +22,22 @@ enum SeriesFinder {
         return found
     }
 
+    /// “四个100%”: the first number only says how many metrics the second is of.
+    private static func multiplies(_ token: Int, _ sentence: Sentence) -> Bool {
+        guard token + 1 < sentence.tokens.count, sentence.tokens[token + 1].kind == .figure else {
+            return false
+        }
+        return sentence.figure(token).isSmallCount && sentence.figure(token + 1).unitKind == .percent
+    }
+
     private static func link(_ first: Int, _ second: Int, _ sentence: Sentence) -> Series.Kind? {
         var between = first + 1..<second
         if let word = between.first, sentence.boundAfter(first) != nil, sentence.tokens[word].kind == .word {
             between = between.dropFirst()
         }
         let (a, b) = (sentence.figure(first), sentence.figure(second))
+        // 19098户54227人: two counts of one thing.
+        if between.isEmpty { return a.unitKind == .percent || a.isOrdinal || b.isOrdinal ? nil : .compound }
         guard let mark = between.first, between.count <= 2 else { return nil }
         let token = sentence.tokens[mark]
         if between.count == 1, token.isMark("：:") {

@@ -20,7 +20,7 @@ struct Site {
 
 /// Figures side by side: `5.1%、2.58%`, `9%—10%`, `3:45:52`.
 struct Series {
-    enum Kind { case single, list, range, proportion }
+    enum Kind { case single, list, range, proportion, compound }
 
     var kind: Kind = .single
     var tokens: [Int]

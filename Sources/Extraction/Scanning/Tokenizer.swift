@@ -150,6 +150,7 @@ struct Tokenizer {
             range: range, value: numeral.value, isChinese: numeral.isChinese, isOrdinal: start != nil,
             isPlainInteger: numeral.isPlainInteger, isMore: isMore || unit?.isMore == true,
             unit: unit?.range ?? numeral.range.upperBound..<numeral.range.upperBound, unitKind: unit?.kind,
+            unitText: unit.map { text.units[$0.range] } ?? [],
             touchesLetter: letter)
     }
 
