@@ -31,8 +31,9 @@ struct Ranking {
         let order = rows.indices.sorted { a, b in
             let (x, y) = (Self.place(in: rows[a], counting), Self.place(in: rows[b], counting))
             if x.group != y.group { return x.group < y.group }
-            guard let u = x.value, let v = y.value, u != v else { return a < b }
-            return isFirstBest ? u < v : v < u
+            if let u = x.value, let v = y.value, u != v { return isFirstBest ? u < v : v < u }
+            // 超过30 stands above 30.
+            return (ranks[a] ?? .max, a) < (ranks[b] ?? .max, b)
         }
         self.rows = order.map { i in
             var row = rows[i]
