@@ -15,8 +15,10 @@ struct DrawnPage {
     private(set) var anchors: [Anchor] = []
     /// The groups that stand on the page itself, in order, without its furniture.
     let groups: [Group]
+    let size: Size
 
     init(_ page: Page) {
+        size = page.size
         groups = page.nodes.compactMap {
             if case .group(let group) = $0, group.role != .artifact { group } else { nil }
         }
@@ -54,6 +56,12 @@ struct DrawnPage {
 
     /// All that is read, without spaces.
     var text: String { boxes.map(\.text).joined().filter { $0 != " " } }
+
+    /// The same without the figures, which may stand in the middle of a paragraph, or the figures alone.
+    func text(ofFigures: Bool) -> String {
+        groups.filter { ($0.role == .none) == ofFigures }
+            .map { DrawnPage(Page(size: Size(width: 0, height: 0), nodes: [.group($0)])).text }.joined()
+    }
 
     func strays(from area: Rect) -> [Box] {
         boxes.filter { !area.contains($0.rect, tolerance: 0.01) }

@@ -23,7 +23,8 @@ struct PagesPropertyTests {
                 #expect(page.links.allSatisfy { area.contains($0.area, tolerance: 0.01) })
             }
             // Each text begins with its number; a table's repeated head may follow it.
-            let found = pages.map(\.text).joined().split(separator: "〔").dropFirst().map { "〔" + $0 }
+            let text = (pages.map { $0.text(ofFigures: false) } + pages.map { $0.text(ofFigures: true) })
+            let found = text.joined().split(separator: "〔").dropFirst().map { "〔" + $0 }
             #expect(found.sorted().elementsEqual(sample.texts.sorted()) { $0.hasPrefix($1) })
         }
     }

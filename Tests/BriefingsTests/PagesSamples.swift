@@ -30,7 +30,7 @@ extension Style {
         marks: Marks(strokeWidth: 1, hatchSpacing: 3, bandWidth: 0.7), frame: Size(width: 400, height: 250))
 }
 
-/// A random document in which every text is its own, and every heading has a text behind it.
+/// A random document in which every text is its own, and every heading has a text or a figure behind it.
 struct SampleDocument {
     var document = BriefingDocument(
         title: "四县经济运行比较", subtitle: "据各县公开报告", author: "衡图", description: "", blocks: [])
@@ -66,7 +66,11 @@ struct SampleDocument {
     private mutating func addHeading(using generator: inout SeededGenerator) {
         let level = Int.random(in: 1...3, using: &generator)
         document.blocks.append(.heading(level: level, text: own("经济运行总体情况")))
-        addParagraph(using: &generator)
+        if Bool.random(using: &generator) {
+            addFigure(height: Double.random(in: 40...420, using: &generator))
+        } else {
+            addParagraph(using: &generator)
+        }
     }
 
     private mutating func addParagraph(using generator: inout SeededGenerator) {

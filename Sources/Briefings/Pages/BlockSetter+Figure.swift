@@ -25,7 +25,7 @@ extension BlockSetter {
         }
         return Flowable(
             role: .none, slabs: [Slab(height: height, nodes: nodes)], spaceBefore: metrics.leading,
-            spaceAfter: metrics.leading, mayYield: true)
+            spaceAfter: 0.6 * metrics.leading, mayWait: true, mayPassFigures: true)
     }
 }
 

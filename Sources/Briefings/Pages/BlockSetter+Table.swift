@@ -41,23 +41,24 @@ extension BlockSetter {
 
     /// In ems of the body.
     private enum CellSpace {
-        static let side = 0.4
-        static let above = 0.3
-        static let below = 0.3
+        static let between = 1.4
+        static let above = 0.32
+        static let below = 0.32
     }
 
     private func columns(of table: BriefingDocument.Table) throws -> [Column] {
         let total = table.columns.reduce(0) { $0 + $1.weight }
-        let side = CellSpace.side * metrics.em
-        guard total.isFinite, table.columns.allSatisfy({ $0.weight > 0 }), !table.columns.isEmpty else {
+        let between = CellSpace.between * metrics.em
+        let room = metrics.block.width - between * Double(table.columns.count - 1)
+        let least = table.columns.map(\.weight).min() ?? 0
+        guard total.isFinite, least > 0, room * least / total >= metrics.em else {
             throw PageError.badColumns(table: table.title)
         }
         var x = 0.0
         return table.columns.map { column in
-            let width = metrics.block.width * column.weight / total
-            defer { x += width }
-            return Column(
-                x: x + side, width: max(0, width - 2 * side), alignment: column.alignment.paragraph)
+            let width = room * column.weight / total
+            defer { x += width + between }
+            return Column(x: x, width: width, alignment: column.alignment.paragraph)
         }
     }
 
@@ -70,12 +71,14 @@ extension BlockSetter {
             lines.append(try self.lines(cell, format, width: column.width, alignment: column.alignment))
         }
         let above = CellSpace.above * metrics.em
-        let height = (lines.map(\.height).max() ?? 0) + above + CellSpace.below * metrics.em
-        let groups = zip(lines, columns).map { lines, column in
-            Node.group(
-                Group(offset: Point(x: column.x, y: above), role: role, nodes: lines.stacked))
-        }
         let isHead = role == .tableHead
+        let tallest = lines.map(\.height).max() ?? 0
+        let height = above + tallest + CellSpace.below * metrics.em
+        let groups = zip(lines, columns).map { lines, column in
+            // A head's last lines stand beside one another, a row's first.
+            let top = above + (isHead ? tallest - lines.height : 0)
+            return Node.group(Group(offset: Point(x: column.x, y: top), role: role, nodes: lines.stacked))
+        }
         let rule = rule(
             at: height, color: isHead ? style.colors.axis : style.colors.grid, width: isHead ? 0.6 : 0.4)
         return Slab(height: height, nodes: [.group(Group(role: .tableRow, nodes: groups)), rule])

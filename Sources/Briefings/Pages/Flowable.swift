@@ -20,12 +20,12 @@ struct Flowable {
     var head: Slab?
     /// Never the last on a page.
     var staysWithNext = false
-    /// Its lines stand on the page's lines.
+    /// It ends on one of the page's lines.
     var isOnGrid = false
-    /// Where it has no room, text that follows may stand before it.
-    var mayYield = false
-    /// May stand before a figure that has no room.
-    var mayFill = false
+    /// A figure: waits for the next page where it has no room.
+    var mayWait = false
+    /// May stand before a figure that waits.
+    var mayPassFigures = false
 
     /// Its slabs in the pieces that pages don't part, each at most as high as the limit unless one slab is higher.
     func chunks(limit: Double) -> [ArraySlice<Slab>] {

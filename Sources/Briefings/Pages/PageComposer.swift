@@ -7,12 +7,12 @@ public struct PageComposer {
     private let setter: BlockSetter
     private var metrics: PageMetrics { setter.metrics }
 
-    /// - Parameter style: its size is the body's em; all other measures follow from it.
+    /// - Parameter style: all measures but the margins are multiples of its size.
     /// - Throws: `PageError.badSize`.
     public init(style: Style, measurer: some TextMeasurer) throws {
         guard style.size >= 4, style.size <= 24 else { throw PageError.badSize(style.size) }
         setter = BlockSetter(
-            style: style, metrics: PageMetrics(em: style.size), measurer: measurer)
+            style: style, metrics: PageMetrics(size: style.size), measurer: measurer)
     }
 
     /// What a page has for text and figures, in points: the width to lay charts out for.
@@ -47,7 +47,7 @@ public struct PageComposer {
         case .paragraph(let inlines):
             var paragraph = try setter.flowable(inlines, .body, role: .paragraph)
             paragraph.isOnGrid = true
-            paragraph.mayFill = true
+            paragraph.mayPassFigures = true
             return [.block(paragraph)]
         }
     }
@@ -58,10 +58,13 @@ public struct PageComposer {
         let entry = OutlineEntry(
             title: text, level: max(1, level), destination: "heading.\(outline.count + 1)")
         // The document's title is level 1 of the text that is read aloud.
+        let format = TextFormat.heading(level: level)
         var heading = try setter.flowable(
-            [BriefingDocument.Inline(text)], .heading(level: level),
-            role: .heading(level: entry.level + 1))
-        guard !heading.slabs.isEmpty else { return [] }
+            [BriefingDocument.Inline(text)], format, role: .heading(level: entry.level + 1))
+        guard let last = heading.slabs.indices.last else { return [] }
+        heading.slabs[last].height += format.spaceAfter * metrics.leading
+        heading.isOnGrid = true
+        heading.mayPassFigures = level > 1
         heading.slabs[0].nodes.insert(.anchor(Anchor(name: entry.destination, at: .zero)), at: 0)
         heading.staysWithNext = true
         outline.append(entry)
@@ -87,13 +90,19 @@ extension PageComposer {
         }
         guard !items.isEmpty else { return [] }
         let height = 0.75 * metrics.leading
-        let rule = setter.rule(at: height, color: setter.style.colors.axis, width: 0.6)
-        items.append(
-            .block(
-                Flowable(
-                    role: .none, slabs: [Slab(height: height, nodes: [rule])],
-                    spaceAfter: 0.75 * metrics.leading)))
+        let rule = setter.line(at: height, color: setter.style.colors.axis, width: 0.6)
+        items.insert(.block(accent), at: 0)
+        items.append(.block(Flowable(role: .artifact, slabs: [Slab(height: height, nodes: [rule])])))
         return items
+    }
+
+    /// A short bar over the title.
+    private var accent: Flowable {
+        let bar = Rect(x: 0, y: 0, width: 3 * metrics.em, height: 0.4 * metrics.em)
+        let node = Node.path(PathNode(.rect(bar), fill: setter.style.colors.highlight))
+        return Flowable(
+            role: .artifact, slabs: [Slab(height: 0.75 * metrics.leading, nodes: [node])],
+            staysWithNext: true)
     }
 
     private func page(number: Int, title: String, nodes: [Node]) throws -> Page {

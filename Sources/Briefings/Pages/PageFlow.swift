@@ -2,14 +2,16 @@ import SceneModel
 
 /// Puts flowables on pages, one under another, and turns the page where one has no room.
 ///
-/// A heading takes the beginning of what follows to the next page; a figure without room yields to whole
-/// paragraphs that follow it; nothing else changes its order.
+/// A heading takes the beginning of what follows to the next page. A figure without room waits for the next
+/// page's top, and text goes on in the meantime as far as the next chapter, table or page break.
 struct PageFlow {
     let block: Rect
     let leading: Double
     private(set) var pages: [[Node]] = [[]]
     /// From the block's top to the end of what stands there.
     private var y = 0.0
+    /// Figures for the next page's top.
+    private var waiting: [Flowable] = []
 
     init(block: Rect, leading: Double) {
         self.block = block
@@ -17,37 +19,53 @@ struct PageFlow {
     }
 
     mutating func place(_ items: [FlowItem]) {
-        var rest = items[...]
-        while let item = rest.popFirst() {
+        for (index, item) in items.enumerated() {
             switch item {
-            case .pageBreak: turnPage()
+            case .pageBreak:
+                placeWaiting()
+                turnPage()
             case .block(let flowable):
                 if flowable.slabs.isEmpty && flowable.head == nil { continue }
-                if !hasRoom(for: flowable, before: rest) {
-                    if flowable.mayYield { fill(from: &rest) }
-                    turnPage()
-                }
-                place(flowable)
+                place(flowable, before: items[(index + 1)...])
             }
         }
+        placeWaiting()
         if pages.count > 1, pages.last?.isEmpty == true { pages.removeLast() }
     }
 
-    /// Ends a page that has something on it.
+    private mutating func place(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) {
+        if !flowable.mayPassFigures || leadsToFigure(flowable, before: rest) { placeWaiting() }
+        if hasRoom(for: flowable, before: rest), waiting.isEmpty || !flowable.mayWait {
+            draw(flowable)
+        } else if flowable.mayWait && y > 0 {
+            waiting.append(flowable)
+        } else {
+            turnPage()
+            draw(flowable)
+        }
+    }
+
+    /// A heading whose figure would have to wait with the others while it stands already.
+    private func leadsToFigure(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) -> Bool {
+        var current = flowable
+        var following = rest
+        while current.staysWithNext, case .block(let next)? = following.popFirst() { current = next }
+        return flowable.staysWithNext && current.mayWait
+    }
+
+    /// Ends a page that has something on it; what waits comes first on the next.
     private mutating func turnPage() {
         guard y > 0 else { return }
         pages.append([])
         y = 0
+        while let figure = waiting.first, y == 0 || hasRoom(for: figure, before: []) {
+            waiting.removeFirst()
+            draw(figure)
+        }
     }
 
-    /// Whole paragraphs that stand next and find room come before what waits for the next page.
-    private mutating func fill(from rest: inout ArraySlice<FlowItem>) {
-        while case .block(let next)? = rest.first, next.mayFill,
-            top(of: next, below: y) + next.slabs.height <= block.height + 0.01
-        {
-            place(next)
-            rest.removeFirst()
-        }
+    private mutating func placeWaiting() {
+        while !waiting.isEmpty { turnPage() }
     }
 }
 
@@ -55,10 +73,13 @@ struct PageFlow {
 
 extension PageFlow {
     private func top(of flowable: Flowable, below y: Double) -> Double {
-        guard y > 0 else { return 0 }
-        let top = y + flowable.spaceBefore
-        return flowable.isOnGrid ? ((top - 0.01) / leading).rounded(.up) * leading : top
+        let top = y > 0 ? y + flowable.spaceBefore : 0
+        guard flowable.isOnGrid else { return top }
+        let height = flowable.slabs.height
+        return onGrid(top + height) - height
     }
+
+    private func onGrid(_ y: Double) -> Double { ((y - 0.01) / leading).rounded(.up) * leading }
 
     private func chunks(of flowable: Flowable) -> [ArraySlice<Slab>] {
         flowable.chunks(limit: block.height - (flowable.head?.height ?? 0) + 0.01)
@@ -81,7 +102,7 @@ extension PageFlow {
 // MARK: Placing
 
 extension PageFlow {
-    private mutating func place(_ flowable: Flowable) {
+    private mutating func draw(_ flowable: Flowable) {
         var part: [Node] = []
         var start = top(of: flowable, below: y)
         y = start + draw(flowable.head, into: &part, at: 0)
@@ -89,14 +110,20 @@ extension PageFlow {
             if index > 0, y + chunk.height > block.height + 0.01 {
                 finish(part, of: flowable, at: start)
                 part = []
-                turnPage()
-                start = 0
-                y = draw(flowable.head, into: &part, at: 0)
+                repeat { turnPage() } while y > 0 && !hasRoom(under: flowable.head, for: chunk)
+                start = onGrid(y)
+                y = start
+                y += draw(flowable.head, into: &part, at: 0)
             }
             for slab in chunk { y += draw(slab, into: &part, at: y - start) }
         }
         finish(part, of: flowable, at: start)
         y += flowable.spaceAfter
+    }
+
+    /// On a page that begins with figures.
+    private func hasRoom(under head: Slab?, for chunk: ArraySlice<Slab>) -> Bool {
+        onGrid(y) + (head?.height ?? 0) + chunk.height <= block.height + 0.01
     }
 
     /// Its height.

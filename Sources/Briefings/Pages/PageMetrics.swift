@@ -18,8 +18,9 @@ struct PageMetrics {
     /// Where text stands: whole characters wide, whole lines high.
     let block: Rect
 
-    init(em: Double) {
-        self.em = em
+    /// - Parameter size: the style's: charts are set in it, the body a little larger.
+    init(size: Double) {
+        em = size * 1.1
         leading = em * 1.65
         let room = Self.sheet.width - 2 * Self.sideMargin
         let width = max(em, (room / em).rounded(.down) * em)
@@ -36,6 +37,7 @@ struct TextFormat {
     var size: Double
     var lineHeight: Double
     var spaceBefore = 0.0
+    var spaceAfter = 0.0
     var alignment = ParagraphStyle.Alignment.leading
     /// In its own ems.
     var indent = 0.0
@@ -55,8 +57,9 @@ struct TextFormat {
 
     static func heading(level: Int) -> TextFormat {
         switch level {
-        case ...1: TextFormat(role: .title, size: 1.5, lineHeight: 1.5, spaceBefore: 1.5)
-        case 2: TextFormat(role: .strong, size: 1.15, lineHeight: 1.25, spaceBefore: 0.75)
+        case ...1:
+            TextFormat(role: .title, size: 1.5, lineHeight: 1.6, spaceBefore: 1.4, spaceAfter: 0.4)
+        case 2: TextFormat(role: .strong, size: 1.15, lineHeight: 1.2, spaceBefore: 0.5, spaceAfter: 0.3)
         default: TextFormat(role: .strong, size: 1, lineHeight: 1, spaceBefore: 0.5)
         }
     }
