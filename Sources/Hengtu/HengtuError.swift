@@ -25,6 +25,7 @@ public enum HengtuError: Error, Sendable, Hashable {
     case noSuchLine(String, line: Int, of: Int)
     case unknownMetric(String, nearest: [String], at: Position?)
     case unknownPlace(String, nearest: String?, at: Position?)
+    case unknownStyle(String, nearest: String?, at: Position?)
     case sameChartName(String, at: Position?)
     /// `--strict`, with the reasons in words.
     case refused(metric: String, reasons: [Reason])
@@ -32,8 +33,6 @@ public enum HengtuError: Error, Sendable, Hashable {
     // From the rooms
     case configuration(ConfigurationError)
     case font(FontError)
-    case chart(ChartError, name: String)
-    case page(PageError)
     case render(String)
     case notEncodable(String)
 

@@ -22,6 +22,17 @@ enum Console {
         }
     }
 
+    /// What went wrong on the way, after all else was done; the command then fails.
+    static func finish(_ problems: [HengtuError]) throws {
+        for problem in problems { say(problem.message(language)) }
+        guard !problems.isEmpty else { return }
+        say(
+            words(
+                "\(problems.count) 份报告没有读成，其余都已完成",
+                "\(problems.count) reports could not be read; the rest is done"))
+        throw ExitCode.failure
+    }
+
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }
 

@@ -9,10 +9,11 @@ struct HengtuCommand: AsyncParsableCommand {
         abstract: words(
             "衡图：把区县的文字报告变成诚实的对比图和简报",
             "Turns Chinese county reports in prose into an honest comparison: charts and a printed briefing"),
-        discussion: words("例：hengtu build Examples/hengyang -o output", "Example: hengtu build Examples/hengyang -o output"),
+        discussion: words(
+            "例：hengtu build Examples/hengyang -o output", "Example: hengtu build Examples/hengyang -o output"),
         version: "0.1.0",
         subcommands: [
-            Build.self, Extract.self, Compare.self, Chart.self, Brief.self, Explain.self, Fonts.self, Init.self,
+            Extract.self, Compare.self, Explain.self, Fonts.self, Init.self,
         ])
 
     static func main() async {

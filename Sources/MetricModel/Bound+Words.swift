@@ -28,7 +28,29 @@ extension Bound {
     }
 }
 
+extension Bound {
+    /// What it is for the number with the other sign.
+    var mirrored: Bound {
+        switch self {
+        case .more: .less
+        case .atLeast: .atMost
+        case .less: .more
+        case .atMost: .atLeast
+        case .exact, .about: self
+        }
+    }
+}
+
 extension Indicator {
+    /// The bound on the signed value: 下降20%以上 is written `>=` and means at most -20.
+    public var signedBound: Bound { value.isNegative ? bound.mirrored : bound }
+
+    /// The number with its bound as a sentence says it: 超过200亿元, 第一.
+    package func boundedWords(around number: String, _ language: Language) -> String {
+        // 前100名 says by itself that it is a bound.
+        measure == .rank ? number : bound.words(around: number, isFall: isFall, language)
+    }
+
     /// The number as a person reads it, in the report's own unit, a fall by its size: 255.92亿元, 第一, 20%.
     package var written: String {
         if measure == .rank { return MetricUnit.plain(raw) }

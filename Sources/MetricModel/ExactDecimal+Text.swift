@@ -17,23 +17,31 @@ extension ExactDecimal: CustomStringConvertible, LosslessStringConvertible {
         var fraction = 0
         var seenPoint = false
         var seenDigit = false
+        var isFull = false
         var rest = text.utf8[...]
         let negative = rest.first == UInt8(ascii: "-")
         if negative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
         while let byte = rest.first {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                let digit = Int64(byte - UInt8(ascii: "0"))
                 let (ten, over) = significand.multipliedReportingOverflow(by: 10)
-                let (next, over2) = ten.addingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
-                guard !over, !over2 else { return nil }
-                significand = next
+                let (next, over2) = ten.addingReportingOverflow(digit)
                 seenDigit = true
-                if seenPoint { fraction += 1 }
+                if isFull || over || over2 {
+                    // Only zeros fit behind a full significand: before the point as powers of ten.
+                    guard digit == 0 else { return nil }
+                    isFull = true
+                    if !seenPoint { fraction -= 1 }
+                } else {
+                    significand = next
+                    if seenPoint { fraction += 1 }
+                }
             case UInt8(ascii: ".") where !seenPoint:
                 seenPoint = true
             case UInt8(ascii: "e"), UInt8(ascii: "E"):
                 guard seenDigit, let power = Int(String(Substring(rest.dropFirst()))),
-                    power.magnitude <= Self.exponentLimit, fraction <= Self.exponentLimit,
+                    power.magnitude <= Self.exponentLimit,
                     (power - fraction).magnitude <= Self.exponentLimit
                 else { return nil }
                 self.init(negative ? -significand : significand, exponent: power - fraction)
@@ -43,7 +51,7 @@ extension ExactDecimal: CustomStringConvertible, LosslessStringConvertible {
             }
             rest = rest.dropFirst()
         }
-        guard seenDigit, fraction <= Self.exponentLimit else { return nil }
+        guard seenDigit, fraction.magnitude <= Self.exponentLimit else { return nil }
         self.init(negative ? -significand : significand, exponent: -fraction)
     }
 }

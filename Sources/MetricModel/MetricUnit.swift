@@ -31,7 +31,7 @@ public struct MetricUnit: Sendable, Hashable, Codable {
     }
 
     /// Without spaces and 人民币, full-width signs as their plain ones.
-    static func plain(_ written: String) -> String {
+    package static func plain(_ written: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in written.unicodeScalars where !scalar.properties.isWhitespace {
             let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)

@@ -30,16 +30,7 @@ public struct Observation: Sendable, Hashable, Codable {
     }
 
     /// The bound on the signed value: 下降20%以上 is written `>=` and means at most -20.
-    public var signedBound: Bound {
-        guard quantity.value.isNegative else { return bound }
-        switch bound {
-        case .more: return .less
-        case .atLeast: return .atMost
-        case .less: return .more
-        case .atMost: return .atLeast
-        case .exact, .about: return bound
-        }
-    }
+    public var signedBound: Bound { quantity.value.isNegative ? bound.mirrored : bound }
 
     /// The wording of the report that is quoted.
     public var wording: String { indicators.first?.metric ?? metric }

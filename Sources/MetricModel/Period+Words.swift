@@ -32,7 +32,7 @@ extension Period {
     }
 
     private static let parts: [String: (zh: String, en: String)] = [
-        "1-12": ("全年", "full year"),
+        "1-12": ("全年", "the full year"),
         "1-3": ("一季度", "Q1"),
         "4-6": ("二季度", "Q2"),
         "7-9": ("三季度", "Q3"),

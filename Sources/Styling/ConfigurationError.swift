@@ -27,6 +27,9 @@ public struct ConfigurationError: Error, Sendable, Hashable {
         case integer
         case number
         case strings
+        case numbers
+        /// Width and height.
+        case size
         case stringOrStrings
         case table
         case tables

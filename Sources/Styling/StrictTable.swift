@@ -90,6 +90,12 @@ package final class StrictTable {
         return texts
     }
 
+    package func numbers(_ key: String) throws(ConfigurationError) -> [Double]? {
+        guard let value = ask(key) else { return nil }
+        guard let numbers = value.numbers else { throw wrongType(key, .numbers) }
+        return numbers
+    }
+
     /// `"a"` is read as `["a"]`.
     package func stringOrStrings(_ key: String) throws(ConfigurationError) -> [String]? {
         guard let value = ask(key) else { return nil }
@@ -218,6 +224,19 @@ extension StrictTable.Value {
             texts.append(text)
         }
         return texts
+    }
+
+    fileprivate var numbers: [Double]? {
+        guard case .array(let elements) = self else { return nil }
+        var numbers: [Double] = []
+        for element in elements {
+            switch element {
+            case .number(let number): numbers.append(number)
+            case .integer(let number): numbers.append(Double(number))
+            default: return nil
+            }
+        }
+        return numbers
     }
 
     /// `nil` where a key can't be found again: one with U+0000 in it.

@@ -101,12 +101,24 @@ struct BadInputTests {
         "hengtu.toml: what is wrong is shown with line, column and the nearest name",
         arguments: [
             ("titel = \"对比\"\n", "hengtu.toml:1:1", "title"),
-            ("title = \"对比\"\n[[report]]\nfile = \"a.txt\"\n[[chart]]\nname = \"a\"\nkind = \"rankin\"\nmetric = \"地区生产总值\"\n", "hengtu.toml:6:", "ranking"),
-            ("title = \"对比\"\n[[report]]\nfile = \"a.txt\"\n[[chart]]\nname = \"a\"\nkind = \"bar\"\nmetric = \"地区生产总值\"\nplaces = [\"青苗县\"]\n", "hengtu.toml:8:", "青禾县"),
-            ("title = \"对比\"\n[[report]]\nfile = \"a.txt\"\n[[chart]]\nname = \"a\"\nkind = \"bar\"\nmetric = \"地区生产总和\"\n", "hengtu.toml:7:", "地区生产总值"),
+            (
+                "title = \"对比\"\n[[report]]\nfile = \"a.txt\"\n[[chart]]\nname = \"a\"\nkind = \"rankin\"\nmetric = \"地区生产总值\"\n",
+                "hengtu.toml:6:", "ranking"
+            ),
+            (
+                "title = \"对比\"\n[[report]]\nfile = \"a.txt\"\n[[chart]]\nname = \"a\"\nkind = \"bar\"\nmetric = \"地区生产总值\"\nplaces = [\"青苗县\"]\n",
+                "hengtu.toml:8:", "青禾县"
+            ),
+            (
+                "title = \"对比\"\n[[report]]\nfile = \"a.txt\"\n[[chart]]\nname = \"a\"\nkind = \"bar\"\nmetric = \"地区生产总和\"\n",
+                "hengtu.toml:7:", "地区生产总值"
+            ),
             ("title = \"对比\nstyle", "hengtu.toml:1:", ""),
             ("title = 3\n", "hengtu.toml:1:", "title"),
-            ("title = \"对比\"\nstyle = \"breifing\"\n[[report]]\nfile = \"a.txt\"\n", "hengtu.toml:2:", "briefing"),
+            (
+                "title = \"对比\"\nstyle = \"breifing\"\n[[report]]\nfile = \"a.txt\"\n", "hengtu.toml:2:",
+                "briefing"
+            ),
         ])
     func projectFile(text: String, place: String, nearest: String) throws {
         _ = try folder.write("青禾县2022年工作回顾\n2022年，全县实现地区生产总值88.5亿元。\n", to: "a.txt")
@@ -172,7 +184,9 @@ struct BadInputTests {
         #expect(folder.files.isEmpty)
     }
 
-    @Test("wrong usage is 64", arguments: [["chart"], ["biuld"], ["extract"], ["chart", "a.txt", "--scale", "0"]])
+    @Test(
+        "wrong usage is 64",
+        arguments: [["chart"], ["biuld"], ["extract"], ["chart", "a.txt", "--scale", "0"]])
     func usage(arguments: [String]) throws {
         #expect(try CommandLineRun(arguments).status == 64)
     }

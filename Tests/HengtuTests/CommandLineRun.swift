@@ -84,7 +84,8 @@ final class TemporaryFolder {
         let all = FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? []
         return all.filter {
             var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: file($0), isDirectory: &isFolder) && !isFolder.boolValue
+            return FileManager.default.fileExists(atPath: file($0), isDirectory: &isFolder)
+                && !isFolder.boolValue
         }.sorted()
     }
 }

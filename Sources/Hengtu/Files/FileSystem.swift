@@ -113,4 +113,23 @@ extension FileSystem {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
         return name[name.index(after: dot)...].lowercased()
     }
+
+    /// The way from a folder to a file, for a project that names its reports: `../reports/a.txt`.
+    package static func path(of file: String, from folder: String) -> String {
+        guard let target = absolute(file), let start = absolute(folder.isEmpty ? "." : folder) else {
+            return file
+        }
+        var (to, from) = (target.split(separator: "/")[...], start.split(separator: "/")[...])
+        while let a = to.first, let b = from.first, a == b {
+            to = to.dropFirst()
+            from = from.dropFirst()
+        }
+        return (Array(repeating: "..", count: from.count) + to.map(String.init)).joined(separator: "/")
+    }
+
+    private static func absolute(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
 }

@@ -8,7 +8,9 @@ extension Language {
         for (index, argument) in arguments.enumerated() {
             if argument == "--lang", arguments.indices.contains(index + 1) {
                 if let language = Language(rawValue: arguments[index + 1]) { return language }
-            } else if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
+            } else if argument.hasPrefix("--lang="),
+                let language = Language(rawValue: String(argument.dropFirst(7)))
+            {
                 return language
             }
         }

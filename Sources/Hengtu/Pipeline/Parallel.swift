@@ -20,7 +20,9 @@ enum Parallel {
             for first in 0..<tasks {
                 group.addTask {
                     let own = context()
-                    return stride(from: first, to: values.count, by: tasks).map { ($0, transform(own, values[$0])) }
+                    return stride(from: first, to: values.count, by: tasks).map {
+                        ($0, transform(own, values[$0]))
+                    }
                 }
             }
             var results = [Result?](repeating: nil, count: values.count)

@@ -1,8 +1,4 @@
-import Briefings
-import CairoRendering
-import Charting
 import MetricModel
-import SVGRendering
 import SceneModel
 import Styling
 import Typesetting
@@ -39,4 +35,31 @@ public final class Press {
     public let style: Style
     let fonts: FontEngine
     private let options: Options
+
+    init(style: Style, options: Options) {
+        self.style = style
+        self.options = options
+        fonts = FontEngine(fonts: style.fonts)
+    }
+}
+
+extension Style {
+    /// A style of hengtu's own by its name, or a file that ends in `.toml`.
+    package static func resolve(_ name: String, at position: HengtuError.Position? = nil) throws(HengtuError)
+        -> Style
+    {
+        do {
+            guard FileSystem.ending(of: name) == "toml" else { return try Style.named(name) }
+            let text = try ReportReader.text(of: try FileSystem.read(name), path: name)
+            return try Style.decode(toml: text, file: name)
+        } catch let error as ConfigurationError {
+            throw .configuration(error)
+        } catch StyleError.unknownName(_, let nearest) {
+            throw .unknownStyle(name, nearest: nearest, at: position)
+        } catch let error as HengtuError {
+            throw error
+        } catch {
+            throw .unreadable(name, reason: String(describing: error))
+        }
+    }
 }

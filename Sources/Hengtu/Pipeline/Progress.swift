@@ -27,7 +27,8 @@ package final class Progress: Sendable {
         state.withLock { state in
             state.done += 1
             state.isShown = true
-            _ = OutputWriter.write(Array("\r\u{1B}[K[\(state.done)/\(total)] \(what)".utf8), to: STDERR_FILENO)
+            _ = OutputWriter.write(
+                Array("\r\u{1B}[K[\(state.done)/\(total)] \(what)".utf8), to: STDERR_FILENO)
         }
     }
 

@@ -25,7 +25,7 @@ extension Workspace {
         guard let metric = model.metric(named: query.metric) else {
             let known = model.coverage().map(\.metric)
             throw .unknownMetric(
-                query.metric, nearest: Nearest.names(to: query.metric, among: known),
+                query.metric, nearest: nearestWord(to: query.metric, among: known).map { [$0] } ?? [],
                 at: chart?.positions["metric"])
         }
         query.metric = metric
@@ -41,7 +41,7 @@ extension Workspace {
     private func checked(place: String, at position: HengtuError.Position?) throws(HengtuError) -> String {
         if let known = model.place(named: place) { return known }
         if project.reports.contains(where: { $0.place == place }) { return place }
-        throw .unknownPlace(place, nearest: Nearest.names(to: place, among: model.places).first, at: position)
+        throw .unknownPlace(place, nearest: nearestWord(to: place, among: model.places), at: position)
     }
 
     /// All names of a project, before anything is drawn.

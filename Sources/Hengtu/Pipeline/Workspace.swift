@@ -20,7 +20,8 @@ package struct Workspace: Sendable {
         let readings = await Reading.all(of: source.project, progress: progress)
         var workspace = Workspace(
             project: source.project, reports: readings.compactMap(\.report),
-            indicators: source.indicators + readings.flatMap(\.indicators), model: MetricsModel(indicators: []),
+            indicators: source.indicators + readings.flatMap(\.indicators),
+            model: MetricsModel(indicators: []),
             problems: readings.compactMap(\.problem))
         if workspace.reports.isEmpty, workspace.indicators.isEmpty {
             throw workspace.problems.first ?? .noReports(inputs.joined(separator: " "))

@@ -19,7 +19,8 @@ extension Project {
             let query = ComparisonQuery(metric: line.metric, measure: line.measure)
             let verdict = model.compare(query).verdict
             if case .incomparable = verdict { return nil }
-            return Candidate(query: query, places: line.placeCount, reasons: verdict.reasons.count, order: order)
+            return Candidate(
+                query: query, places: line.placeCount, reasons: verdict.reasons.count, order: order)
         }
         let best = candidates.sorted {
             ($1.places, $0.reasons, $0.order) < ($0.places, $1.reasons, $1.order)
@@ -32,8 +33,11 @@ extension Project {
         }
     }
 
-    /// The project as a commented `hengtu.toml`, its reports' paths from the folder where it will lie.
-    package func toml() -> String {
+    /// The project as a commented `hengtu.toml`.
+    ///
+    /// - Parameter path: where it will lie: the reports are named from there.
+    package func toml(at path: String) -> String {
+        let folder = FileSystem.parent(of: path)
         var lines = [
             "# 衡图项目：hengtu build 读它，画出下面各图并排出简报。", "title = \(Self.quoted(title))",
             "language = \"\(language.rawValue)\"    # zh 或 en", "style = \"\(style)\"",
@@ -42,7 +46,10 @@ extension Project {
             lines += ["# 参加比较的地方，按显示的顺序", "places = [\(places.map(Self.quoted).joined(separator: ", "))]"]
         }
         for report in reports {
-            lines += ["", "[[report]]", "file = \(Self.quoted(report.file))"]
+            lines += [
+                "", "[[report]]",
+                "file = \(Self.quoted(FileSystem.path(of: FileSystem.join(self.folder, report.file), from: folder)))",
+            ]
             if let place = report.place { lines.append("place = \(Self.quoted(place))") }
             if let year = report.year { lines.append("year = \(year)") }
         }
@@ -50,7 +57,8 @@ extension Project {
             lines += [
                 "", "[[chart]]", "name = \(Self.quoted(chart.name))",
                 "kind = \"\(chart.kind.rawValue)\"    # ranking 排名，bar 柱形，diverging 增减",
-                "metric = \(Self.quoted(chart.query.metric))", "measure = \"\(chart.query.measure.rawValue)\"",
+                "metric = \(Self.quoted(chart.query.metric))",
+                "measure = \"\(chart.query.measure.rawValue)\"",
             ]
         }
         return lines.joined(separator: "\n") + "\n"

@@ -16,12 +16,13 @@ struct Compare: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let workspace = try await Workspace.load(input.inputs, language: Console.language, progress: Progress())
+        let workspace = try await Workspace.load(
+            input.inputs, language: Console.language, progress: Progress())
         let comparison = try workspace.compare(query.query, isStrict: query.strict)
         if json {
             try Console.write(JSON.pretty(comparison))
         } else {
-            try Console.print(workspace.text(of: comparison, language: Console.language))
+            try Console.print(ComparisonText.render(comparison, reports: workspace.reports, language: Console.language))
         }
         try Console.finish(workspace.problems)
     }

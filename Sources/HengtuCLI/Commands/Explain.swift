@@ -1,7 +1,7 @@
 import ArgumentParser
 import Hengtu
 
-struct Explain: AsyncParsableCommand {
+struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: words(
             "一行里读出了哪些指标，凭哪条规则", "Which indicators a line holds, and by which rule"),
@@ -14,10 +14,10 @@ struct Explain: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run() async throws {
+    func run() throws {
         let (path, line) = Self.split(place)
         try Console.print(
-            try await Explanations.text(path: path, line: line, language: Console.language))
+            try Explanations.text(path: path, line: line, language: Console.language))
     }
 
     /// `a.txt:12` → `a.txt`, 12; a path that itself holds a colon and no number stays whole.

@@ -14,11 +14,13 @@ struct Extract: AsyncParsableCommand {
         name: .shortAndLong,
         help: ArgumentHelp(
             words(
-                "文件夹；写 DIR/<报告名>.jsonl。- 或不写：标准输出", "a folder: writes DIR/<report's stem>.jsonl. - or nothing: standard output")))
+                "文件夹；写 DIR/<报告名>.jsonl。- 或不写：标准输出",
+                "a folder: writes DIR/<report's stem>.jsonl. - or nothing: standard output")))
     var output = "-"
 
     func run() async throws {
-        let workspace = try await Workspace.load(input.inputs, language: Console.language, progress: Progress())
+        let workspace = try await Workspace.load(
+            input.inputs, language: Console.language, progress: Progress())
         if output == "-" {
             try Console.write(IndicatorLines.write(workspace.indicators))
         } else {

@@ -12,7 +12,7 @@ struct Fonts: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let report = try Press.fontReport(style: style)
+        let report = FontEngine(fonts: try Style.resolve(style).fonts).report()
         try Console.print(report.text(Console.language))
         if report.isIncomplete { throw ExitCode.failure }
     }

@@ -8,7 +8,7 @@ public struct ComparisonQuery: Sendable, Hashable, Codable {
     public var columns: [Column]
 
     /// Which observation of a place a column holds.
-    public enum Column: String, Sendable, Hashable, Codable {
+    public enum Column: String, Sendable, Hashable, Codable, CaseIterable {
         /// The actual where there is one, else the target.
         case best
         case actual
@@ -24,7 +24,7 @@ public struct ComparisonQuery: Sendable, Hashable, Codable {
 }
 
 /// Why a place has no observation.
-public enum MissingReason: Sendable, Hashable, Codable {
+public enum MissingReason: Sendable, Hashable {
     /// No report about this place was read.
     case noReport
     /// Its reports don't give this metric.
@@ -37,7 +37,7 @@ public enum MissingReason: Sendable, Hashable, Codable {
     case otherMetric([String])
 }
 
-public enum Cell: Sendable, Hashable, Codable {
+public enum Cell: Sendable, Hashable {
     case observed(Observation)
     case missing(MissingReason)
 
@@ -71,11 +71,13 @@ public struct Comparison: Sendable, Hashable, Codable {
         case missing
         /// The places can't be compared at all, or the values are ranks that the reports claim.
         case incomparable
+        /// The values are defined differently, or cover different parts of their places.
+        case definition
         /// A target beside what was reached.
         case target
         /// A bound, its own or another place's, leaves open which is larger.
         case bound
-        /// It covers another part of the year than the others.
+        /// Some cover another part of the year than the others.
         case partOfYear
     }
 
@@ -102,7 +104,7 @@ public struct Comparison: Sendable, Hashable, Codable {
 }
 
 /// Whether a comparison may be drawn as one.
-public enum Verdict: Sendable, Hashable, Codable {
+public enum Verdict: Sendable, Hashable {
     case comparable
     case caveat([Reason])
     case incomparable([Reason])

@@ -89,11 +89,9 @@ struct Judge {
     private func definition(_ observed: [Observation]) -> [Reason.Evidence] {
         let scopes = evidence(observed, point: \.scope, words: \.scope)
         if query.measure == .rank || query.measure == .change, !scopes.isEmpty { return scopes }
-        let shares = evidence(observed, point: \.definition.denominator) {
-            $0.definition.denominator.isEmpty ? "" : "占" + $0.definition.denominator
-        }
+        let shares = evidence(observed, point: \.definition.denominator, words: \.definition.shareWords)
         if !shares.isEmpty { return shares }
-        return evidence(observed, point: \.definition.qualifiers) { "“\($0.wording)”" }
+        return evidence(observed, point: \.definition.qualifiers, words: \.quotedWording)
     }
 
     private func extent(_ observed: [Observation]) -> [Reason.Evidence] {
@@ -101,22 +99,19 @@ struct Judge {
     }
 
     private func years(_ observed: [Observation]) -> [Reason.Evidence] {
-        evidence(observed, point: { $0.period.map { [$0.start.year, $0.end.year] } }) {
-            $0.period?.words(.zh) ?? ""
-        }
+        evidence(observed, point: \.years, words: \.periodWords)
     }
 
     private func partOfYear(_ observed: [Observation]) -> [Reason.Evidence] {
         // Several years, or no period at all, is a matter of the years.
         let single = observed.filter { $0.period?.isSeveralYears == false }
         return evidence(
-            single, point: { PeriodShape($0.period) },
-            usual: single.contains { $0.period?.isFullYears == true } ? .wholeYear : nil
-        ) { $0.period?.partWords(.zh) ?? "" }
+            single, point: \.shape,
+            usual: single.contains { $0.shape == .wholeYear } ? .wholeYear : nil, words: \.partWords)
     }
 
     private func status(_ observed: [Observation]) -> [Reason.Evidence] {
-        evidence(observed, point: \.status, usual: .actual) { $0.status == .target ? "目标" : "" }
+        evidence(observed, point: \.status, usual: .actual, words: \.status.rawValue)
     }
 
     private func bound(_ observed: [Observation]) -> Reason? {
@@ -125,8 +120,21 @@ struct Judge {
             kind: .bound,
             evidence: observed.map {
                 Reason.Evidence(
-                    place: $0.place, words: $0.bound.words(around: $0.written, isFall: $0.isFall, .zh),
+                    place: $0.place, words: $0.indicators.first?.boundedWords(around: $0.written, .zh) ?? "",
                     indicator: $0.indicators.first, isApart: $0.bound != .exact)
             })
     }
+}
+
+/// What an observation says on the points that are judged.
+extension Observation {
+    fileprivate var years: [Int] { period.map { [$0.start.year, $0.end.year] } ?? [] }
+    fileprivate var shape: PeriodShape { PeriodShape(period) }
+    fileprivate var periodWords: String { period?.words(.zh) ?? "" }
+    fileprivate var partWords: String { period?.partWords(.zh) ?? "" }
+    fileprivate var quotedWording: String { "“\(wording)”" }
+}
+
+extension Definition {
+    fileprivate var shareWords: String { denominator.isEmpty ? "" : "占" + denominator }
 }

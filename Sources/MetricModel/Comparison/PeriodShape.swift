@@ -13,13 +13,6 @@ struct PeriodShape: Hashable {
     }
 
     static let wholeYear = PeriodShape(Period(year: 2000))
-
-    /// A whole year where any observation has one, else what most have, the first of equals.
-    static func usual(of observed: [Observation]) -> PeriodShape {
-        let shapes = observed.map { PeriodShape($0.period) }
-        if shapes.contains(wholeYear) { return wholeYear }
-        return mostCommon(shapes) ?? wholeYear
-    }
 }
 
 /// The value that most have, the first of equals.

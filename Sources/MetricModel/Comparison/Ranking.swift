@@ -5,15 +5,19 @@ struct Ranking {
     init(rows: [Comparison.Row], counting: Counting, measure: Measure, verdict: Verdict) {
         let mayRank: Bool
         if case .incomparable = verdict { mayRank = false } else { mayRank = measure != .rank }
+        let isDefinedApart = verdict.reasons.contains {
+            $0.kind == .definitionDiffers || $0.kind == .extentDiffers
+        }
         let first = rows.map { $0.cells.first?.observation }
         let hasActual = first.contains { $0?.status == .actual }
-        let isPart = Self.partsOfYear(first.compactMap(\.self))
-
+        // While one covers only a part of the year, how it will stand among the whole ones is open for all.
+        let isOpen = Set(first.compactMap { $0?.period }.map { PeriodShape($0) }).count > 1
         var unranked = first.map { observation -> Comparison.Unranked? in
             guard let observation else { return .missing }
             if !mayRank || !counting.admits(observation) { return .incomparable }
+            if isDefinedApart { return .definition }
             if observation.status == .target, hasActual { return .target }
-            return isPart(observation) ? .partOfYear : nil
+            return isOpen ? .partOfYear : nil
         }
         let candidates = first.indices.filter { unranked[$0] == nil }
         let found = candidates.compactMap { first[$0].map { Interval($0) } }.ranks()
@@ -27,8 +31,9 @@ struct Ranking {
         let order = rows.indices.sorted { a, b in
             let (x, y) = (Self.place(in: rows[a], counting), Self.place(in: rows[b], counting))
             if x.group != y.group { return x.group < y.group }
-            guard let u = x.value, let v = y.value, u != v else { return a < b }
-            return isFirstBest ? u < v : v < u
+            if let u = x.value, let v = y.value, u != v { return isFirstBest ? u < v : v < u }
+            // 超过30 stands above 30.
+            return (ranks[a] ?? .max, a) < (ranks[b] ?? .max, b)
         }
         self.rows = order.map { i in
             var row = rows[i]
@@ -50,10 +55,4 @@ struct Ranking {
     }
 
     private static let rowsWithNothing = Int.max
-
-    /// Which cover another part of a year than most do: whole years where any are whole.
-    private static func partsOfYear(_ observed: [Observation]) -> (Observation) -> Bool {
-        let usual = PeriodShape.usual(of: observed)
-        return { PeriodShape($0.period) != usual }
-    }
 }

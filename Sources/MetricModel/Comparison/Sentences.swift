@@ -36,47 +36,41 @@ extension Reason {
     }
 
     private func partOfYear(_ language: Language) -> String {
-        told(language, zh: { "为\($0)数" }, en: { "\($1 ? "cover" : "covers") \($0)" }) {
-            $0.indicator?.period?.partWords(language) ?? ""
-        }
+        told(
+            language, words: { $0.indicator?.period?.partWords(language) ?? "" }, zh: { "为\($0)数" },
+            en: { "\($1 ? "cover" : "covers") \($0)" })
     }
 
     private func definitionDiffers(_ language: Language) -> String {
         let isAmongOthers = evidence.contains { item in
             item.indicator.map { !item.words.isEmpty && $0.scope == item.words } ?? false
         }
-        let head = language == .zh ? "口径不同：" : "Definitions differ: "
-        return head
-            + told(
-                language,
-                zh: { words in
-                    if words.isEmpty { return "未注明" }
-                    if isAmongOthers { return "比的是\(words)" }
-                    return words.hasPrefix("占") ? words : "为\(words)"
-                },
-                en: { words, areSeveral in
-                    if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
-                    return "\(areSeveral ? "have" : "has") \(words)"
-                }
-            ) { $0.words }
+        func zh(_ words: String) -> String {
+            if words.isEmpty { return "未注明" }
+            if isAmongOthers { return "比的是\(words)" }
+            return words.hasPrefix("占") ? words : "为\(words)"
+        }
+        func en(_ words: String, _ areSeveral: Bool) -> String {
+            if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
+            return "\(areSeveral ? "have" : "has") \(words)"
+        }
+        return (language == .zh ? "口径不同：" : "Definitions differ: ")
+            + told(language, words: \.words, zh: zh, en: en)
     }
 
     private func extentDiffers(_ language: Language) -> String {
-        let head = language == .zh ? "范围不同：" : "Extents differ: "
-        return head
-            + told(
-                language, zh: { $0.isEmpty ? "未注明范围" : "为\($0)" },
-                en: { words, areSeveral in
-                    if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
-                    return "\(areSeveral ? "cover" : "covers") \(words)"
-                }
-            ) { $0.words }
+        func en(_ words: String, _ areSeveral: Bool) -> String {
+            if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
+            return "\(areSeveral ? "cover" : "covers") \(words)"
+        }
+        return (language == .zh ? "范围不同：" : "Extents differ: ")
+            + told(language, words: \.words, zh: { $0.isEmpty ? "未注明范围" : "为\($0)" }, en: en)
     }
 
     private func bound(_ language: Language) -> String {
         evidence.filter(\.isApart).compactMap { item -> String? in
             guard let indicator = item.indicator else { return nil }
-            let words = indicator.bound.words(around: indicator.written, isFall: indicator.isFall, language)
+            let words = indicator.boundedWords(around: indicator.written, language)
             let told = indicator.isFall ? (language == .zh ? "下降\(words)" : "a fall of \(words)") : words
             switch (indicator.bound, language) {
             case (.exact, _): return nil
@@ -131,8 +125,8 @@ extension Reason {
 
     /// Those apart by what they say, then the rest in one clause: 衡东县为前三季度数，其余为全年数.
     private func told(
-        _ language: Language, zh: (String) -> String, en: (_ words: String, _ areSeveral: Bool) -> String,
-        words: (Evidence) -> String
+        _ language: Language, words: (Evidence) -> String, zh: (String) -> String,
+        en: (_ words: String, _ areSeveral: Bool) -> String
     ) -> String {
         let apart = Self.groups(evidence.filter(\.isApart), words: words)
         let rest = Self.groups(evidence.filter { !$0.isApart }, words: words)

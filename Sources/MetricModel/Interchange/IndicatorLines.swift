@@ -61,6 +61,11 @@ public struct RecordError: Error, Sendable, Hashable {
     public let line: Int
     public let problem: Problem
 
+    public init(line: Int, problem: Problem) {
+        self.line = line
+        self.problem = problem
+    }
+
     public enum Problem: Sendable, Hashable {
         /// Not an object in JSON; the column, in bytes from 1, where reading stopped.
         case notJSON(column: Int)

@@ -1,0 +1,166 @@
+import Charting
+import MetricModel
+import SceneModel
+
+/// Turns a comparison into a chart's data, with everything that the comparison says of its numbers.
+public struct ChartComposer: Sendable {
+    public var language: Language
+    /// What a report is called in source lines, by its file name; else the file name without its ending.
+    public var reportTitles: [String: String]
+
+    public init(language: Language = .zh, reportTitles: [String: String] = [:]) {
+        self.language = language
+        self.reportTitles = reportTitles
+    }
+
+    /// The kind that suits a comparison: growth around zero, actual beside target in columns, else a ranking.
+    public static func usualKind(for comparison: Comparison) -> ChartSpec.Kind {
+        if comparison.query.columns.count > 1 { return .bar }
+        return comparison.query.measure == .growth || comparison.query.measure == .change
+            ? .diverging : .ranking
+    }
+
+    /// - Parameters:
+    ///   - title: in place of the metric's name.
+    ///   - subtitle: in place of period and unit.
+    ///   - highlight: the full name of a place.
+    public func chart(
+        _ comparison: Comparison, kind: ChartSpec.Kind, title: String? = nil, subtitle: String? = nil,
+        highlight: String? = nil, size: Size? = nil
+    ) -> ChartSpec {
+        let words = ComparisonWords(comparison, language)
+        let notes = ChartNotes(comparison, language)
+        let rows = kind == .bar ? Self.inQueryOrder(comparison) : comparison.rows
+        let title = title ?? words.title
+        let categories = rows.map {
+            ChartSpec.Category(name: $0.place, tag: words.tag($0), isHighlighted: $0.place == highlight)
+        }
+        var data: [ChartSpec.Datum] = []
+        for (category, row) in rows.enumerated() {
+            for (series, cell) in row.cells.enumerated() {
+                data.append(
+                    datum(cell, of: row, at: (category, series), words, notes: notes.numbers(of: cell, row)))
+            }
+        }
+        let subtitle = subtitle ?? words.subtitle
+        let sentences = notes.sentences
+        return ChartSpec(
+            kind: kind, title: title, subtitle: subtitle, categories: categories, series: words.series,
+            data: data, notes: sentences, source: source(rows),
+            description: description(title, subtitle, rows, words, sentences), size: size,
+            legend: legend(data, words), missingWord: words.missing(.notPublished))
+    }
+
+    private static func inQueryOrder(_ comparison: Comparison) -> [Comparison.Row] {
+        let order = Dictionary(
+            comparison.query.places.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        return comparison.rows.sorted { (order[$0.place] ?? .max) < (order[$1.place] ?? .max) }
+    }
+
+    private func datum(
+        _ cell: Cell, of row: Comparison.Row, at place: (category: Int, series: Int),
+        _ words: ComparisonWords, notes: [Int]
+    ) -> ChartSpec.Datum {
+        switch cell {
+        case .missing(let reason):
+            return ChartSpec.Datum(
+                category: place.category, series: place.series, value: nil, label: words.missing(reason),
+                notes: notes, title: reason.sentence(place: row.place, language))
+        case .observed(let observation):
+            let number = words.format.number(observation.quantity)
+            let isCounted = words.isCounted(observation)
+            return ChartSpec.Datum(
+                category: place.category, series: place.series,
+                value: isCounted ? (number ?? observation.quantity.value).doubleValue : nil,
+                label: words.label(observation), form: Self.form(observation),
+                openEnd: Self.openEnd(observation), notes: notes,
+                title: words.sentence(observation), source: observation.source)
+        }
+    }
+
+    private static func form(_ observation: Observation) -> ChartSpec.Form {
+        if observation.status == .target { return .outlined }
+        return observation.period?.isPartOfYear == true ? .hatched : .solid
+    }
+
+    private static func openEnd(_ observation: Observation) -> ChartSpec.OpenEnd {
+        if observation.signedBound.isLower { return .lower }
+        return observation.signedBound.isUpper ? .upper : .none
+    }
+
+    private func legend(_ data: [ChartSpec.Datum], _ words: ComparisonWords) -> [ChartSpec.LegendEntry] {
+        let drawn = data.filter { $0.value != nil }
+        var legend: [ChartSpec.LegendEntry] = []
+        if words.series.count > 1 {
+            for (number, series) in words.series.enumerated() {
+                let isTarget = words.comparison.query.columns[number] == .target
+                legend.append(
+                    ChartSpec.LegendEntry(
+                        series: number, form: isTarget ? .outlined : .solid, text: series.name))
+            }
+        } else if drawn.contains(where: { $0.form == .outlined }) {
+            legend.append(
+                ChartSpec.LegendEntry(form: .outlined, text: language == .zh ? "目标数" : "Target"))
+        }
+        if drawn.contains(where: { $0.form == .hatched }) {
+            legend.append(
+                ChartSpec.LegendEntry(form: .hatched, text: language == .zh ? "不足全年" : "Part of a year"))
+        }
+        if drawn.contains(where: { $0.openEnd == .lower }) {
+            legend.append(
+                ChartSpec.LegendEntry(openEnd: .lower, text: language == .zh ? "下限，可能更高" : "At least"))
+        }
+        if drawn.contains(where: { $0.openEnd == .upper }) {
+            legend.append(
+                ChartSpec.LegendEntry(openEnd: .upper, text: language == .zh ? "上限，可能更低" : "At most"))
+        }
+        return legend
+    }
+
+    /// The reports of what is shown, in the rows' order, each once.
+    private func source(_ rows: [Comparison.Row]) -> String {
+        var docs: [String] = []
+        for observation in rows.flatMap({ $0.cells.compactMap(\.observation) }) {
+            if let doc = observation.indicators.first?.doc, !docs.contains(doc) { docs.append(doc) }
+        }
+        guard !docs.isEmpty else { return "" }
+        let names = docs.map { reportTitle($0) }
+        return language == .zh
+            ? "资料来源：" + names.joined(separator: "、") : "Sources: " + names.joined(separator: ", ")
+    }
+
+    func reportTitle(_ doc: String) -> String {
+        if let title = reportTitles[doc] { return title }
+        guard let dot = doc.lastIndex(of: "."), dot != doc.startIndex else { return doc }
+        return String(doc[..<dot])
+    }
+
+    private func description(
+        _ title: String, _ subtitle: String, _ rows: [Comparison.Row], _ words: ComparisonWords,
+        _ notes: [String]
+    ) -> String {
+        let told = rows.map { row in
+            let cells = row.cells.map { cell in
+                switch cell {
+                case .observed(let observation): words.told(observation)
+                case .missing(let reason): words.missing(reason)
+                }
+            }
+            return row.place + (language == .zh ? "" : " ")
+                + cells.joined(separator: language == .zh ? "、" : ", ")
+        }
+        switch language {
+        case .zh:
+            return "\(title)（\(subtitle)）：\(told.joined(separator: "；"))。" + notes.joined()
+        case .en:
+            return "\(title) (\(subtitle)): \(told.joined(separator: "; ")). " + notes.joined(separator: " ")
+        }
+    }
+}
+
+extension Observation {
+    /// `REPORT#start-end` of the words that are quoted.
+    var source: String {
+        indicators.first.map { "\($0.doc)#\($0.span.start)-\($0.span.end)" } ?? ""
+    }
+}

@@ -1,0 +1,193 @@
+import Charting
+import MetricModel
+
+/// The words around a comparison's numbers: titles, tags, labels.
+struct ComparisonWords {
+    let comparison: Comparison
+    let language: Language
+    let format: QuantityFormat
+    /// The period of each column's observations; `nil` where they differ or none is known.
+    private let commonPeriods: [Period?]
+    private let counted: Set<Observation>
+
+    init(_ comparison: Comparison, _ language: Language) {
+        self.comparison = comparison
+        self.language = language
+        format = comparison.format
+        commonPeriods = comparison.query.columns.indices.map { column in
+            let periods = Set(
+                comparison.rows.compactMap { row in
+                    row.cells.indices.contains(column) ? row.cells[column].observation : nil
+                }.map(\.period))
+            return periods.count == 1 ? periods.first.flatMap(\.self) : nil
+        }
+        let isUnitMixed = comparison.verdict.reasons.contains { $0.kind == .unitOrMeasure }
+        counted = Set(
+            comparison.observations.filter { !isUnitMixed || $0.quantity.unit == comparison.unit })
+    }
+
+    /// What is measured: 固定资产投资增速.
+    var title: String {
+        let metric = comparison.query.metric
+        switch (comparison.query.measure, language) {
+        case (.level, _), (.ratio, _): return metric
+        case (.growth, .zh): return metric.hasSuffix("增速") ? metric : metric + "增速"
+        case (.change, .zh): return metric + "增减"
+        case (.rank, .zh): return metric + "位次"
+        case (.growth, .en): return metric + " growth"
+        case (.change, .en): return metric + " change"
+        case (.rank, .en): return metric + " rank"
+        }
+    }
+
+    /// The period where it is common, and the unit.
+    var subtitle: String {
+        [periodWords, unitWords].filter { !$0.isEmpty }.joined(separator: language == .zh ? "，" : ", ")
+    }
+
+    /// Every column has one period.
+    private var hasCommonPeriods: Bool {
+        comparison.observations.isEmpty
+            || zip(commonPeriods, comparison.query.columns.indices).allSatisfy { period, column in
+                period != nil || comparison.rows.allSatisfy { $0.cells[column].observation == nil }
+            }
+    }
+
+    private var periodWords: String {
+        guard hasCommonPeriods else { return language == .zh ? "时期见各地名下" : "periods under the names" }
+        let known = zip(comparison.query.columns, commonPeriods).compactMap { column, period in
+            period.map { (column, $0) }
+        }
+        guard let first = known.first?.1 else { return "" }
+        if known.allSatisfy({ $0.1 == first }) { return first.words(language) }
+        return known.map { column, period in
+            language == .zh
+                ? name(of: column) + period.words(.zh) : "\(name(of: column)) \(period.words(.en))"
+        }.joined(separator: language == .zh ? "、" : ", ")
+    }
+
+    private var unitWords: String {
+        if format.unit.isEmpty { return "" }
+        return language == .zh ? "单位：\(format.unit)" : "in \(format.unit)"
+    }
+
+    var series: [ChartSpec.Series] {
+        let columns = comparison.query.columns
+        guard columns.count > 1 else { return [ChartSpec.Series(name: "")] }
+        return columns.map { ChartSpec.Series(name: name(of: $0)) }
+    }
+
+    private func name(of column: ComparisonQuery.Column) -> String {
+        switch (column, language) {
+        case (.actual, .zh): "实际"
+        case (.actual, .en): "Actual"
+        case (.target, .zh): "目标"
+        case (.target, .en): "Target"
+        case (.best, _): ""
+        }
+    }
+
+    /// Under a place's name: its period where the periods differ, the target's too where it has its own.
+    func tag(_ row: Comparison.Row) -> String {
+        guard !hasCommonPeriods else { return "" }
+        let observed = row.cells.compactMap(\.observation)
+        guard let first = observed.first else { return "" }
+        var parts = [first.period?.words(language) ?? (language == .zh ? "时期未注明" : "undated")]
+        for other in observed.dropFirst() where other.period != first.period {
+            let period = other.period?.words(language) ?? (language == .zh ? "时期未注明" : "undated")
+            let name = other.status == .target ? (language == .zh ? "目标" : "target ") : ""
+            parts.append(name + period)
+        }
+        return parts.joined(separator: language == .zh ? "，" : ", ")
+    }
+
+    func isCounted(_ observation: Observation) -> Bool { counted.contains(observation) }
+
+    /// What stands at the mark: `≥200`, `5.7%`, a true minus for a fall.
+    func label(_ observation: Observation) -> String {
+        let number =
+            isCounted(observation) ? format.text(observation.quantity) : format.full(observation.quantity)
+        let percent = format.unit == "%" && isCounted(observation) ? "%" : ""
+        return observation.signedBound.sign + Self.minus(number) + percent
+    }
+
+    /// Number, unit and what it is, for the data in words: ≥200亿元（2022年）.
+    func told(_ observation: Observation) -> String {
+        let isOwnPeriod = !hasCommonPeriods || observation.status == .target
+        var facts: [String] = []
+        if isOwnPeriod, let period = observation.period { facts.append(period.words(language)) }
+        if observation.status == .target { facts.append(language == .zh ? "目标" : "target") }
+        let number = observation.signedBound.sign + Self.minus(format.full(observation.quantity))
+        guard !facts.isEmpty else { return number }
+        return language == .zh
+            ? "\(number)（\(facts.joined())）" : "\(number) (\(facts.joined(separator: ", ")))"
+    }
+
+    /// What a pointer on the mark shows, in the report's own words and unit.
+    func sentence(_ observation: Observation) -> String {
+        let period = observation.period?.words(language) ?? ""
+        let value = ValueWords(observation, language)
+        switch language {
+        case .zh:
+            let target = observation.status == .target ? "目标" : ""
+            return "\(observation.place)\(period)\(observation.wording)\(target)\(value.all)"
+        case .en:
+            let target = observation.status == .target ? " target" : ""
+            return "\(observation.place) \(observation.wording)\(target) \(value.all) \(period)"
+        }
+    }
+
+    /// What stands where a value is missing.
+    func missing(_ reason: MissingReason) -> String {
+        switch (reason, language) {
+        case (.noReport, .zh): "无报告"
+        case (.noReport, .en): "no report"
+        case (.otherStatus(.target), .zh): "只有目标"
+        case (.otherStatus(.target), .en): "target only"
+        case (.otherStatus(.actual), .zh): "无目标"
+        case (.otherStatus(.actual), .en): "no target"
+        case (_, .zh): "未公布"
+        case (_, .en): "not published"
+        }
+    }
+
+    static func minus(_ number: String) -> String {
+        number.hasPrefix("-") ? "−" + number.dropFirst() : number
+    }
+}
+
+/// A value as a sentence says it: words before, the number with its unit, words behind.
+struct ValueWords {
+    var before = ""
+    var number: String
+    var after = ""
+
+    init(_ observation: Observation, _ language: Language) {
+        number = observation.written
+        let bound =
+            observation.indicators.first?.boundedWords(around: "\u{FFFC}", language) ?? "\u{FFFC}"
+        let parts = bound.split(separator: "\u{FFFC}", omittingEmptySubsequences: false)
+        before = parts.first.map { String($0) } ?? ""
+        after = parts.count > 1 ? String(parts[1]) : ""
+        before = Self.verb(observation, language) + before
+    }
+
+    private static func verb(_ observation: Observation, _ language: Language) -> String {
+        let isFall = observation.isFall
+        switch (observation.measure, language) {
+        case (.growth, .zh): return isFall ? "下降" : "增长"
+        case (.change, .zh):
+            if !observation.scope.isEmpty { return (isFall ? "低于" : "高于") + observation.scope }
+            return isFall ? "减少" : "增加"
+        case (.growth, .en): return isFall ? "down " : "up "
+        case (.change, .en):
+            if !observation.scope.isEmpty { return "\(isFall ? "below" : "above") \(observation.scope) by " }
+            return isFall ? "down " : "up "
+        case (.rank, .zh): return observation.scope
+        case (.rank, .en): return observation.scope.isEmpty ? "" : "in \(observation.scope) "
+        case (.level, _), (.ratio, _): return ""
+        }
+    }
+
+    var all: String { before + number + after }
+}

@@ -1,0 +1,91 @@
+import MetricModel
+import Testing
+
+@Suite("MetricUnit")
+struct MetricUnitTests {
+    @Test(
+        "folds a written unit to its base",
+        arguments: [
+            ("亿元", "元", "100000000"), ("万元", "元", "10000"), ("百万元", "元", "1000000"), ("元", "元", "1"),
+            ("万美元", "美元", "10000"), ("亿元人民币", "元", "100000000"), ("万亩", "亩", "10000"), ("公顷", "亩", "15"),
+            ("万公顷", "亩", "150000"), ("平方公里", "平方米", "1000000"), ("万㎡", "平方米", "10000"),
+            ("吨", "公斤", "1000"), ("万吨", "公斤", "10000000"), ("千克", "公斤", "1"), ("斤", "公斤", "0.5"),
+            ("千米", "米", "1000"), ("公里", "米", "1000"), ("千瓦时", "千瓦时", "1"), ("亿千瓦时", "千瓦时", "100000000"),
+            ("万千瓦", "千瓦", "10000"), ("%", "%", "1"), ("％", "%", "1"), ("‰", "%", "0.1"), ("成", "%", "10"),
+            ("倍", "%", "100"), ("个百分点", "百分点", "1"), ("百分点", "百分点", "1"), ("万元/人", "元/人", "10000"),
+            ("元／平方米", "元/平方米", "1"), ("万人次", "人次", "10000"), ("户", "户", "1"), ("万户", "户", "10000"),
+            (" 亿 元", "元", "100000000"), ("万", "", "10000"), ("", "", "1"), ("个", "个", "1"),
+        ])
+    func folding(written: String, base: String, factor: String) {
+        let unit = MetricUnit(written: written)
+        #expect(unit.base == base)
+        #expect(unit.factor.description == factor)
+    }
+
+    @Test("a quantity keeps the digits of its report: 10.0亿元 isn't 10亿元 with more certainty or less")
+    func digits() throws {
+        let written = try #require(ExactDecimal("10.0"))
+        let ten = try #require(Quantity(written, written: "亿元"))
+        #expect(ten.value.significand == 100 && ten.value.exponent == 7)
+        #expect(Quantity(ExactDecimal(.max, exponent: 60), written: "亿元") == nil)
+        #expect(MetricUnit(written: String(repeating: "亿", count: 50)).base.contains("亿"))
+    }
+}
+
+@Suite("QuantityFormat")
+struct QuantityFormatTests {
+    private func shown(_ written: [(String, String)]) throws -> [String] {
+        let facts = MetricsModel(
+            indicators: written.enumerated().map { record("县\($0)", "某指标", $1.0, $1.1) }
+        ).facts
+        let format = QuantityFormat(facts, base: try #require(facts.first).quantity.unit)
+        return facts.map { format.full($0.quantity) }
+    }
+
+    @Test("values in one unit stay as they are written")
+    func sameUnit() throws {
+        #expect(try shown([("255.92", "亿元"), ("10.0", "亿元")]) == ["255.92亿元", "10.0亿元"])
+        #expect(try shown([("27868", "元"), ("31002", "元")]) == ["27868元", "31002元"])
+        #expect(try shown([("7.50", "公顷"), ("8", "公顷")]) == ["7.50公顷", "8公顷"])
+    }
+
+    @Test("mixed units are brought to the largest, exactly; percentages to %")
+    func mixedUnits() throws {
+        #expect(try shown([("4035", "万元"), ("1.2", "亿元")]) == ["0.4035亿元", "1.2亿元"])
+        #expect(try shown([("27868", "元"), ("2.8", "万元")]) == ["2.7868万元", "2.8万元"])
+        #expect(try shown([("3", "成"), ("29.6", "%")]) == ["30%", "29.6%"])
+        #expect(try shown([("1.3", "倍"), ("25", "%")]) == ["130%", "25%"])
+        #expect(try shown([("800", "亩"), ("1.2", "万亩")]) == ["0.0800万亩", "1.2万亩"])
+    }
+
+    @Test("a unit that would cut a value isn't taken")
+    func noCut() throws {
+        #expect(try shown([("100", "公顷"), ("800", "亩")]) == ["1500亩", "800亩"])
+    }
+
+    @Test("two different values never look equal, whatever units they are written in")
+    func distinct() throws {
+        var generator = SeededGenerator(seed: 4)
+        let units = ["元", "万元", "百万元", "亿元"]
+        for _ in 0..<2_000 {
+            let written = (0..<3).map { _ in
+                (
+                    "\(ExactDecimal(.random(in: 1...99_999, using: &generator), exponent: .random(in: -3...0, using: &generator)))",
+                    units.randomElement(using: &generator) ?? "元"
+                )
+            }
+            let facts = MetricsModel(
+                indicators: written.enumerated().map { record("县\($0)", "某指标", $1.0, $1.1) }
+            ).facts
+            let format = QuantityFormat(facts, base: "元")
+            for a in facts {
+                for b in facts {
+                    let (x, y) = (format.text(a.quantity), format.text(b.quantity))
+                    #expect((a.quantity == b.quantity) == (ExactDecimal(x) == ExactDecimal(y)))
+                }
+                let back = try #require(ExactDecimal(format.text(a.quantity)))
+                #expect(Quantity(back, written: format.unit) == a.quantity)
+            }
+        }
+    }
+}
