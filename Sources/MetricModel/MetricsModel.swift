@@ -10,6 +10,8 @@ public struct MetricsModel: Sendable {
     /// How the metric of each fact is defined.
     private let definitions: [Definition]
     private let index: [Key: [Int]]
+    /// The numbers of the conflicts.
+    private let contradictions: [Key: [Int]]
     /// What each wording of a metric stands for.
     private let names: [String: String]
     /// Every subject of a fact and every place of a report.
@@ -50,6 +52,12 @@ public struct MetricsModel: Sendable {
         known = Set(facts.lazy.map(\.place)).union(places)
         definitions = facts.map { wordings.definition(of: $0) }
         conflicts = Conflict.all(in: facts, definitions)
+        var contradictions: [Key: [Int]] = [:]
+        for (number, conflict) in conflicts.enumerated() {
+            guard let first = conflict.observations.first else { continue }
+            contradictions[Key(place: first.place, metric: first.metric), default: []].append(number)
+        }
+        self.contradictions = contradictions
     }
 
     /// The name that facts are kept under, for any wording a report uses: GDP gives 地区生产总值.
@@ -71,6 +79,14 @@ public struct MetricsModel: Sendable {
     /// The same with how the metric of each is defined.
     func defined(place: String, metric: String) -> [(fact: Observation, definition: Definition)] {
         (index[Key(place: place, metric: metric)] ?? []).map { (facts[$0], definitions[$0]) }
+    }
+
+    /// The facts that can't be true beside this one.
+    func contradicting(_ fact: Observation) -> [Observation] {
+        (contradictions[Key(place: fact.place, metric: fact.metric)] ?? [])
+            .map { conflicts[$0].observations }
+            .filter { $0.contains(fact) }
+            .flatMap { $0.filter { !Conflict.agree($0, fact) } }
     }
 
     /// Whether anything is known about the place.

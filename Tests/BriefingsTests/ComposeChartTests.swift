@@ -99,7 +99,7 @@ struct ComposeChartTests {
             MetricsModel(indicators: records).compare(ComparisonQuery(metric: "一般公共预算收入", measure: .level)),
             kind: .ranking)
         #expect(chart.data.map(\.value) == [10.94, nil])
-        #expect(chart.data.map(\.label) == ["10.94", "405000000美元"])
+        #expect(chart.data.map(\.label) == ["10.94", "4.05亿美元"])
         #expect(chart.notes.count == 1)
     }
 

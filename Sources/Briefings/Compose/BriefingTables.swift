@@ -57,7 +57,7 @@ struct BriefingTables {
             guard let record = observation.indicators.first else { return [[], [], [], []] }
             let number = index.number(of: record)
             let label =
-                observation.signedBound.sign + ComparisonWords.minus(words.format.full(observation.quantity))
+                observation.signedBound.sign + ComparisonWords.minus(words.format.full(observation))
             return [
                 [index.link(label, to: record)],
                 [Inline(observation.period?.words(language) ?? (language == .zh ? "未注明" : "undated"))],

@@ -4,11 +4,16 @@ struct Judge {
     /// The observations of each column, in the order of the query's places.
     private let columns: [[Judged]]
     private let counting: Counting
+    private let contradicting: (Observation) -> [Observation]
 
     /// An observation with what its wording says.
     private typealias Judged = (fact: Observation, definition: Definition)
 
-    init(query: ComparisonQuery, rows: [Comparison.Row], counting: Counting) {
+    init(
+        query: ComparisonQuery, rows: [Comparison.Row], counting: Counting,
+        contradicting: @escaping (Observation) -> [Observation]
+    ) {
+        self.contradicting = contradicting
         self.query = query
         self.counting = counting
         var wordings = Wordings()
@@ -40,7 +45,7 @@ struct Judge {
         let reasons = [
             unit(observed), found(.definitionDiffers, definition), found(.extentDiffers, extent),
             found(.yearsDiffer, years), found(.partOfYear, partOfYear), found(.status, status),
-            bound(observed),
+            bound(observed), contradicted(observed),
         ].compactMap(\.self)
         if reasons.isEmpty { return .comparable }
         let isRankAmongOthers = query.measure == .rank && reasons.contains { $0.kind == .definitionDiffers }
@@ -121,6 +126,17 @@ struct Judge {
 
     private func status(_ observed: [Judged]) -> [Reason.Evidence] {
         evidence(observed, point: \.fact.status, usual: .actual, words: \.fact.status.rawValue)
+    }
+
+    private func contradicted(_ observed: [Observation]) -> Reason? {
+        let evidence = observed.compactMap { fact -> Reason.Evidence? in
+            let others = contradicting(fact)
+            if others.isEmpty { return nil }
+            return Reason.Evidence(
+                place: fact.place, words: others.map(\.written).joined(separator: "、"),
+                indicator: fact.indicators.first, isApart: true)
+        }
+        return evidence.isEmpty ? nil : Reason(kind: .contradicted, evidence: evidence)
     }
 
     private func bound(_ observed: [Observation]) -> Reason? {
