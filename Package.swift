@@ -44,7 +44,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["SceneModel", "Styling", "Typesetting"], path: "Tests/Support"
         ),
         .testTarget(name: "MetricModelTests", dependencies: ["MetricModel", "TestSupport"]),
-        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "MetricModel", "TestSupport"]),
+        .testTarget(
+            name: "ExtractionTests", dependencies: ["Extraction", "MetricModel", "TestSupport"],
+            exclude: ["Goldens"]),
         .testTarget(name: "SceneModelTests", dependencies: ["SceneModel", "TestSupport"]),
         .testTarget(name: "StylingTests", dependencies: ["Styling", "SceneModel", "TestSupport"]),
         .testTarget(

@@ -1,4 +1,13 @@
-#include <hb.h>
+#include <fontconfig/fontconfig.h>
 #include <hb-ot.h>
 #include <hb-subset.h>
-#include <fontconfig/fontconfig.h>
+#include <hb.h>
+
+/* HarfBuzz 7 renamed this; both names are one function. */
+static inline void ct_draw_glyph(hb_font_t *font, hb_codepoint_t glyph, hb_draw_funcs_t *funcs, void *data) {
+#if HB_VERSION_ATLEAST(7, 0, 0)
+    hb_font_draw_glyph(font, glyph, funcs, data);
+#else
+    hb_font_get_glyph_shape(font, glyph, funcs, data);
+#endif
+}

@@ -15,10 +15,53 @@ public struct ReportHints: Sendable, Hashable {
 
 /// Reads reports: text → indicators. Immutable; one extractor serves any number of tasks.
 public struct Extractor: Sendable {
-    public init() {}
+    private let lexicon: Lexicon
+
+    public init() {
+        lexicon = .shared
+    }
 
     /// The report's indicators in the order of the text.
     public func extract(_ report: Report, hints: ReportHints = ReportHints()) -> [Indicator] {
-        []
+        readings(report, hints).flatMap(\.indicators)
+    }
+
+    /// What was made of each number of the report, in the order of the text.
+    public func explain(_ report: Report, hints: ReportHints = ReportHints()) -> [Explanation] {
+        readings(report, hints).sorted { $0.span < $1.span }
+    }
+
+    private func readings(_ report: Report, _ hints: ReportHints) -> [Explanation] {
+        let text = ScalarText(report.text)
+        let layout = Layout(text, lexicon: lexicon)
+        let outline = Outline(text, layout: layout, lexicon: lexicon, hints: hints)
+        var sections = SectionReader(text, lexicon: lexicon, outline: outline)
+        var reader = SentenceReader(text, lexicon: lexicon, outline: outline, doc: report.name)
+        var repeats = RepeatFinder(text)
+        var explanations: [Explanation] = []
+        for block in layout.blocks {
+            if block.kind == .furniture { continue }
+            if block.kind != .paragraph { sections.enter(block) }
+            var state = ParagraphState()
+            let first = explanations.count
+            for sentence in SentenceSplitter.sentences(in: block.range, of: text, lexicon: lexicon) {
+                reader.read(sentence, section: sections.current, state: &state, into: &explanations)
+            }
+            if repeats.isRepeat(block.range) { explanations[first...].markRepeats() }
+        }
+        return explanations
+    }
+}
+
+extension ArraySlice<Explanation> {
+    mutating func markRepeats() {
+        for index in indices {
+            guard case .indicators(var records, let period, let subject, let status) = self[index].outcome
+            else { continue }
+            for record in records.indices { records[record].isRepeat = true }
+            self[index] = Explanation(
+                span: self[index].span, raw: self[index].raw,
+                outcome: .indicators(records, period: period, subject: subject, status: status))
+        }
     }
 }

@@ -1,1 +1,7 @@
+@_exported import Briefings
+@_exported import Charting
+@_exported import Extraction
 @_exported import MetricModel
+@_exported import SceneModel
+@_exported import Styling
+@_exported import Typesetting

@@ -8,7 +8,7 @@ public struct ComparisonQuery: Sendable, Hashable, Codable {
     public var columns: [Column]
 
     /// Which observation of a place a column holds.
-    public enum Column: String, Sendable, Hashable, Codable {
+    public enum Column: String, Sendable, Hashable, Codable, CaseIterable {
         /// The actual where there is one, else the target.
         case best
         case actual

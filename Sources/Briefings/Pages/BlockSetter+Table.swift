@@ -1,0 +1,112 @@
+import SceneModel
+import Styling
+import Typesetting
+
+extension BlockSetter {
+    /// The title, if any, and the rows under their head.
+    func flowables(_ table: BriefingDocument.Table) throws -> [Flowable] {
+        let columns = try columns(of: table)
+        let head = try row(
+            table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, .tableHead,
+            role: .tableHead)
+        var slabs: [Slab] = []
+        for (number, cells) in table.rows.enumerated() {
+            guard cells.count == columns.count else {
+                throw PageError.cellCount(
+                    table: table.title, row: number + 1, expected: columns.count, found: cells.count)
+            }
+            let slab = try row(cells, columns, .tableCell, role: .tableCell)
+            if head.height + slab.height > metrics.block.height {
+                throw PageError.rowTooHigh(table: table.title, row: number + 1)
+            }
+            slabs.append(slab)
+        }
+        if slabs.count > 1 {
+            slabs[0].staysWithNext = true
+            slabs[slabs.count - 2].staysWithNext = true
+        }
+        let body = Flowable(
+            role: .table, slabs: slabs, spaceBefore: table.title.isEmpty ? metrics.leading : 0,
+            spaceAfter: metrics.leading, head: ruledAbove(head))
+        var title = try flowable([BriefingDocument.Inline(table.title)], .tableTitle, role: .caption)
+        title.staysWithNext = true
+        return title.slabs.isEmpty ? [body] : [title, body]
+    }
+
+    private struct Column {
+        var x: Double
+        var width: Double
+        var alignment: ParagraphStyle.Alignment
+    }
+
+    /// In ems of the body.
+    private enum CellSpace {
+        static let between = 1.4
+        static let above = 0.32
+        static let below = 0.32
+    }
+
+    private func columns(of table: BriefingDocument.Table) throws -> [Column] {
+        let total = table.columns.reduce(0) { $0 + $1.weight }
+        let between = CellSpace.between * metrics.em
+        let room = metrics.block.width - between * Double(table.columns.count - 1)
+        let least = table.columns.map(\.weight).min() ?? 0
+        guard total.isFinite, least > 0, room * least / total >= metrics.em else {
+            throw PageError.badColumns(table: table.title)
+        }
+        var x = 0.0
+        return table.columns.map { column in
+            let width = room * column.weight / total
+            defer { x += width + between }
+            return Column(x: x, width: width, alignment: column.alignment.paragraph)
+        }
+    }
+
+    private func row(
+        _ cells: [[BriefingDocument.Inline]], _ columns: [Column], _ format: TextFormat,
+        role: Group.Role
+    ) throws(FontError) -> Slab {
+        var lines: [[Slab]] = []
+        for (cell, column) in zip(cells, columns) {
+            lines.append(try self.lines(cell, format, width: column.width, alignment: column.alignment))
+        }
+        let above = CellSpace.above * metrics.em
+        let isHead = role == .tableHead
+        let tallest = lines.map(\.height).max() ?? 0
+        let height = above + tallest + CellSpace.below * metrics.em
+        let groups = zip(lines, columns).map { lines, column in
+            // A head's last lines stand beside one another, a row's first.
+            let top = above + (isHead ? tallest - lines.height : 0)
+            return Node.group(Group(offset: Point(x: column.x, y: top), role: role, nodes: lines.stacked))
+        }
+        let rule = rule(
+            at: height, color: isHead ? style.colors.axis : style.colors.grid, width: isHead ? 0.6 : 0.4)
+        return Slab(height: height, nodes: [.group(Group(role: .tableRow, nodes: groups)), rule])
+    }
+
+    private func ruledAbove(_ head: Slab) -> Slab {
+        var head = head
+        head.nodes.insert(rule(at: 0, color: style.colors.text, width: 0.8), at: 0)
+        return head
+    }
+
+    func rule(at y: Double, color: Color, width: Double) -> Node {
+        .group(Group(role: .artifact, nodes: [line(at: y, color: color, width: width)]))
+    }
+
+    /// Across the measure.
+    func line(at y: Double, color: Color, width: Double) -> Node {
+        let line = Path.line(from: Point(x: 0, y: y), to: Point(x: metrics.block.width, y: y))
+        return .path(PathNode(line, stroke: Stroke(color: color, width: width)))
+    }
+}
+
+extension BriefingDocument.Table.Alignment {
+    fileprivate var paragraph: ParagraphStyle.Alignment {
+        switch self {
+        case .leading: .leading
+        case .trailing: .trailing
+        case .center: .center
+        }
+    }
+}

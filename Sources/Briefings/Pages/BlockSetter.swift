@@ -1,0 +1,69 @@
+import SceneModel
+import Styling
+import Typesetting
+
+/// Sets texts in slabs, by the formats and in the style's fonts and colours.
+struct BlockSetter {
+    let style: Style
+    let metrics: PageMetrics
+    let measurer: any TextMeasurer
+
+    /// One slab a line, its two first and its two last kept together.
+    ///
+    /// - Parameter width: the measure in points; `nil` for the text block's.
+    func lines(
+        _ inlines: [BriefingDocument.Inline], _ format: TextFormat, width: Double? = nil,
+        alignment: ParagraphStyle.Alignment? = nil
+    ) throws(FontError) -> [Slab] {
+        let size = format.size * metrics.em
+        let layout = try Paragraph.layOut(
+            inlines.map { run($0, format) }, width: width ?? metrics.block.width,
+            style: ParagraphStyle(
+                alignment: alignment ?? format.alignment, lineHeight: format.lineHeight * metrics.leading,
+                indent: format.indent * size),
+            measurer: measurer)
+        var slabs = layout.lines.enumerated().map { number, line in
+            slab(line, height: layout.lineHeight, top: Double(number) * layout.lineHeight)
+        }
+        if slabs.isEmpty {
+            let anchors = inlines.compactMap(\.anchor).map { Node.anchor(Anchor(name: $0, at: .zero)) }
+            return anchors.isEmpty ? [] : [Slab(height: 0, nodes: anchors)]
+        }
+        if slabs.count > 1 {
+            slabs[0].staysWithNext = true
+            slabs[slabs.count - 2].staysWithNext = true
+        }
+        return slabs
+    }
+
+    func flowable(
+        _ inlines: [BriefingDocument.Inline], _ format: TextFormat, role: Group.Role
+    ) throws(FontError) -> Flowable {
+        Flowable(
+            role: role, slabs: try lines(inlines, format),
+            spaceBefore: format.spaceBefore * metrics.leading)
+    }
+
+    private func run(_ inline: BriefingDocument.Inline, _ format: TextFormat) -> TextRun {
+        TextRun(
+            inline.text, role: inline.role == .text ? format.role : inline.role,
+            size: format.size * metrics.em,
+            color: inline.isMuted || format.isMuted ? style.colors.muted : style.colors.text,
+            link: inline.link, anchor: inline.anchor)
+    }
+
+    private func slab(_ line: ParagraphLayout.Line, height: Double, top: Double) -> Slab {
+        var nodes = line.anchors.map { Node.anchor(Anchor(name: $0.name, at: Point(x: $0.x, y: 0))) }
+        for piece in line.pieces {
+            let glyphs = piece.text.nodes(
+                at: Point(x: piece.x, y: line.baseline - top), color: piece.color)
+            guard let link = piece.link else {
+                nodes += glyphs
+                continue
+            }
+            let area = Rect(x: piece.x, y: 0, width: piece.text.width, height: height)
+            nodes.append(.link(Link(destination: link, area: area, nodes: glyphs)))
+        }
+        return Slab(height: height, nodes: nodes)
+    }
+}

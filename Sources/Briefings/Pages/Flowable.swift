@@ -1,0 +1,50 @@
+import SceneModel
+
+/// What stands whole on a page: a line of text, a table's row, a figure. Its top left corner is at 0.
+struct Slab {
+    var height: Double
+    var nodes: [Node]
+    /// The next one stands on the same page.
+    var staysWithNext = false
+}
+
+/// A block in slabs, ready to be put on pages.
+struct Flowable {
+    /// What all its slabs on one page are told as.
+    var role: Group.Role
+    var slabs: [Slab]
+    /// From what stands above it on the page; nothing at a page's top. In points.
+    var spaceBefore = 0.0
+    var spaceAfter = 0.0
+    /// On the page where it begins, and again above each part that goes on: a table's head.
+    var head: Slab?
+    /// Never the last on a page.
+    var staysWithNext = false
+    /// It ends on one of the page's lines.
+    var isOnGrid = false
+    /// A figure: waits for the next page where it has no room.
+    var mayWait = false
+    /// May stand before a figure that waits.
+    var mayPassFigures = false
+
+    /// Its slabs in the pieces that pages don't part, each at most as high as the limit unless one slab is higher.
+    func chunks(limit: Double) -> [ArraySlice<Slab>] {
+        var chunks: [ArraySlice<Slab>] = []
+        var start = 0
+        for index in slabs.indices where !slabs[index].staysWithNext || index == slabs.count - 1 {
+            let chunk = slabs[start...index]
+            chunks += chunk.height <= limit ? [chunk] : chunk.indices.map { slabs[$0...$0] }
+            start = index + 1
+        }
+        return chunks
+    }
+}
+
+enum FlowItem {
+    case block(Flowable)
+    case pageBreak
+}
+
+extension Sequence where Element == Slab {
+    var height: Double { reduce(0) { $0 + $1.height } }
+}

@@ -1,0 +1,20 @@
+import SceneModel
+
+/// Why a document can't be laid out on pages.
+public enum PageError: Error, Sendable, Hashable {
+    /// A figure was laid out wider or higher than a page's text, in points.
+    case figureTooLarge(alt: String, width: Double, height: Double, room: Size)
+    /// A table's row, counted from 1, is higher than a page.
+    case rowTooHigh(table: String, row: Int)
+    /// A row has not as many cells as the table has columns.
+    case cellCount(table: String, row: Int, expected: Int, found: Int)
+    /// A table without columns, with weights that aren't positive numbers, or with a column no character
+    /// has room in.
+    case badColumns(table: String)
+    /// Two places have one anchor's name.
+    case repeatedAnchor(String)
+    /// A link leads to an anchor that stands nowhere.
+    case unknownDestination(String)
+    /// The style's size leaves no page to set text on, in points.
+    case badSize(Double)
+}

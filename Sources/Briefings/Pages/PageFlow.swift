@@ -1,0 +1,143 @@
+import SceneModel
+
+/// Puts flowables on pages, one under another, and turns the page where one has no room.
+///
+/// A heading takes the beginning of what follows to the next page. A figure without room waits for the next
+/// page's top, and text goes on in the meantime as far as the next chapter, table or page break.
+struct PageFlow {
+    let block: Rect
+    let leading: Double
+    private(set) var pages: [[Node]] = [[]]
+    /// From the block's top to the end of what stands there.
+    private var y = 0.0
+    /// Figures for the next page's top.
+    private var waiting: [Flowable] = []
+
+    init(block: Rect, leading: Double) {
+        self.block = block
+        self.leading = leading
+    }
+
+    mutating func place(_ items: [FlowItem]) {
+        for (index, item) in items.enumerated() {
+            switch item {
+            case .pageBreak:
+                placeWaiting()
+                turnPage()
+            case .block(let flowable):
+                if flowable.slabs.isEmpty && flowable.head == nil { continue }
+                place(flowable, before: items[(index + 1)...])
+            }
+        }
+        placeWaiting()
+        if pages.count > 1, pages.last?.isEmpty == true { pages.removeLast() }
+    }
+
+    private mutating func place(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) {
+        if !flowable.mayPassFigures || leadsToFigure(flowable, before: rest) { placeWaiting() }
+        if hasRoom(for: flowable, before: rest), waiting.isEmpty || !flowable.mayWait {
+            draw(flowable)
+        } else if flowable.mayWait && y > 0 {
+            waiting.append(flowable)
+        } else {
+            turnPage()
+            draw(flowable)
+        }
+    }
+
+    /// A heading whose figure would have to wait with the others while it stands already.
+    private func leadsToFigure(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) -> Bool {
+        var current = flowable
+        var following = rest
+        while current.staysWithNext, case .block(let next)? = following.popFirst() { current = next }
+        return flowable.staysWithNext && current.mayWait
+    }
+
+    /// Ends a page that has something on it; what waits comes first on the next.
+    private mutating func turnPage() {
+        guard y > 0 else { return }
+        pages.append([])
+        y = 0
+        while let figure = waiting.first, y == 0 || hasRoom(for: figure, before: []) {
+            waiting.removeFirst()
+            draw(figure)
+        }
+    }
+
+    private mutating func placeWaiting() {
+        while !waiting.isEmpty { turnPage() }
+    }
+}
+
+// MARK: Room
+
+extension PageFlow {
+    private func top(of flowable: Flowable, below y: Double) -> Double {
+        let top = y > 0 ? y + flowable.spaceBefore : 0
+        guard flowable.isOnGrid else { return top }
+        let height = flowable.slabs.height
+        return onGrid(top + height) - height
+    }
+
+    private func onGrid(_ y: Double) -> Double { ((y - 0.01) / leading).rounded(.up) * leading }
+
+    private func chunks(of flowable: Flowable) -> [ArraySlice<Slab>] {
+        flowable.chunks(limit: block.height - (flowable.head?.height ?? 0) + 0.01)
+    }
+
+    /// Whether it, or its beginning where it may be parted, finds room with what must stay with it.
+    private func hasRoom(for flowable: Flowable, before rest: ArraySlice<FlowItem>) -> Bool {
+        var bottom = y
+        var current = flowable
+        var following = rest
+        while current.staysWithNext, case .block(let next)? = following.popFirst() {
+            bottom = top(of: current, below: bottom) + current.slabs.height
+            current = next
+        }
+        bottom = top(of: current, below: bottom) + (current.head?.height ?? 0)
+        return bottom + (chunks(of: current).first?.height ?? 0) <= block.height + 0.01
+    }
+}
+
+// MARK: Placing
+
+extension PageFlow {
+    private mutating func draw(_ flowable: Flowable) {
+        var part: [Node] = []
+        var start = top(of: flowable, below: y)
+        y = start + draw(flowable.head, into: &part, at: 0)
+        for (index, chunk) in chunks(of: flowable).enumerated() {
+            if index > 0, y + chunk.height > block.height + 0.01 {
+                finish(part, of: flowable, at: start)
+                part = []
+                repeat { turnPage() } while y > 0 && !hasRoom(under: flowable.head, for: chunk)
+                start = onGrid(y)
+                y = start
+                y += draw(flowable.head, into: &part, at: 0)
+            }
+            for slab in chunk { y += draw(slab, into: &part, at: y - start) }
+        }
+        finish(part, of: flowable, at: start)
+        y += flowable.spaceAfter
+    }
+
+    /// On a page that begins with figures.
+    private func hasRoom(under head: Slab?, for chunk: ArraySlice<Slab>) -> Bool {
+        onGrid(y) + (head?.height ?? 0) + chunk.height <= block.height + 0.01
+    }
+
+    /// Its height.
+    private func draw(_ slab: Slab?, into part: inout [Node], at y: Double) -> Double {
+        guard let slab else { return 0 }
+        part += slab.nodes.map { $0.moved(down: y) }
+        return slab.height
+    }
+
+    private mutating func finish(_ part: [Node], of flowable: Flowable, at start: Double) {
+        guard !part.isEmpty else { return }
+        pages[pages.count - 1].append(
+            .group(
+                Group(
+                    offset: Point(x: block.x, y: block.y + start), role: flowable.role, nodes: part)))
+    }
+}

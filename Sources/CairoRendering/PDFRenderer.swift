@@ -1,2 +1,0 @@
-import SceneModel
-import Typesetting

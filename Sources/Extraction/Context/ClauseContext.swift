@@ -1,0 +1,163 @@
+import MetricModel
+
+/// The time, place and standing that hold in a clause.
+struct ClauseContext {
+    let sentence: Sentence
+    let outline: Outline
+    let section: Section
+    var state: ParagraphState
+    /// Named in this very clause.
+    private(set) var ownPeriod = false
+    private(set) var isSettled = false
+    private var isFirstOfPart = true
+    private var seenFigure = false
+
+    init(sentence: Sentence, outline: Outline, section: Section, state: ParagraphState) {
+        self.sentence = sentence
+        self.outline = outline
+        self.section = section
+        self.state = state
+    }
+
+    mutating func enter(_ clause: Clause) {
+        if clause.opening == .semicolon {
+            state.beginPart()
+            isFirstOfPart = true
+        }
+        ownPeriod = false
+        isSettled = sentence.contains(.settled, in: clause.tokens)
+        if let word = clause.tokens.first(where: { sentence.roles($0).contains(.target) }) {
+            state.isTarget = true
+            state.targetWords = sentence.text.string(sentence.tokens[word].range)
+        }
+        readTimes(clause.tokens)
+        readSubject(clause.tokens)
+        if clause.tokens.contains(where: { sentence.tokens[$0].kind == .figure }) {
+            seenFigure = true
+            isFirstOfPart = false
+        }
+    }
+
+    // MARK: Time
+
+    private mutating func readTimes(_ clause: Range<Int>) {
+        var times: [TimeWord] = []
+        var words: Range<Int>?
+        var until = false
+        var isOpen = true
+        for index in clause {
+            let token = sentence.tokens[index]
+            if token.kind == .time {
+                let next = sentence.roles(index + 1)
+                let goesOn = !next.isDisjoint(with: [
+                    .verb, .carrier, .settled, .target, .gain, .adverb, .time,
+                ])
+                let isCompared = index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
+                guard (isOpen || goesOn) && !isCompared && sentence.quoting[index] == .none else { continue }
+                times.append(sentence.times[token.index])
+                words = (words?.lowerBound ?? token.start)..<token.end
+            } else if token.kind == .word,
+                !token.roles.isDisjoint(with: Roles.stripBefore.subtracting([.verb, .carrier]))
+            {
+                if token.roles.contains(.settled) { until = true }
+                if sentence.text.has([0x622A], at: token.start) { until = true }  // 截
+            } else if token.kind == .text, isOpen, times.isEmpty, isPlaceName(token) {
+                continue
+            } else if token.kind == .figure {
+                if let span = outlookYears(index) {
+                    set(span, words: token.range)
+                    return
+                }
+                break
+            } else if token.kind != .mark {
+                isOpen = false
+            }
+        }
+        guard let words,
+            let period = PeriodReader(outline: outline).period(
+                times, section: section, known: state.timing?.period, until: until)
+        else { return }
+        set(period, words: words)
+    }
+
+    private mutating func set(_ period: Period, words: Range<Int>) {
+        state.set(
+            ParagraphState.Timing(
+                period: period, words: sentence.text.string(words), isPassing: !isFirstOfPart),
+            governs: !seenFigure)
+        ownPeriod = true
+    }
+
+    /// 三年内, 两年内 from the coming year.
+    private func outlookYears(_ index: Int) -> Period? {
+        let figure = sentence.figure(index)
+        guard figure.unitKind == .duration, sentence.text[figure.unit.lowerBound] == 0x5E74,
+            sentence.text[figure.end] == 0x5185, let first = outline.planYear,
+            let count = Int(exactly: figure.value.significand), (2...20).contains(count)
+        else { return nil }
+        return Period(years: first, through: first + count - 1)
+    }
+
+    private func isPlaceName(_ token: Token) -> Bool {
+        let last = sentence.text[token.end - 1]
+        return "县区市州旗镇乡村".scalarUnits.contains(last)
+            || sentence.text.has(outline.shortPlace, at: token.start) && !outline.shortPlace.isEmpty
+    }
+
+    // MARK: Place
+
+    private mutating func readSubject(_ clause: Range<Int>) {
+        guard let first = clause.first(where: { sentence.tokens[$0].kind != .time }) else { return }
+        if sentence.roles(first).contains(.ownPlace) {
+            state.subject = nil
+            return
+        }
+        let token = sentence.tokens[first]
+        guard token.kind == .text, let name = SubjectNames.name(at: token, in: sentence, outline: outline)
+        else { return }
+        state.subject = name == outline.place ? nil : name
+    }
+
+    var subject: String { state.subject ?? outline.place }
+    var subjectSource: Source {
+        if let subject = state.subject { return .clause(subject) }
+        return outline.placeFromHint ? .hint : .report
+    }
+
+    // MARK: Standing
+
+    var status: (Status, Source) {
+        if let timing = state.timing, let year = outline.year {
+            let period = timing.period
+            if section.status == .target, period.end.year <= year {
+                return (.actual, .clause(timing.words))
+            }
+            if section.status == .actual, period.start.year > max(year, outline.now ?? year) {
+                return (.target, .clause(timing.words))
+            }
+        }
+        if isSettled { return (.actual, .clause("已")) }
+        if state.isTarget { return (.target, .clause(state.targetWords)) }
+        return (section.status, .section(heading))
+    }
+
+    private var heading: String {
+        section.heading.map { sentence.text.string($0.lowerBound..<min($0.upperBound, $0.lowerBound + 40)) }
+            ?? ""
+    }
+
+    func period(for status: Status) -> (Period?, Source) {
+        if let timing = state.timing {
+            return (timing.period, ownPeriod ? .clause(timing.words) : .paragraph(timing.words))
+        }
+        let year =
+            status == .target && section.status == .actual ? outline.planYear : section.year ?? outline.year
+        guard let year else { return (nil, .none) }
+        if status == .actual, year == outline.year, let months = outline.months {
+            return (Period(months: months, of: year), .report)
+        }
+        let source: Source =
+            section.heading == nil ? (outline.yearFromHint ? .hint : .report) : .section(heading)
+        return (Period(year: year), source)
+    }
+}

@@ -1,0 +1,142 @@
+/// A run of lines that belong together: a heading, a paragraph, or what is no prose at all.
+struct Block: Sendable {
+    enum Kind: Sendable { case title, heading, paragraph, furniture }
+
+    var kind: Kind
+    var range: Range<Int>
+    /// 一、 in 一、二、三、 or 【路径四】: which series a heading counts in, and its number.
+    var series: HeadingSeries?
+}
+
+struct HeadingSeries: Sendable, Hashable {
+    let family: String
+    let number: Int
+}
+
+/// Lines → blocks. A line that a column broke is joined with the next.
+struct Layout {
+    private let text: ScalarText
+    private let lexicon: Lexicon
+    private(set) var blocks: [Block] = []
+
+    init(_ text: ScalarText, lexicon: Lexicon) {
+        self.text = text
+        self.lexicon = lexicon
+        var start = 0
+        for offset in 0...text.count
+        where offset == text.count || text[offset] == 0x0A || text[offset] == 0x0D {
+            add(trimmed(start..<offset))
+            start = offset + 1
+        }
+        markTitle()
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high, isBlank(text[low]) { low += 1 }
+        while high > low, isBlank(text[high - 1]) { high -= 1 }
+        return low..<high
+    }
+
+    private func isBlank(_ unit: UInt16) -> Bool {
+        lexicon.kind(of: unit).contains(.space) || unit == 0x2A
+    }
+
+    private mutating func add(_ line: Range<Int>) {
+        guard !line.isEmpty else { return }
+        if let rest = afterCredit(line) {
+            add(rest)
+        } else if isFurniture(line) {
+            blocks.append(Block(kind: .furniture, range: line))
+        } else if let series = HeadingMarks.series(of: line, in: text), line.count <= 60, !endsSentence(line)
+        {
+            blocks.append(Block(kind: .heading, range: line, series: series))
+        } else if let last = blocks.last, last.kind == .paragraph, isOpen(last.range), !beginsNew(line) {
+            blocks[blocks.count - 1].range = last.range.lowerBound..<line.upperBound
+        } else if let last = blocks.last, last.kind == .heading, last.series == nil,
+            wasBroken(last.range, before: line)
+        {
+            blocks[blocks.count - 1] = Block(kind: .paragraph, range: last.range.lowerBound..<line.upperBound)
+        } else if isHeading(line) {
+            blocks.append(Block(kind: .heading, range: line))
+        } else {
+            blocks.append(Block(kind: .paragraph, range: line))
+        }
+    }
+
+    /// ■张三 摄 and then more on the same line: what follows the credit.
+    private func afterCredit(_ line: Range<Int>) -> Range<Int>? {
+        guard text[line.lowerBound] == 0x25A0,
+            let end = line.prefix(16).first(where: { text[$0] == 0x6444 })  // 摄
+        else { return nil }
+        let rest = trimmed(end + 1..<line.upperBound)
+        return rest.isEmpty ? nil : rest
+    }
+
+    /// A short line that only looked like a heading: the next goes on with a number.
+    private func wasBroken(_ heading: Range<Int>, before line: Range<Int>) -> Bool {
+        text[heading.lowerBound] != 0x23 && digitValue(text[line.lowerBound]) != nil && hasClauseMark(heading)
+            && (endsSentence(line) || line.contains { lexicon.kind(of: text[$0]).contains(.clauseEnd) })
+    }
+
+    private func endsSentence(_ line: Range<Int>) -> Bool {
+        let last = text[line.upperBound - 1]
+        return lexicon.kind(of: last).contains(.sentenceEnd) || last == 0xFF1B || last == 0x3B
+            || last == 0xFF0C
+    }
+
+    /// Broken off amid a sentence: long, and no mark at its end.
+    private func isOpen(_ range: Range<Int>) -> Bool {
+        guard range.count >= 14 else { return false }
+        let last = text[range.upperBound - 1]
+        if last == 0xFF0C || last == 0x3001 { return true }  // ，、
+        let ends: [UInt16] = [
+            0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x2026, 0x2014, 0x201D, 0xFF09, 0x29, 0x300B,
+            0x3011,
+        ]
+        return !ends.contains(last) && hasClauseMark(range)
+    }
+
+    /// Marks that begin something new, whatever stood before.
+    private func beginsNew(_ line: Range<Int>) -> Bool {
+        [0x25A0, 0x25CF, 0x25C6, 0x25B2, 0x3010, 0x23, 0x2014, 0x7C].contains(text[line.lowerBound])
+    }
+
+    private func hasClauseMark(_ range: Range<Int>) -> Bool {
+        let tail = max(range.lowerBound, range.upperBound - 200)..<range.upperBound
+        return tail.contains { lexicon.kind(of: text[$0]).contains(.clauseEnd) || text[$0] == 0x3001 }
+    }
+
+    private func isHeading(_ line: Range<Int>) -> Bool {
+        if text[line.lowerBound] == 0x23 { return true }  // #
+        guard line.count <= 36 else { return false }
+        let last = text[line.upperBound - 1]
+        if lexicon.kind(of: last).contains(.sentenceEnd) || last == 0xFF1B || last == 0x2026 { return false }
+        let figures = line.filter { digitValue(text[$0]) != nil }.count
+        return figures <= 8
+    }
+
+    /// Lines about the paper rather than the place: addresses, telephones, authors, photographers.
+    private func isFurniture(_ line: Range<Int>) -> Bool {
+        guard line.count <= 400 else { return false }
+        if text[line.lowerBound] == 0x25A0 { return true }  // ■
+        return Furniture.marks.contains { text.first(of: $0, in: line) != nil }
+    }
+
+    /// What stands before the first paragraph is the title.
+    private mutating func markTitle() {
+        for index in blocks.indices {
+            if blocks[index].kind == .paragraph { break }
+            if blocks[index].kind == .heading, blocks[index].series == nil, index < 6 {
+                blocks[index].kind = .title
+            }
+        }
+    }
+}
+
+enum Furniture {
+    static let marks = [
+        "本报地址", "邮发代号", "邮政编码", "广告经营", "发行部电话", "广告中心电话", "发行单位", "责任编辑", "责编", "联系电话", "■策划", "通讯员", "印刷厂",
+        "国内统一刊号", "订阅热线", "版式设计",
+    ].map(\.scalarUnits)
+}

@@ -1,0 +1,47 @@
+import MetricModel
+
+/// What a paragraph has said so far that later numbers inherit.
+struct ParagraphState {
+    /// A time that governs the whole paragraph, and one that governs only its sentence or part of it.
+    private var governing: Timing?
+    private var local: Timing?
+    var subject: String?
+    var isTarget = false
+    var targetWords = ""
+    var rankScope = ""
+    /// The metrics named last, newest at the end; no more than eight.
+    private(set) var topics: [Wording] = []
+
+    struct Timing {
+        let period: Period
+        let words: String
+        /// Named after numbers of its own part of the sentence: 力争三年内…; what follows is free of it.
+        let isPassing: Bool
+    }
+
+    var timing: Timing? { local ?? governing }
+
+    mutating func set(_ timing: Timing, governs: Bool) {
+        local = timing
+        if governs { governing = timing }
+    }
+
+    mutating func beginSentence() {
+        subject = nil
+        isTarget = false
+        local = nil
+    }
+
+    /// After a semicolon.
+    mutating func beginPart() {
+        subject = nil
+        isTarget = false
+        if local?.isPassing == true { local = nil }
+    }
+
+    mutating func name(_ topic: Wording) {
+        if topics.last?.text == topic.text { return }
+        if topics.count == 8 { topics.removeFirst() }
+        topics.append(topic)
+    }
+}

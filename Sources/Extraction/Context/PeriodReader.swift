@@ -1,0 +1,69 @@
+import MetricModel
+
+/// What gave a record its period, place or status.
+public enum Source: Sendable, Hashable {
+    /// The clause's own words.
+    case clause(String)
+    /// An earlier clause of the paragraph.
+    case paragraph(String)
+    /// The section, by its heading.
+    case section(String)
+    /// The report's title or what it names most.
+    case report
+    case hint
+    case none
+}
+
+/// Puts the times that a clause names together to one period.
+struct PeriodReader {
+    let outline: Outline
+
+    /// - Parameters:
+    ///   - times: as they stand in the clause: 2023年, 前三季度.
+    ///   - untilDay: 截至 before a day or month.
+    func period(_ times: [TimeWord], section: Section, known: Period?, until: Bool) -> Period? {
+        var year: Int?
+        var result: Period?
+        let base = section.year ?? outline.year
+        func inferred() -> Int? { year ?? known?.end.year ?? base }
+        for time in times {
+            switch time {
+            case .year(let value):
+                year = value
+                result = Period(year: value)
+            case .sectionYear:
+                if year == nil {
+                    year = base
+                    result = base.flatMap { Period(year: $0) }
+                }
+            case .planYear:
+                year = outline.planYear
+                result = year.flatMap { Period(year: $0) }
+            case .fromNow(let shift):
+                year = outline.now.map { $0 + shift }
+                result = year.flatMap { Period(year: $0) }
+            case .months(let first, let last):
+                result = inferred().flatMap { Period(months: first...last, of: $0) }
+            case .monthEnd(let month):
+                result = inferred().flatMap {
+                    month == 12 ? Period(year: $0) : Period(months: 1...month, of: $0)
+                }
+            case .day(let month):
+                guard until else { continue }
+                result = inferred().flatMap {
+                    month == 12 ? Period(year: $0) : Period(months: 1...month, of: $0)
+                }
+            case .yearEnd:
+                result = inferred().flatMap { Period(year: $0) }
+            case .years(let count):
+                result = (year ?? base).flatMap { Period(years: $0 - count + 1, through: $0) }
+            case .span(let first, let last):
+                result = Period(years: first, through: last)
+            case .plan(let number):
+                let first = 2021 + (number - 14) * 5
+                result = Period(years: first, through: first + 4)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,58 @@
+import MetricModel
+
+/// Follows headings through a report and says which section a block stands in.
+struct SectionReader {
+    private let text: ScalarText
+    private let lexicon: Lexicon
+    private let outline: Outline
+    private(set) var current: Section
+    /// The section of a series' last heading, by family: B goes on where A was.
+    private var byFamily: [String: (number: Int, section: Section)] = [:]
+    private var tokenizer: Tokenizer
+
+    init(_ text: ScalarText, lexicon: Lexicon, outline: Outline) {
+        self.text = text
+        self.lexicon = lexicon
+        self.outline = outline
+        current = Section(status: .actual, year: outline.year)
+        tokenizer = Tokenizer(text, lexicon: lexicon)
+    }
+
+    mutating func enter(_ block: Block) {
+        let cue = cue(of: block)
+        let year = year(of: block)
+        var section = current
+        if let series = block.series, cue == nil, year == nil, series.number > 1,
+            let last = byFamily[series.family], last.number == series.number - 1
+        {
+            section = last.section
+        }
+        if let year, let known = outline.year, cue != nil || block.kind == .heading {
+            section.status = year > known ? .target : .actual
+            section.year = year
+        } else if let cue {
+            section.status = cue
+            section.year = cue == .target ? outline.planYear : outline.year
+        }
+        if let cue, year == nil || outline.year == nil { section.status = cue }
+        section.heading = block.range
+        current = section
+        if let series = block.series { byFamily[series.family] = (series.number, section) }
+    }
+
+    private func cue(of block: Block) -> Status? {
+        // A title names both years and looks neither way.
+        if block.kind == .title && block.range.count > 24 { return nil }
+        let ahead = HeadingCues.ahead.contains { text.first(of: $0, in: block.range) != nil }
+        let back = HeadingCues.back.contains { text.first(of: $0, in: block.range) != nil }
+        if ahead == back { return nil }
+        return ahead ? .target : .actual
+    }
+
+    private mutating func year(of block: Block) -> Int? {
+        tokenizer.read(block.range)
+        let years = tokenizer.times.compactMap { if case .year(let year) = $0 { year } else { nil } }
+        guard let first = years.first, years.allSatisfy({ $0 == first }) else { return nil }
+        return block.kind == .title ? nil : first
+    }
+}

@@ -1,0 +1,79 @@
+import MetricModel
+
+/// Finds out which year a report looks back on, from its headings, its title and what it says most.
+struct YearEvidence {
+    private(set) var lookBack: Int?
+    private(set) var now: Int?
+    private(set) var months: ClosedRange<Int>?
+
+    private static let meeting = ["召开之际", "两会", "政府工作报告", "人民代表大会", "人代会", "全会召开"].map(\.scalarUnits)
+    private static let yearly = ["统计公报", "回顾", "总结", "工作情况", "完成情况", "执行情况", "运行情况", "综述", "成就"].map(
+        \.scalarUnits)
+    private static let plans = ["民生实事", "工作要点", "任务分解", "实施方案", "计划", "责任清单", "目标"].map(\.scalarUnits)
+
+    init(_ text: ScalarText, layout: Layout, lexicon: Lexicon) {
+        var tokenizer = Tokenizer(text, lexicon: lexicon)
+        var mentions: [Int: Int] = [:]
+        var ahead: Int?
+        var titleLines = 0
+        for block in layout.blocks where block.kind != .furniture {
+            let isHead = block.kind != .paragraph || titleLines < 3 && block.range.count <= 40
+            tokenizer.read(
+                isHead
+                    ? block.range
+                    : block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 4000))
+            titleLines += 1
+            let years = Self.years(in: tokenizer, text: text)
+            for year in years { mentions[year.year, default: 0] += year.weight * (isHead ? 3 : 1) }
+            guard isHead, let year = years.first?.year else { continue }
+            func says(_ words: [[UInt16]]) -> Bool {
+                words.contains { text.first(of: $0, in: block.range) != nil }
+            }
+            if titleLines <= 6, says(Self.meeting) {
+                lookBack = lookBack ?? year - 1
+                now = now ?? year
+            } else if says(HeadingCues.back) || titleLines <= 6 && says(Self.yearly) {
+                lookBack = lookBack ?? year
+            } else if says(HeadingCues.ahead) || titleLines <= 6 && says(Self.plans) {
+                ahead = ahead ?? year
+            }
+            if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
+        }
+        let common = Self.common(mentions)
+        lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
+        now = now ?? ahead ?? lookBack
+    }
+
+    /// The year said most; a later one wins where it is said nearly as plainly, since reports cite years before theirs.
+    private static func common(_ mentions: [Int: Int]) -> Int? {
+        guard let most = mentions.values.max() else { return nil }
+        return mentions.filter { $0.value * 4 > most }.keys.max()
+    }
+
+    /// The years that the tokens name, not those that something is compared with.
+    private static func years(in tokenizer: Tokenizer, text: ScalarText) -> [(year: Int, weight: Int)] {
+        var years: [(Int, Int)] = []
+        for (index, token) in tokenizer.tokens.enumerated() where token.kind == .time {
+            guard case .year(let year) = tokenizer.times[token.index] else { continue }
+            let before = index > 0 ? tokenizer.tokens[index - 1] : nil
+            // 较2022年, 到2025年: a year to compare with or to come.
+            if let before, before.roles.contains(.than) || isUntil(before, text) { continue }
+            let opens = before == nil || before?.kind == .mark
+            years.append((year, opens ? 3 : 1))
+        }
+        return years
+    }
+
+    private static func isUntil(_ token: Token, _ text: ScalarText) -> Bool {
+        token.kind == .word && [0x5230, 0x81F3].contains(text[token.end - 1])  // 到至
+    }
+
+    private static func months(in tokenizer: Tokenizer) -> ClosedRange<Int>? {
+        for time in tokenizer.times {
+            if case .months(let first, let last) = time, first == 1, last < 12, last > 1 {
+                return first...last
+            }
+        }
+        return nil
+    }
+}

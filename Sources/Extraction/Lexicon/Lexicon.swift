@@ -1,0 +1,115 @@
+import MetricModel
+
+/// The tables, looked up: built once, shared by all extractors.
+struct Lexicon: Sendable {
+    static let shared = Lexicon()
+
+    let classes: [CharacterClass]
+    let words: Trie
+    let units: Trie
+    let unitPrefixes: Trie
+    private let entries: [Entry]
+    private let unitKinds: [UnitKind]
+    let metrics: MetricLookup
+
+    struct Entry: Sendable {
+        var roles: Roles = []
+        var boundBefore: BoundWord?
+        var boundAfter: BoundWord?
+        var time: TimeWord?
+    }
+
+    init() {
+        var words = Trie()
+        var entries: [Entry] = []
+        func change(_ list: String, _ edit: (inout Entry) -> Void) {
+            for word in list.split(separator: " ") {
+                let id = words.insert(String(word).scalarUnits, id: entries.count)
+                if id == entries.count { entries.append(Entry()) }
+                edit(&entries[id])
+            }
+        }
+        for (role, list) in Words.table { change(list) { $0.roles.insert(role) } }
+        for (list, bound) in Words.boundsBefore {
+            change(list) {
+                $0.roles.insert(.boundBefore)
+                $0.boundBefore = bound
+            }
+        }
+        for (list, bound) in Words.boundsAfter {
+            change(list) {
+                $0.roles.insert(.boundAfter)
+                $0.boundAfter = bound
+            }
+        }
+        for (list, time) in TimeWord.table {
+            change(list) {
+                $0.roles.insert(.time)
+                $0.time = time
+            }
+        }
+        var units = Trie()
+        var kinds: [UnitKind] = []
+        for (kind, list) in UnitTable.table {
+            for word in list.split(separator: " ") {
+                if units.insert(String(word).scalarUnits, id: kinds.count) == kinds.count {
+                    kinds.append(kind)
+                }
+            }
+        }
+        var prefixes = Trie()
+        for (id, prefix) in UnitTable.prefixes.enumerated() {
+            _ = prefixes.insert(prefix.scalarUnits, id: id)
+        }
+        self.words = words
+        self.entries = entries
+        self.units = units
+        self.unitKinds = kinds
+        self.unitPrefixes = prefixes
+        self.classes = CharacterClass.table(wordStarts: words.firstUnits)
+        self.metrics = MetricLookup(MetricName.table)
+    }
+
+    func entry(_ id: Int) -> Entry { entries[id] }
+    func unitKind(_ id: Int) -> UnitKind { unitKinds[id] }
+    @inline(__always)
+    func kind(of unit: UInt16) -> CharacterClass { classes[Int(unit)] }
+}
+
+/// Words by their units, longest match first.
+struct Trie: Sendable {
+    private var next: [UInt32: Int32] = [:]
+    private var ids: [Int32] = [-1]
+    private(set) var firstUnits: Set<UInt16> = []
+
+    /// - Returns: the word's id: the one it had before, or the given one.
+    mutating func insert(_ word: [UInt16], id: Int) -> Int {
+        var node: Int32 = 0
+        if let first = word.first { firstUnits.insert(first) }
+        for unit in word {
+            let key = UInt32(node) << 16 | UInt32(unit)
+            if let known = next[key] {
+                node = known
+            } else {
+                ids.append(-1)
+                node = Int32(ids.count - 1)
+                next[key] = node
+            }
+        }
+        if ids[Int(node)] < 0 { ids[Int(node)] = Int32(id) }
+        return Int(ids[Int(node)])
+    }
+
+    /// The longest word that begins at an offset.
+    func match(_ text: ScalarText, at start: Int, before end: Int) -> (id: Int, end: Int)? {
+        var node: Int32 = 0
+        var found: (Int, Int)?
+        var offset = start
+        while offset < end, let child = next[UInt32(node) << 16 | UInt32(text[offset])] {
+            node = child
+            offset += 1
+            if ids[Int(node)] >= 0 { found = (Int(ids[Int(node)]), offset) }
+        }
+        return found
+    }
+}

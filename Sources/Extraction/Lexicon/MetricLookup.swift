@@ -1,0 +1,109 @@
+import MetricModel
+
+/// Finds the standard name of a metric's wording.
+struct MetricLookup: Sendable {
+    private struct Pattern: Sendable {
+        let metric: Int
+        /// The parts between gaps, in order; the last one may be empty, then the name's end is free.
+        let parts: [[UInt16]]
+        let weight: Int
+        /// `^`: the name begins with the first part too.
+        let isWhole: Bool
+    }
+
+    private let names: [MetricName]
+    private let excepted: [[[UInt16]]]
+    /// By the last unit of the last part; patterns with a free end under 0.
+    private let byEnd: [UInt16: [Pattern]]
+
+    init(_ names: [MetricName]) {
+        self.names = names
+        excepted = names.map { $0.except.split(separator: " ").map { Self.plain(String($0).scalarUnits) } }
+        var byEnd: [UInt16: [Pattern]] = [:]
+        for (index, name) in names.enumerated() {
+            for wording in ([name.name] + name.wordings.split(separator: " ").map(String.init)) {
+                let isWhole = wording.hasPrefix("^")
+                let parts = wording.drop { $0 == "^" }.split(separator: "*", omittingEmptySubsequences: false)
+                    .map { Self.plain(String($0).scalarUnits) }
+                let pattern = Pattern(
+                    metric: index, parts: parts, weight: parts.reduce(0) { $0 + $1.count }, isWhole: isWhole)
+                byEnd[parts.last?.last ?? 0, default: []].append(pattern)
+            }
+        }
+        self.byEnd = byEnd.mapValues { $0.sorted { ($0.weight, $1.metric) > ($1.weight, $0.metric) } }
+    }
+
+    /// Without what a report sets for looks: spaces, quotes, brackets, 的.
+    static func plain(_ units: some Sequence<UInt16>) -> [UInt16] {
+        units.compactMap { unit in
+            switch unit {
+            case 0x20, 0x0A, 0x0D, 0x09, 0x3000, 0x201C, 0x201D, 0x22, 0x300C, 0x300D, 0x28, 0x29, 0xFF08,
+                0xFF09, 0x7684, 0x2018, 0x2019:
+                nil
+            // Full-width letters and digits fold to ASCII.
+            case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: unit - 0xFEE0
+            default: unit
+            }
+        }
+    }
+
+    /// Whether percentages of a metric are growth rates: 居民消费价格指数 2.5%.
+    func isIndex(_ canonical: String?) -> Bool {
+        canonical.map { name in names.contains { $0.kind == .index && $0.name == name } } ?? false
+    }
+
+    /// The standard name of a plain wording for a number of a kind, or `nil`.
+    func canonical(_ name: [UInt16], measure: Measure, unit: UnitKind?) -> String? {
+        for end in [name.last ?? 0, 0] {
+            for pattern in byEnd[end] ?? []
+            where matches(pattern, name) && fits(names[pattern.metric].kind, measure, unit)
+                && !excepted[pattern.metric].contains(where: { contains($0, in: name) })
+            {
+                return names[pattern.metric].name
+            }
+        }
+        return nil
+    }
+
+    private func fits(_ kind: MetricName.Kind, _ measure: Measure, _ unit: UnitKind?) -> Bool {
+        switch measure {
+        case .level:
+            switch kind {
+            case .money: unit == .money
+            case .count: unit == .count || unit == .people || unit == .bare
+            case .people: unit == .people || unit == .bare
+            case .area: unit == .area
+            case .share: false
+            case .anything, .index: true
+            }
+        case .ratio: kind == .share || kind == .anything || kind == .index
+        case .growth, .change, .rank: true
+        }
+    }
+
+    private func matches(_ pattern: Pattern, _ name: [UInt16]) -> Bool {
+        let parts = pattern.parts
+        guard let tail = parts.last, name.count >= tail.count, name.suffix(tail.count).elementsEqual(tail)
+        else { return false }
+        var rest = name[...].dropLast(tail.count)
+        for part in parts.dropLast().reversed() {
+            guard let found = lastIndex(of: part, in: rest) else { return false }
+            rest = rest[..<found]
+        }
+        return !pattern.isWhole || rest.isEmpty
+    }
+
+    private func lastIndex(of part: [UInt16], in text: ArraySlice<UInt16>) -> Int? {
+        guard text.count >= part.count else { return nil }
+        var start = text.endIndex - part.count
+        while start >= text.startIndex {
+            if text[start..<start + part.count].elementsEqual(part) { return start }
+            start -= 1
+        }
+        return nil
+    }
+
+    private func contains(_ part: [UInt16], in text: [UInt16]) -> Bool {
+        !part.isEmpty && lastIndex(of: part, in: text[...]) != nil
+    }
+}

@@ -1,0 +1,47 @@
+/// A word or number that names a time.
+enum TimeWord: Sendable, Hashable {
+    /// Counted from the year that the report looks back on: 0 全年, 1 新的一年.
+    case sectionYear
+    case planYear
+    /// 今年, 去年: counted from the publication's year.
+    case fromNow(Int)
+    case year(Int)
+    case months(Int, Int)
+    /// 五年来, 三年内.
+    case years(Int)
+    /// A day: 3月21日.
+    case day(month: Int)
+    /// 6月末, 截至6月底.
+    case monthEnd(Int)
+    /// 十四五.
+    case plan(Int)
+    /// 2021—2025年.
+    case span(Int, Int)
+    /// 年底, 年末: the year's end.
+    case yearEnd
+
+    static let table: [(String, TimeWord)] = [
+        ("全年 这一年 一年来 过去一年 过去的一年 刚过去的一年 年度 本年 本年度 当年 年内 全年全县", .sectionYear),
+        ("年底 年末 年终 至年底 岁末", .yearEnd),
+        ("今年 今年以来", .fromNow(0)),
+        ("去年 上年 上一年 去年全年", .fromNow(-1)),
+        ("前年", .fromNow(-2)),
+        ("明年 来年", .fromNow(1)),
+        ("新的一年 新一年", .planYear),
+        ("一季度 第一季度 首季", .months(1, 3)),
+        ("二季度 第二季度", .months(4, 6)),
+        ("三季度 第三季度", .months(7, 9)),
+        ("四季度 第四季度", .months(10, 12)),
+        ("上半年", .months(1, 6)),
+        ("下半年", .months(7, 12)),
+        ("前三季度 前三个季度 一至三季度 1-3季度 1—3季度 一到三季度", .months(1, 9)),
+        ("前两季度", .months(1, 6)),
+        ("五年来 过去五年 五年间 这五年 近五年", .years(5)),
+        ("三年来 过去三年 近三年 三年间", .years(3)),
+        ("十年来 过去十年 近十年", .years(10)),
+        ("十四五期间 “十四五”期间 十四五时期 “十四五”时期 “十四五”以来", .plan(14)),
+        ("十三五期间 “十三五”期间 十三五时期 “十三五”时期 “十三五”以来", .plan(13)),
+        ("十四五末 “十四五”末 “十四五”期末 十四五期末", .year(2025)),
+        ("十三五末 “十三五”末 “十三五”期末 十三五期末", .year(2020)),
+    ]
+}

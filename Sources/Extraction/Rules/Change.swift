@@ -1,0 +1,58 @@
+import MetricModel
+
+extension Rule {
+    /// 提升2.8个百分点, 上升23个位次, 高于全市6.5个百分点, 比上年增加300元.
+    static let change = Rule("change") { site in
+        switch site.unitKind {
+        case .points, .places: difference(site)
+        case .percent, .times, .duration, nil: nil
+        default: amount(site)
+        }
+    }
+
+    private static func difference(_ site: Site) -> Reading? {
+        let sentence = site.sentence
+        guard let sign = sentence.last([.up, .down, .above, .below], in: site.lead) else {
+            return site.unitKind == .points ? .indicator(Claim(measure: .change, name: site.lead)) : nil
+        }
+        let roles = sentence.roles(sign)
+        var claim = Claim(measure: .change, name: site.lead.lowerBound..<sign)
+        claim.isNegative = !roles.isDisjoint(with: [.down, .below])
+        let after = sign + 1..<site.lead.upperBound
+        if !roles.isDisjoint(with: [.above, .below]) {
+            claim.bound = site.sentence.boundAfter(site.token) ?? (site.figure.isMore ? .more : .exact)
+        }
+        if let universe = sentence.last(.universe, in: after) ?? sentence.last(.universe, in: site.lead),
+            !roles.isDisjoint(with: [.above, .below]) || sentence.contains(.than, in: site.lead)
+        {
+            claim.scope = sentence.text.string(sentence.tokens[universe].range)
+        } else if site.unitKind == .places {
+            claim.scope = site.rankScope
+        }
+        if sentence.contains(.pull, in: site.lead) {
+            claim.isOwnMetric = true
+            claim.name = site.lead
+        }
+        claim.name = withoutComparison(claim.name, sentence)
+        return .indicator(claim)
+    }
+
+    private static func amount(_ site: Site) -> Reading? {
+        let sentence = site.sentence
+        guard let sign = sentence.lastSignificant(in: site.lead),
+            !sentence.roles(sign).isDisjoint(with: [.up, .down])
+        else { return nil }
+        let isCompared = sentence.contains(.than, in: site.lead)
+        let fell = sentence.roles(sign).contains(.down)
+        guard isCompared || fell && site.unitKind == .money else { return nil }
+        var claim = Claim(measure: .change, name: withoutComparison(site.lead.lowerBound..<sign, sentence))
+        claim.isNegative = fell
+        return .indicator(claim)
+    }
+
+    /// Without 比上年, 较2022年 at its end or before a universe.
+    static func withoutComparison(_ name: Range<Int>, _ sentence: Sentence) -> Range<Int> {
+        guard let than = sentence.last(.than, in: name) else { return name }
+        return name.lowerBound..<than
+    }
+}

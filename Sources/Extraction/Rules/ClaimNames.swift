@@ -1,0 +1,228 @@
+import MetricModel
+
+/// Gives a claim its metric's names: from the words before, after, or what was named last.
+struct ClaimNames {
+    let sentence: Sentence
+    let outline: Outline
+    let topics: [Wording]
+    let ownNames: [Wording]
+
+    private var naming: Naming { Naming(sentence: sentence, outline: outline) }
+
+    func names(of claim: Claim, _ site: Site) -> [Wording] {
+        func wording(_ range: Range<Int>) -> Wording? {
+            naming.wording(range, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
+        }
+        if let back = groupReference(claim.name) {
+            return Array(topics.suffix(back)).map { restated($0, claim, site) }
+        }
+        let hasEach = sentence.contains(.each, in: site.lead)
+        let count = site.series.tokens.count
+        if site.series.kind == .list || hasEach {
+            let parts = naming.parts(of: claim.name)
+            if parts.count == count, count > 1 {
+                return listed(parts, at: site.series.position, claim, site)
+            }
+            if hasEach, ownNames.count >= count, count > 1 {
+                let topic = ownNames[ownNames.count - count + site.series.position]
+                return [joined(topic, headAfterEach(claim.name), claim, site)]
+            }
+            if parts.isEmpty, count > 1,
+                claim.measure == .growth || claim.measure == .change || claim.measure == .rank,
+                topics.count >= count
+            {
+                return [restated(topics[topics.count - count + site.series.position], claim, site)]
+            }
+        }
+        if sentence.contains(.all, in: site.lead) || isFourfold(site) {
+            let parts = naming.parts(of: claim.name)
+            if parts.count > 1 { return parts.indices.flatMap { listed(parts, at: $0, claim, site) } }
+        }
+        return single(claim, site)
+    }
+
+    /// 完成预算的98% is a rate of attainment of the amount: it bears the amount's standard name.
+    private static func lookUpMeasure(_ claim: Claim) -> Measure {
+        claim.refersBack ? .growth : claim.measure
+    }
+
+    /// One part of a list; 城区、县城空气质量优良率 shares its head.
+    private func listed(_ parts: [Range<Int>], at position: Int, _ claim: Claim, _ site: Site) -> [Wording] {
+        var range = parts[position]
+        if let after = claim.nameAfter, position == parts.count - 1, !after.isEmpty,
+            after.lowerBound == range.upperBound
+        {
+            range = range.lowerBound..<after.upperBound
+        }
+        guard var name = naming.wording(range, measure: Self.lookUpMeasure(claim), unit: site.unitKind) else {
+            return []
+        }
+        if let after = claim.nameAfter, let tail = naming.trimmed(after), claim.measure == .ratio {
+            name = extended(name, by: tail, claim, site)
+        }
+        if name.canonical == nil, position + 1 < parts.count, let last = parts.last,
+            let head = naming.wording(last, measure: Self.lookUpMeasure(claim), unit: site.unitKind),
+            let canonical = head.canonical,
+            name.plain.count <= 4, !endsLikeMetric(name.plain)
+        {
+            name.canonical = canonical
+            name.text += canonical
+        }
+        return [withTopic(name, claim, site)]
+    }
+
+    private func endsLikeMetric(_ plain: [UInt16]) -> Bool {
+        guard let last = plain.last else { return false }
+        return "率额量值数入资比度产".scalarUnits.contains(last)
+    }
+
+    private func extended(_ name: Wording, by tail: Range<Int>, _ claim: Claim, _ site: Site) -> Wording {
+        var name = name
+        name.text += naming.text(tail)
+        name.plain += MetricLookup.plain(sentence.text.units[tail])
+        name.canonical =
+            sentence.lexicon.metrics.canonical(
+                name.plain, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
+            ?? name.canonical
+        return name
+    }
+
+    private func single(_ claim: Claim, _ site: Site) -> [Wording] {
+        let before =
+            naming.isEmpty(claim.name)
+            ? nil : naming.wording(claim.name, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
+        let endsOpen = claim.name.last.map { sentence.roles($0).contains(.etcetera) } ?? false
+        if claim.measure == .level, let tail = claim.nameAfter, let after = naming.after(tail) {
+            if let name = attributive(before: endsOpen ? nil : before, claim, after: after, site) {
+                return [name]
+            }
+        }
+        if var before {
+            if claim.measure == .ratio, let after = claim.nameAfter, let tail = naming.trimmed(after) {
+                before = extended(before, by: tail, claim, site)
+            }
+            return [withTopic(before, claim, site)]
+        }
+        // A verb may be all there is: 授信726亿元, 整治34栋.
+        if claim.measure == .level, let act = naming.wording(claim.name, measure: .level, unit: site.unitKind)
+        {
+            return [withTopic(act, claim, site)]
+        }
+        guard let topic = topics.last else { return [] }
+        var again = restated(topic, claim, site)
+        if claim.measure == .rank, let rate = rateWord(claim.name), !again.text.hasSuffix(rate) {
+            again.text += rate
+        }
+        return [again]
+    }
+
+    /// 9座乡镇垃圾中转站; 省市重点民生实事24个指标任务 joins what stands on both sides.
+    private func attributive(before: Wording?, _ claim: Claim, after: Range<Int>, _ site: Site) -> Wording? {
+        guard let kind = site.unitKind, let tail = naming.trimmed(after) else { return nil }
+        if before != nil && (kind == .money || kind == .percent || sentence.boundAfter(site.token) != nil) {
+            return nil
+        }
+        let lookUp = { (plain: [UInt16]) in
+            sentence.lexicon.metrics.canonical(plain, measure: claim.measure, unit: kind)
+        }
+        let plain = MetricLookup.plain(sentence.text.units[tail])
+        if let before {
+            let joined = before.plain + plain
+            return Wording(text: before.text + naming.text(tail), plain: joined, canonical: lookUp(joined))
+        }
+        // The verb before the number tells 新增 from a stock.
+        var verbs: [UInt16] = []
+        if let last = claim.name.last,
+            !sentence.roles(last).isDisjoint(with: [.gain, .verb, .act, .capacity])
+        {
+            verbs = MetricLookup.plain(sentence.text.units[sentence.tokens[last].range])
+        }
+        let isGain = claim.name.last.map { sentence.roles($0).contains(.gain) } ?? false
+        return Wording(
+            text: (isGain ? String(scalars: verbs) : "") + naming.text(tail), plain: verbs + plain,
+            canonical: lookUp(verbs + plain))
+    }
+
+    /// A name that only a topic makes whole: 总产 after 粮食播种面积, 企业 after 净增市场主体.
+    private func withTopic(_ name: Wording, _ claim: Claim, _ site: Site) -> Wording {
+        guard name.canonical == nil, let topic = topics.last else { return name }
+        var name = name
+        for candidate in topics.reversed().prefix(3) {
+            let stem = Self.stem(candidate.plain)
+            let whole =
+                (name.plain.starts(with: "其中".scalarUnits) ? Array(name.plain.dropFirst(2)) : name.plain)
+            if let canonical = lookUp(stem + whole, claim, site) {
+                // Only a head takes its topic's name: another noun beside it is a metric of its own.
+                guard isHead(whole) else { break }
+                name.canonical = canonical
+                break
+            }
+        }
+        if isGainOf(topic, name), let canonical = lookUp("净增".scalarUnits + name.plain, claim, site) {
+            name.canonical = canonical
+        }
+        return name
+    }
+
+    private func lookUp(_ plain: [UInt16], _ claim: Claim, _ site: Site) -> String? {
+        sentence.lexicon.metrics.canonical(plain, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
+    }
+
+    private func isHead(_ plain: [UInt16]) -> Bool {
+        plain.count <= 7
+    }
+
+    private func isGainOf(_ topic: Wording, _ name: Wording) -> Bool {
+        topic.canonical == "市场主体净增" && name.plain.count <= 4
+    }
+
+    /// 粮食 of 粮食播种面积: what goes on being talked of.
+    private static func stem(_ plain: [UInt16]) -> [UInt16] {
+        for tail in ["播种面积", "种植面积", "面积"].map(\.scalarUnits)
+        where plain.count > tail.count && plain.suffix(tail.count).elementsEqual(tail) {
+            return Array(plain.dropLast(tail.count))
+        }
+        return plain
+    }
+
+    /// The topic again for another measure of it: its standard name may differ by measure.
+    private func restated(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
+        var topic = topic
+        topic.canonical = topic.canonical ?? lookUp(topic.plain, claim, site)
+        return topic
+    }
+
+    /// 增速居全市第一: the topic's growth is ranked.
+    private func rateWord(_ name: Range<Int>) -> String? {
+        sentence.last(.rate, in: name).map { sentence.text.string(sentence.tokens[$0].range) }
+    }
+
+    /// What 分别 leaves of a name: 完成投资 of 甲项目、乙项目分别完成投资.
+    private func headAfterEach(_ name: Range<Int>) -> Range<Int>? {
+        guard let each = sentence.last(.each, in: name), each + 1 < name.upperBound else { return nil }
+        return sentence.tokens[each + 1].start..<sentence.tokens[name.upperBound - 1].end
+    }
+
+    private func joined(_ topic: Wording, _ head: Range<Int>?, _ claim: Claim, _ site: Site) -> Wording {
+        guard let head else { return restated(topic, claim, site) }
+        let plain = topic.plain + MetricLookup.plain(sentence.text.units[head])
+        return Wording(
+            text: topic.text + naming.text(head), plain: plain, canonical: lookUp(plain, claim, site))
+    }
+
+    /// 两组数据, 三项指标: how many of the metrics named before are meant.
+    private func groupReference(_ name: Range<Int>) -> Int? {
+        guard let first = name.first(where: { sentence.tokens[$0].kind != .mark }) else { return nil }
+        let start = sentence.tokens[first].start
+        let words = ["组数据", "项指标", "项数据", "个指标", "项经济指标"].map(\.scalarUnits)
+        guard case .digit(let count) = ChineseDigit.of(sentence.text[start]), count > 1, count < 9,
+            words.contains(where: { sentence.text.has($0, at: start + 1) })
+        else { return nil }
+        return Int(count)
+    }
+
+    /// 见面率、办复率…“四个100%”.
+    private func isFourfold(_ site: Site) -> Bool {
+        sentence.quoting[site.token] == .quote && site.unitKind == .percent
+    }
+}

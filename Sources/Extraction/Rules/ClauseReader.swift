@@ -1,0 +1,148 @@
+import MetricModel
+
+/// Asks the rules about each figure of a clause and makes records of what they claim.
+struct ClauseReader {
+    let sentence: Sentence
+    let clause: Range<Int>
+    var context: ClauseContext
+    let doc: String
+    /// Names of this clause's own figures, for 甲、乙分别完成A、B.
+    private var ownNames: [Wording] = []
+
+    init(sentence: Sentence, clause: Range<Int>, context: ClauseContext, doc: String) {
+        self.sentence = sentence
+        self.clause = clause
+        self.context = context
+        self.doc = doc
+    }
+
+    mutating func read(into explanations: inout [Explanation]) {
+        let all = SeriesFinder.series(in: clause, of: sentence)
+        explainTimes(into: &explanations)
+        var start = clause.lowerBound
+        for (index, series) in all.enumerated() {
+            guard let first = series.tokens.first, let last = series.tokens.last else { continue }
+            var end = index + 1 < all.count ? all[index + 1].tokens[0] : clause.upperBound
+            var tailStart = last + 1
+            if sentence.boundAfter(last) != nil { tailStart += 1 }
+            tailStart = min(tailStart, clause.upperBound)
+            end = max(end, tailStart)
+            let named = ownNames
+            for (position, token) in series.tokens.enumerated() {
+                var member = series
+                member.position = position
+                let isLast = position == series.tokens.count - 1
+                let site = Site(
+                    sentence: sentence, token: token, lead: lead(from: start, to: first),
+                    tail: isLast || series.kind == .compound ? tailStart..<end : token + 1..<token + 1,
+                    series: member,
+                    rankScope: context.state.rankScope)
+                read(site, named, into: &explanations)
+            }
+            start = min(tailStart, clause.upperBound)
+        }
+    }
+
+    /// From the number before, or from the last 、 where a list of phrases goes on.
+    private func lead(from start: Int, to end: Int) -> Range<Int> {
+        guard start > clause.lowerBound, start < end else { return min(start, end)..<end }
+        if sentence.tokens[end - 1].isMark("、") { return end..<end }
+        if sentence.tokens[start].isMark("、") || sentence.roles(start).contains(.and) {
+            return start + 1..<end
+        }
+        // 99件代表建议、69件…: the words after 99件 are its own, those after 、 are the next number's.
+        return start..<end
+    }
+
+    private func explainTimes(into explanations: inout [Explanation]) {
+        for index in clause where sentence.tokens[index].kind == .time {
+            let range = sentence.tokens[index].range
+            guard digitValue(sentence.text[range.lowerBound]) != nil else { continue }
+            leaveOut(range, .date, into: &explanations)
+        }
+    }
+
+    private func leaveOut(_ range: Range<Int>, _ reason: Omission, into explanations: inout [Explanation]) {
+        explanations.append(Explanation(range, in: sentence.text, leftOut: reason))
+    }
+
+    private mutating func read(_ site: Site, _ named: [Wording], into explanations: inout [Explanation]) {
+        for rule in Rule.all {
+            switch rule.read(site) {
+            case nil: continue
+            case .leftOut(let reason):
+                leaveOut(site.figure.range, reason, into: &explanations)
+            case .indicator(let claim):
+                record(claim, rule.name, site, named, into: &explanations)
+            }
+            return
+        }
+    }
+
+    // MARK: Records
+
+    private mutating func record(
+        _ claim: Claim, _ rule: String, _ site: Site, _ named: [Wording],
+        into explanations: inout [Explanation]
+    ) {
+        let names = ClaimNames(
+            sentence: sentence, outline: context.outline, topics: context.state.topics, ownNames: named
+        )
+        .names(of: claim, site)
+        if site.figure.isSmallCount, claim.measure == .level, !names.contains(where: { $0.canonical != nil })
+        {
+            leaveOut(site.figure.range, .name, into: &explanations)
+            return
+        }
+        guard !names.isEmpty else {
+            leaveOut(site.figure.range, .noMetric, into: &explanations)
+            return
+        }
+        let figure = site.figure
+        let (status, statusSource) = context.status
+        let (period, periodSource) = context.period(for: status)
+        let span = claim.span ?? figure.range
+        let unit = claim.unit ?? (figure.unit.isEmpty ? site.series.unit ?? figure.unit : figure.unit)
+        let value = claim.value ?? figure.value
+        let raw = sentence.text.string(span)
+        var records: [Indicator] = []
+        for name in names {
+            records.append(
+                Indicator(
+                    doc: doc, span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
+                    value: claim.isNegative ? value.negated : value,
+                    unit: unitText(unit, isMore: figure.isMore),
+                    metric: name.text, canonical: claim.isOwnMetric ? nil : name.canonical,
+                    subject: context.subject,
+                    measure: claim.measure == .ratio && sentence.lexicon.metrics.isIndex(name.canonical)
+                        ? .growth : claim.measure, status: status, period: period, bound: bound(claim, site),
+                    scope: claim.scope, isOptional: claim.isOptional, rule: rule))
+            context.state.name(name)
+            if claim.measure == .level { ownNames.append(name) }
+        }
+        if claim.measure == .rank { context.state.rankScope = claim.scope }
+        explanations.append(
+            Explanation(
+                span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
+                outcome: .indicators(
+                    records, period: periodSource, subject: context.subjectSource, status: statusSource)))
+    }
+
+    /// 2亿多元: the unit without what only bounds the number.
+    private func unitText(_ range: Range<Int>, isMore: Bool) -> String {
+        let units = sentence.text.units[sentence.text.clamped(range)]
+        return String(
+            scalars: units.filter {
+                !sentence.lexicon.kind(of: $0).contains(.space) && !(isMore && ($0 == 0x4F59 || $0 == 0x591A))
+            })
+    }
+
+    private func bound(_ claim: Claim, _ site: Site) -> Bound {
+        if let bound = claim.bound { return bound }
+        if site.series.kind == .range { return site.series.position == 0 ? .atLeast : .atMost }
+        if let after = sentence.boundAfter(site.token) { return after }
+        if site.figure.isMore { return .more }
+        guard site.series.position == 0 else { return .exact }
+        return sentence.boundBefore(site.token, from: clause.lowerBound) ?? .exact
+    }
+}

@@ -1,0 +1,65 @@
+import MetricModel
+
+struct Clause {
+    var tokens: Range<Int>
+    /// Whether it stands in brackets, after a colon, or begins after a semicolon.
+    var opening: Opening
+
+    enum Opening { case start, comma, semicolon, bracket, colon }
+}
+
+/// Cuts a sentence at its marks, but not inside a range, a proportion or a name's brackets.
+struct ClauseSplitter {
+    private(set) var clauses: [Clause] = []
+
+    init(_ sentence: Sentence) {
+        let tokens = sentence.tokens
+        let brackets = Self.bracketsWithFigures(tokens)
+        var start = 0
+        var opening = Clause.Opening.start
+        func close(at end: Int, next: Clause.Opening) {
+            if start < end { clauses.append(Clause(tokens: start..<end, opening: opening)) }
+            start = end + 1
+            opening = next
+        }
+        for (index, token) in tokens.enumerated() where token.kind == .mark {
+            if token.isMark("，,") && sentence.quoting[index] == .none {
+                close(at: index, next: .comma)
+            } else if token.isMark("；;。！？!?…") {
+                close(at: index, next: .semicolon)
+            } else if token.isMark("：:") {
+                let isProportion =
+                    index > 0 && index + 1 < tokens.count && tokens[index - 1].kind == .figure
+                    && tokens[index + 1].kind == .figure
+                if !isProportion { close(at: index, next: .colon) }
+            } else if token.isMark("—") && index + 1 < tokens.count && tokens[index + 1].isMark("—") {
+                if !(index > 0 && tokens[index - 1].kind == .figure && index + 2 < tokens.count
+                    && tokens[index + 2].kind == .figure)
+                {
+                    close(at: index, next: .semicolon)
+                }
+            } else if brackets.contains(index) {
+                close(at: index, next: token.isMark("（(") ? .bracket : .comma)
+            }
+        }
+        close(at: tokens.count, next: .start)
+    }
+
+    private static func bracketsWithFigures(_ tokens: [Token]) -> Set<Int> {
+        var found: Set<Int> = []
+        var open: Int?
+        var hasFigure = false
+        for (index, token) in tokens.enumerated() {
+            if token.isMark("（(") {
+                open = index
+                hasFigure = false
+            } else if token.kind == .figure {
+                hasFigure = true
+            } else if token.isMark("）)"), let start = open {
+                if hasFigure { found.formUnion([start, index]) }
+                open = nil
+            }
+        }
+        return found
+    }
+}

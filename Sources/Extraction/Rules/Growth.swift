@@ -1,0 +1,35 @@
+import MetricModel
+
+extension Rule {
+    /// 增长5.7%, 同比下降79.9%, 增速为9.4%, 增长1.3倍, 压减行政经费20%以上.
+    static let growth = Rule("growth") { site in
+        guard site.unitKind == .percent || site.unitKind == .times else { return nil }
+        let sentence = site.sentence
+        if let word = sentence.lastSignificant(in: site.lead) {
+            let roles = sentence.roles(word)
+            if !roles.isDisjoint(with: [.up, .down, .rate]) {
+                let name = Rule.withoutComparison(site.lead.lowerBound..<word, sentence)
+                var claim = Claim(measure: .growth, name: name)
+                claim.isNegative = roles.contains(.down)
+                if sentence.contains(.pull, in: site.lead) { claim.isOwnMetric = true }
+                return .indicator(claim)
+            }
+        }
+        return cutting(site)
+    }
+
+    /// The verb stands before the name: 压减一般性支出20%.
+    private static func cutting(_ site: Site) -> Reading? {
+        let sentence = site.sentence
+        var index = site.lead.lowerBound
+        while index < site.lead.upperBound, sentence.tokens[index].kind != .text,
+            !sentence.roles(index).contains(.down)
+        {
+            index += 1
+        }
+        guard index + 1 < site.lead.upperBound, sentence.roles(index).contains(.down) else { return nil }
+        var claim = Claim(measure: .growth, name: index + 1..<site.lead.upperBound)
+        claim.isNegative = true
+        return .indicator(claim)
+    }
+}

@@ -1,0 +1,46 @@
+import MetricModel
+
+/// Numbers that belong to a name or slogan: 三类500强, 5G, 1+8+N, 二期, 第十四届. They are text to every rule,
+/// so that a name isn't cut at them.
+enum NameNumbers {
+    /// Turns the tokens of such numbers to text, and says which and why.
+    static func settle(_ tokens: inout [Token], figures: [Figure], quoting: [Sentence.Quoting]) -> [(
+        Int, Omission
+    )] {
+        var found: [(Int, Omission)] = []
+        for index in tokens.indices where tokens[index].kind == .figure {
+            let figure = figures[tokens[index].index]
+            guard let reason = reason(index, figure, tokens, figures, quoting) else { continue }
+            found.append((tokens[index].index, reason))
+            let token = tokens[index]
+            tokens[index] = Token(kind: .text, start: token.start, end: token.end)
+        }
+        return found
+    }
+
+    private static func reason(
+        _ index: Int, _ figure: Figure, _ tokens: [Token], _ figures: [Figure], _ quoting: [Sentence.Quoting]
+    ) -> Omission? {
+        switch quoting[index] {
+        case .work: return .workTitle
+        case .quote: if figure.unitKind != .percent || figure.isChinese { return .quotation }
+        case .none: break
+        }
+        if figure.touchesLetter || figure.unitKind == .name { return .name }
+        if figure.isOrdinal { return nil }
+        if figure.unit.isEmpty {
+            for near in [index - 1, index + 1] where tokens.indices.contains(near) {
+                if tokens[near].isMark("+＋/／") { return .name }
+            }
+        }
+        return figure.isChinese && isClassifier(figure) ? .name : nil
+    }
+
+    /// 两组, 八类, 二期, 五次: a small number in words and what it classifies is no count that measures.
+    private static func isClassifier(_ figure: Figure) -> Bool {
+        guard figure.value < ExactDecimal(10), figure.unit.count == 1, let unit = figure.unitText.first else {
+            return false
+        }
+        return "组类期次部大种条支名批场篇章道对面片节层环线位口".scalarUnits.contains(unit)
+    }
+}

@@ -1,0 +1,173 @@
+import MetricModel
+
+/// A metric as it is called.
+struct Wording {
+    var text: String
+    /// What the standard name is looked up by: longer than `text` where a verb tells two metrics apart.
+    var plain: [UInt16]
+    var canonical: String?
+}
+
+/// Finds the names of a claim's metrics in the words around its figure.
+struct Naming {
+    let sentence: Sentence
+    let outline: Outline
+
+    /// The names before a figure: several where the words list several.
+    func parts(of range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where separates(index) {
+            if start < index { parts.append(start..<index) }
+            start = index + 1
+        }
+        if start < range.upperBound { parts.append(start..<range.upperBound) }
+        return parts.filter { trimmed($0) != nil }
+    }
+
+    private func separates(_ index: Int) -> Bool {
+        let token = sentence.tokens[index]
+        return sentence.quoting[index] == .none && (token.isMark("、") || token.roles.contains(.and))
+    }
+
+    /// The scalars that a name takes, without verbs, places and times around it; `nil` where nothing is left.
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var range = afterLastBreak(range)
+        var from: Int?
+        while let first = range.first {
+            let token = sentence.tokens[first]
+            if token.kind == .text {
+                let cut = placePrefix(of: token)
+                if cut < token.end {
+                    from = cut
+                    break
+                }
+            } else if token.kind == .mark {
+                if token.isMark("“《（(") { break }
+            } else if token.kind == .word {
+                let keeps =
+                    token.roles.isDisjoint(with: .stripBefore)
+                    || !token.roles.isDisjoint(with: [.gain, .whole, .head])
+                if keeps { break }
+            }
+            range = range.dropFirst()
+        }
+        while let last = range.last {
+            let token = sentence.tokens[last]
+            if token.kind == .text { break }
+            if token.kind == .mark {
+                if token.isMark("”》）)") { break }
+            } else if token.kind == .word {
+                let keeps =
+                    token.roles.isDisjoint(with: .stripAfter)
+                    || !token.roles.isDisjoint(with: [.gain, .whole, .head])
+                if keeps { break }
+            }
+            range = range.dropLast()
+        }
+        guard let first = range.first, let last = range.last else { return nil }
+        let start = from ?? sentence.tokens[first].start
+        let end = sentence.tokens[last].end
+        return start < end ? start..<end : nil
+    }
+
+    /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
+    /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
+    private func placePrefix(of token: Token) -> Int {
+        let full = outline.placeUnits
+        if !full.isEmpty, sentence.text.has(full, at: token.start), token.start + full.count <= token.end {
+            return token.start + full.count
+        }
+        let short = outline.shortPlace
+        let isAlone =
+            !short.isEmpty && token.end - token.start == short.count
+            && sentence.text.has(short, at: token.start)
+        return isAlone ? token.end : token.start
+    }
+
+    /// A name doesn't reach over a mark, but for quotes, brackets and 、.
+    private func afterLastBreak(_ range: Range<Int>) -> Range<Int> {
+        let floor = max(range.lowerBound, range.upperBound - 40)
+        let inside = floor..<range.upperBound
+        guard
+            let mark = inside.last(where: {
+                let token = sentence.tokens[$0]
+                return token.kind == .mark && sentence.quoting[$0] == .none
+                    && !token.isMark("“”（）()《》、·/－-—.")
+            })
+        else { return afterExamples(inside) }
+        return afterExamples(mark + 1..<range.upperBound)
+    }
+
+    /// 甲、乙等重点企业4家: the examples before 等 are no part of the name.
+    private func afterExamples(_ range: Range<Int>) -> Range<Int> {
+        guard let word = range.last(where: { sentence.roles($0).contains(.etcetera) }),
+            word + 1 < range.upperBound,
+            sentence.quoting[word] == .none
+        else { return range }
+        return word + 1..<range.upperBound
+    }
+
+    /// Whether a lead names nothing: verbs, places and times only.
+    func isEmpty(_ range: Range<Int>) -> Bool {
+        guard trimmed(range) != nil else { return true }
+        return afterLastBreak(range).allSatisfy { index in
+            let token = sentence.tokens[index]
+            if token.kind == .text { return placePrefix(of: token) >= token.end }
+            if token.kind == .word {
+                return !token.roles.isDisjoint(with: [.act, .verb, .carrier, .adverb, .etcetera, .rate])
+                    || !token.roles.isDisjoint(with: .stripBefore)
+            }
+            return token.kind != .figure
+        }
+    }
+
+    /// The name that stands after a figure, up to what is said of it: 9座「乡镇垃圾中转站」.
+    func after(_ tail: Range<Int>) -> Range<Int>? {
+        var range = tail
+        if let first = range.first, sentence.tokens[first].isMark("的") { range = range.dropFirst() }
+        var end = range.lowerBound
+        scan: while end < range.upperBound {
+            let token = sentence.tokens[end]
+            switch token.kind {
+            case .mark where sentence.quoting[end] == .none && !token.isMark("（）()“”·"): break scan
+            case .word:
+                let roles = token.roles
+                let isPart = roles.contains(.whole) && !roles.contains(.head)
+                let ends =
+                    !roles.isDisjoint(with: Self.endsName)
+                    || roles.contains(.verb) && end > range.lowerBound && roles.isDisjoint(with: .act)
+                if ends && !isPart { break scan }
+            case .figure, .time: break scan
+            default: break
+            }
+            end += 1
+        }
+        let name = range.lowerBound..<end
+        return trimmed(name) == nil ? nil : name
+    }
+
+    private static let endsName: Roles = [
+        .predicate, .carrier, .link, .up, .down, .boundBefore, .all, .each, .settled, .head, .ranking,
+        .target, .rate,
+        .share, .than, .above, .below,
+    ]
+
+    func text(_ range: Range<Int>) -> String {
+        String(
+            scalars: sentence.text.units[sentence.text.clamped(range)].filter {
+                !sentence.lexicon.kind(of: $0).contains(.space)
+            })
+    }
+
+    /// The wording of one name, with its verb for the look-up.
+    func wording(_ range: Range<Int>, measure: Measure, unit: UnitKind?) -> Wording? {
+        guard let name = trimmed(range) else { return nil }
+        let from = afterLastBreak(range).first.map { sentence.tokens[$0].start } ?? name.lowerBound
+        let plain = MetricLookup.plain(
+            sentence.text.units[sentence.text.clamped(max(from, name.upperBound - 60)..<name.upperBound)])
+        return Wording(
+            text: text(name), plain: plain,
+            canonical: sentence.lexicon.metrics.canonical(plain, measure: measure, unit: unit))
+    }
+}

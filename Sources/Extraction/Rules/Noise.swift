@@ -1,0 +1,20 @@
+import MetricModel
+
+extension Rule {
+    /// Numbers that measure nothing: without a unit, or telling a story's length.
+    static let noise = Rule("noise") { site in
+        guard !site.figure.isOrdinal else { return nil }
+        guard let kind = site.unitKind else {
+            return site.series.kind == .proportion ? nil : .leftOut(.noUnit)
+        }
+        return kind == .duration && !measuresTime(site) ? .leftOut(.duration) : nil
+    }
+
+    /// 优良天数达315天, 用时20天: a duration that a metric names.
+    private static func measuresTime(_ site: Site) -> Bool {
+        let named = ["天数", "日数", "用时", "时限", "时间", "寿命", "年限", "工期", "时长", "优良"].map(\.scalarUnits)
+        guard let first = site.lead.first, let last = site.lead.last else { return false }
+        let range = site.sentence.tokens[first].start..<site.sentence.tokens[last].end
+        return named.contains { site.sentence.text.first(of: $0, in: range) != nil }
+    }
+}

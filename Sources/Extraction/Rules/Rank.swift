@@ -1,0 +1,65 @@
+import MetricModel
+
+extension Rule {
+    /// 排名全市第二, 居四城区第一, 位居全省前100名, 列第5位.
+    static let rank = Rule("rank") { site in
+        let sentence = site.sentence
+        let figure = site.figure
+        guard figure.isOrdinal || isAmongFirst(site) else { return nil }
+        let end = figure.isOrdinal ? site.lead.upperBound : site.lead.upperBound - 1
+        let words = site.lead.lowerBound..<end
+        guard let opening = opening(of: words, in: sentence) else {
+            return figure.isOrdinal ? .leftOut(.ordinal) : nil
+        }
+        let kinds: Set<UnitKind?> = [nil, .places, .people]
+        guard kinds.contains(figure.unitKind) else { return .leftOut(.ordinal) }
+        if tailNamesTier(site) { return nil }
+        var claim = Claim(measure: .rank, name: site.lead.lowerBound..<opening)
+        claim.scope = scope(in: opening..<end, sentence)
+        claim.unit = figure.range.upperBound..<figure.range.upperBound
+        if !figure.isOrdinal {
+            let before = sentence.tokens[site.token - 1].start
+            claim.span = before..<figure.end
+            claim.bound = .atMost
+        }
+        return .indicator(claim)
+    }
+
+    /// 前100名, 前三.
+    private static func isAmongFirst(_ site: Site) -> Bool {
+        guard site.token > site.lead.lowerBound, site.lead.upperBound == site.token,
+            site.unitKind == .people || site.unitKind == .places
+        else { return false }
+        let before = site.sentence.tokens[site.token - 1]
+        return before.kind == .word && site.sentence.text[before.start] == 0x524D  // 前
+    }
+
+    /// Where the words that say “ranks among” begin: the name ends there.
+    static func opening(of words: Range<Int>, in sentence: Sentence) -> Int? {
+        var index = words.upperBound
+        var found: Int?
+        let passing: Roles = [.all, .each, .adverb, .link, .ranking, .universe, .ownPlace]
+        while index > words.lowerBound {
+            let token = sentence.tokens[index - 1]
+            guard token.kind == .word, !token.roles.isDisjoint(with: passing) else { break }
+            index -= 1
+            if !token.roles.isDisjoint(with: [.ranking, .universe]) { found = index }
+        }
+        guard found != nil else { return nil }
+        return index
+    }
+
+    static func scope(in words: Range<Int>, _ sentence: Sentence) -> String {
+        guard let universe = sentence.last(.universe, in: words) else { return "" }
+        return sentence.text.string(sentence.tokens[universe].range)
+    }
+
+    /// 第一方阵, 第一梯队.
+    static func tailNamesTier(_ site: Site) -> Bool {
+        guard let first = site.tail.first else { return false }
+        let next = site.sentence.tokens[first]
+        let text = site.sentence.text
+        let start = next.isMark("“") ? next.end : next.start
+        return ["方阵", "梯队", "板块", "集团军"].contains { text.has($0.scalarUnits, at: start) }
+    }
+}

@@ -1,0 +1,34 @@
+import MetricModel
+
+extension Rule {
+    /// 占GDP比重19.9%, 优良率90.1%, 完成预算的98%, 实现100%达标.
+    static let ratio = Rule("ratio") { site in
+        guard site.unitKind == .percent || site.unitKind == .times else { return nil }
+        let sentence = site.sentence
+        var claim = Claim(measure: .ratio, name: site.lead)
+        if let cut = attainment(site) {
+            claim.name = site.lead.lowerBound..<cut
+            claim.refersBack = true
+            return .indicator(claim)
+        }
+        if let first = site.tail.first, sentence.tokens[first].kind == .word,
+            ["达标", "覆盖", "合格", "完成"].contains(where: {
+                sentence.text.has($0.scalarUnits, at: sentence.tokens[first].start)
+            })
+        {
+            claim.nameAfter = first..<first + 1
+        }
+        return .indicator(claim)
+    }
+
+    /// Where 完成预算的, 恢复到2019年的 begins.
+    private static func attainment(_ site: Site) -> Int? {
+        let sentence = site.sentence
+        if let word = sentence.last(.attainment, in: site.lead) { return word }
+        guard let last = site.lead.last else { return nil }
+        let measures = ["预算的", "计划的", "任务的", "目标的", "任务数的", "预算", "计划", "任务", "目标任务"].map(\.scalarUnits)
+        let end = sentence.tokens[last].end
+        guard measures.contains(where: { sentence.text.has($0, at: end - $0.count) }) else { return nil }
+        return sentence.last([.carrier, .share, .link], in: site.lead)
+    }
+}

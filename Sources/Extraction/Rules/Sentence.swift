@@ -1,0 +1,96 @@
+import MetricModel
+
+/// A sentence's tokens, as rules look at them.
+struct Sentence {
+    let text: ScalarText
+    let lexicon: Lexicon
+    let tokens: [Token]
+    let figures: [Figure]
+    let times: [TimeWord]
+    /// For each token whether it stands in a short quotation or a title of a work.
+    let quoting: [Quoting]
+
+    enum Quoting: UInt8 { case none, quote, work }
+
+    func figure(_ token: Int) -> Figure { figures[tokens[token].index] }
+
+    func roles(_ token: Int) -> Roles { tokens.indices.contains(token) ? tokens[token].roles : [] }
+
+    /// The last token of a range that isn't merely between a word and its number: 达, 累计, 约, 分别.
+    func lastSignificant(in range: Range<Int>) -> Int? {
+        let between: Roles = [.link, .boundBefore, .adverb, .all, .each, .time]
+        let meaning: Roles = [.up, .down, .above, .below, .rate, .gain, .whole, .head]
+        var index = range.upperBound - 1
+        let floor = max(range.lowerBound, range.upperBound - 8)
+        while index >= floor {
+            let token = tokens[index]
+            let isBetween =
+                token.kind == .time
+                || token.kind == .word && !token.roles.isDisjoint(with: between)
+                    && token.roles.isDisjoint(with: meaning)
+            if !isBetween { return index }
+            index -= 1
+        }
+        return nil
+    }
+
+    func contains(_ roles: Roles, in range: Range<Int>) -> Bool {
+        range.contains { !tokens[$0].roles.isDisjoint(with: roles) }
+    }
+
+    func last(_ roles: Roles, in range: Range<Int>) -> Int? {
+        range.last { !tokens[$0].roles.isDisjoint(with: roles) }
+    }
+
+    /// The bound that the words directly before a figure give it.
+    func boundBefore(_ token: Int, from start: Int) -> Bound? {
+        var index = token - 1
+        let floor = max(start, token - 4)
+        while index >= floor {
+            let word = tokens[index]
+            guard word.kind == .word else { return nil }
+            if let bound = lexicon.entry(word.index).boundBefore { return Bound(bound) }
+            guard !word.roles.isDisjoint(with: [.link, .all, .adverb, .each]) else { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The bound that a word directly after a figure gives it.
+    func boundAfter(_ token: Int) -> Bound? {
+        guard token + 1 < tokens.count, tokens[token + 1].kind == .word,
+            tokens[token + 1].start <= tokens[token].end + 1
+        else { return nil }
+        return lexicon.entry(tokens[token + 1].index).boundAfter.map { Bound($0) }
+    }
+
+    static func quoting(of tokens: [Token]) -> [Quoting] {
+        var quoting = [Quoting](repeating: .none, count: tokens.count)
+        var open: (token: Int, mark: Int)?
+        for (index, token) in tokens.enumerated() where token.kind == .mark {
+            if token.index == 0x201C || token.index == 0x300A {
+                open = (index, token.index)
+            } else if let start = open, token.index == (start.mark == 0x201C ? 0x201D : 0x300B) {
+                if token.start - tokens[start.token].start <= (start.mark == 0x201C ? 24 : 60) {
+                    for inside in start.token...index {
+                        quoting[inside] = start.mark == 0x201C ? .quote : .work
+                    }
+                }
+                open = nil
+            }
+        }
+        return quoting
+    }
+}
+
+extension Bound {
+    init(_ word: BoundWord) {
+        switch word {
+        case .more: self = .more
+        case .atLeast: self = .atLeast
+        case .less: self = .less
+        case .atMost: self = .atMost
+        case .about: self = .about
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import MetricModel
+
+/// Groups the figures of a clause: 5.1%、2.58% are a list, 9%—10% a range, 12:40:48 a proportion.
+enum SeriesFinder {
+    static func series(in clause: Range<Int>, of sentence: Sentence) -> [Series] {
+        var found: [Series] = []
+        for token in clause where sentence.tokens[token].kind == .figure && !multiplies(token, sentence) {
+            if let last = found.last, let previous = last.tokens.last,
+                let kind = link(previous, token, sentence), last.kind == .single || last.kind == kind
+            {
+                found[found.count - 1].kind = kind
+                found[found.count - 1].tokens.append(token)
+            } else {
+                found.append(Series(tokens: [token]))
+            }
+        }
+        for index in found.indices {
+            let shared = found[index].tokens.last { sentence.figure($0).unitKind != nil }
+            found[index].unit = shared.map { sentence.figure($0).unit }
+            found[index].unitKind = shared.flatMap { sentence.figure($0).unitKind }
+        }
+        return found
+    }
+
+    /// “四个100%”: the first number only says how many metrics the second is of.
+    private static func multiplies(_ token: Int, _ sentence: Sentence) -> Bool {
+        guard token + 1 < sentence.tokens.count, sentence.tokens[token + 1].kind == .figure else {
+            return false
+        }
+        return sentence.figure(token).isSmallCount && sentence.figure(token + 1).unitKind == .percent
+    }
+
+    private static func link(_ first: Int, _ second: Int, _ sentence: Sentence) -> Series.Kind? {
+        var between = first + 1..<second
+        if let word = between.first, sentence.boundAfter(first) != nil, sentence.tokens[word].kind == .word {
+            between = between.dropFirst()
+        }
+        let (a, b) = (sentence.figure(first), sentence.figure(second))
+        // 19098户54227人: two counts of one thing.
+        if between.isEmpty { return a.unitKind == .percent || a.isOrdinal || b.isOrdinal ? nil : .compound }
+        guard let mark = between.first, between.count <= 2 else { return nil }
+        let token = sentence.tokens[mark]
+        if between.count == 1, token.isMark("：:") {
+            return a.unit.isEmpty && !a.isOrdinal ? .proportion : nil
+        }
+        let isDash =
+            between.allSatisfy { sentence.tokens[$0].isMark("—–-―－−~～〜") }
+            || between.count == 1 && isTo(token, sentence)
+        if isDash {
+            let isRange =
+                b.unitKind != nil && (a.unitKind == nil || a.unitKind == b.unitKind) && !a.isOrdinal
+                && a.value < b.value
+            return isRange ? .range : nil
+        }
+        guard between.count == 1, token.isMark("、") || token.roles.contains(.and) else { return nil }
+        // 3个、5个 are one list only where the number before has no unit or one of the same kind.
+        return a.unitKind == nil || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal ? .list : nil
+    }
+
+    private static func isTo(_ token: Token, _ sentence: Sentence) -> Bool {
+        token.kind == .word && token.end == token.start + 1
+            && [0x81F3, 0x5230].contains(sentence.text[token.start])
+    }
+}

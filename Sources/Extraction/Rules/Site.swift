@@ -1,0 +1,70 @@
+import MetricModel
+
+/// A figure with the words around it: what a rule decides on.
+struct Site {
+    let sentence: Sentence
+    /// The figure's token.
+    let token: Int
+    /// The tokens between the figure before and this one; for a list, before its first figure.
+    let lead: Range<Int>
+    /// The tokens between this figure and the next, or the clause's end.
+    let tail: Range<Int>
+    let series: Series
+    /// An earlier rank's universe, which a change of places takes over.
+    let rankScope: String
+
+    var figure: Figure { sentence.figure(token) }
+    /// The figure's own unit, or that of the list's next member.
+    var unitKind: UnitKind? { figure.unitKind ?? series.unitKind }
+}
+
+/// Figures side by side: `5.1%、2.58%`, `9%—10%`, `3:45:52`.
+struct Series {
+    enum Kind { case single, list, range, proportion, compound }
+
+    var kind: Kind = .single
+    var tokens: [Int]
+    var position = 0
+    var unit: Range<Int>?
+    var unitKind: UnitKind?
+}
+
+/// What a rule makes of a figure.
+enum Reading {
+    case indicator(Claim)
+    case leftOut(Omission)
+}
+
+struct Claim {
+    var measure: Measure
+    var isNegative = false
+    /// The tokens that hold the metric's name, before trimming.
+    var name: Range<Int>
+    /// Tokens after the figure that belong to the name: 100%达标.
+    var nameAfter: Range<Int>?
+    var scope = ""
+    var bound: Bound?
+    var isOptional = false
+    /// The metric has no standard name whatever it is called: 拉动…增长.
+    var isOwnMetric = false
+    var span: Range<Int>?
+    var value: ExactDecimal?
+    var unit: Range<Int>?
+    /// The name alone can't be one: the last metric named is meant.
+    var refersBack = false
+    /// 恢复到2019年的88%: the metric stands before the comparison.
+}
+
+/// One way of reading a figure; the first rule that answers decides.
+struct Rule: Sendable {
+    let name: String
+    let read: @Sendable (Site) -> Reading?
+
+    init(_ name: String, _ read: @escaping @Sendable (Site) -> Reading?) {
+        self.name = name
+        self.read = read
+    }
+
+    /// In the order in which they are asked.
+    static let all: [Rule] = [.noise, .proportion, .rank, .tier, .change, .growth, .ratio, .capacity, .level]
+}

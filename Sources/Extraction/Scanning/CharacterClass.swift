@@ -1,0 +1,47 @@
+/// What a scalar can begin or end, looked up once for each scalar of a text.
+struct CharacterClass: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    static let digit = CharacterClass(rawValue: 1)
+    static let chineseDigit = CharacterClass(rawValue: 1 << 1)
+    static let letter = CharacterClass(rawValue: 1 << 2)
+    static let space = CharacterClass(rawValue: 1 << 3)
+    /// 。！？
+    static let sentenceEnd = CharacterClass(rawValue: 1 << 4)
+    /// ，；：
+    static let clauseEnd = CharacterClass(rawValue: 1 << 5)
+    /// Any mark that is a token of its own.
+    static let mark = CharacterClass(rawValue: 1 << 6)
+    /// A word of the lexicon may begin here.
+    static let wordStart = CharacterClass(rawValue: 1 << 7)
+    /// A hyphen, dash or tilde between the ends of a range.
+    static let rangeMark = CharacterClass(rawValue: 1 << 8)
+
+    /// The class of every scalar of the basic plane.
+    static func table(wordStarts: some Sequence<UInt16>) -> [CharacterClass] {
+        var table = [CharacterClass](repeating: [], count: 0x10000)
+        func add(_ kind: CharacterClass, _ scalars: String) {
+            for unit in scalars.scalarUnits { table[Int(unit)].insert(kind) }
+        }
+        add(.digit, "0123456789０１２３４５６７８９")
+        add(.chineseDigit, "零〇一二两三四五六七八九十百千万亿半")
+        for letter in UInt16(65)...90 {
+            for offset: UInt16 in [0, 32, 0xFEE0, 0xFF00] { table[Int(letter + offset)].insert(.letter) }
+        }
+        add(.space, "*# \t\r\n\u{A0}\u{3000}\u{2002}\u{2003}\u{FEFF}\u{200B}\0")
+        add(.sentenceEnd, "。！？")
+        add(.clauseEnd, "，,；;：:")
+        add(.mark, "。！？!?，,；;：:、“”\"‘’「」『』（）()《》〈〉【】[]…—–-―－~～〜−/／+＋|■◆●▲·.．")
+        add(.rangeMark, "—–-―－−~～〜")
+        for unit in wordStarts { table[Int(unit)].insert(.wordStart) }
+        return table
+    }
+}
+
+/// Worth of a digit, ASCII or full-width.
+@inline(__always)
+func digitValue(_ unit: UInt16) -> Int64? {
+    if unit >= 0x30 && unit <= 0x39 { return Int64(unit - 0x30) }
+    if unit >= 0xFF10 && unit <= 0xFF19 { return Int64(unit - 0xFF10) }
+    return nil
+}

@@ -1,0 +1,66 @@
+import MetricModel
+
+/// A written number, the unit not included.
+struct Numeral: Sendable {
+    let range: Range<Int>
+    let value: ExactDecimal
+    /// 三十二 rather than 32.
+    let isChinese: Bool
+    /// Written with groups, a point or a fraction: no year, no code.
+    let isPlainInteger: Bool
+}
+
+extension ScalarText {
+    /// The Arabic number that begins at an offset: `255.92`, `12,345`, `３．２`, `70\n.7` is two.
+    func arabicNumeral(at start: Int) -> Numeral? {
+        var digits: Int64 = 0
+        var significant = 0
+        var fraction = 0
+        var offset = start
+        var inFraction = false
+        var isPlain = true
+        while true {
+            if let digit = digitValue(self[offset]) {
+                // Eighteen digits fit; what a report writes beyond them is no quantity.
+                if significant >= 18 {
+                    while digitValue(self[offset]) != nil { offset += 1 }
+                    return Numeral(
+                        range: start..<offset, value: .zero, isChinese: false, isPlainInteger: false)
+                }
+                digits = digits * 10 + digit
+                significant += 1
+                if inFraction { fraction += 1 }
+                offset += 1
+            } else if isGroupMark(at: offset, from: start, inFraction: inFraction) {
+                isPlain = false
+                offset += 1
+            } else if !inFraction, self[offset] == 0x2E || self[offset] == 0xFF0E,
+                digitValue(self[offset + 1]) != nil,
+                significant > 0
+            {
+                inFraction = true
+                isPlain = false
+                offset += 1
+            } else {
+                break
+            }
+        }
+        guard significant > 0 else { return nil }
+        return Numeral(
+            range: start..<offset, value: ExactDecimal(digits, exponent: -fraction), isChinese: false,
+            isPlainInteger: isPlain)
+    }
+
+    /// A comma between groups of three digits, the first of one to three.
+    private func isGroupMark(at offset: Int, from start: Int, inFraction: Bool) -> Bool {
+        guard !inFraction, self[offset] == 0x2C || self[offset] == 0xFF0C, offset > start, self[start] != 0x30
+        else { return false }
+        for i in 1...3 where digitValue(self[offset + i]) == nil { return false }
+        guard digitValue(self[offset + 4]) == nil else { return false }
+        // Groups before this one must have been of three: 1,234,567 and never 12345,678.
+        var back = offset - 1
+        while back >= start, digitValue(self[back]) != nil, offset - back <= 4 { back -= 1 }
+        let group = offset - 1 - back
+        return back < start ? group <= 3 : group == 3
+    }
+}

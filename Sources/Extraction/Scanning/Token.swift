@@ -1,0 +1,45 @@
+import MetricModel
+
+/// A piece of a sentence: a word of the lexicon, a figure, a time, a mark, or text that no table knows.
+struct Token: Sendable {
+    enum Kind: UInt8, Sendable { case text, word, figure, time, mark }
+
+    let kind: Kind
+    let start: Int
+    let end: Int
+    var roles: Roles = []
+    /// Of a word: its lexicon entry; of a figure or time: its place in the sentence's list; of a mark: its scalar.
+    var index = 0
+
+    var range: Range<Int> { start..<end }
+    func isMark(_ scalars: String) -> Bool {
+        kind == .mark && scalars.unicodeScalars.contains { Int($0.value) == index }
+    }
+}
+
+/// A number as it stands: digits, what bounds it from within, its unit.
+struct Figure: Sendable {
+    /// The number alone, 第 of an ordinal included.
+    let range: Range<Int>
+    let value: ExactDecimal
+    let isChinese: Bool
+    let isOrdinal: Bool
+    let isPlainInteger: Bool
+    /// 余, 多 or 几 between the number and its unit.
+    let isMore: Bool
+    /// As written, prefix included; empty where there is none.
+    let unit: Range<Int>
+    let unitKind: UnitKind?
+    /// The unit's scalars as they stand, for rules that look at its words.
+    let unitText: ArraySlice<UInt16>
+    /// A letter touches it: 5G, A4.
+    let touchesLetter: Bool
+
+    /// 四个, 六项: a few things counted in words, a figure of speech as often as a count.
+    var isSmallCount: Bool {
+        isChinese && value < ExactDecimal(10) && unitKind == .count && unit.count == 1
+            && [0x4E2A, 0x9879, 0x4EF6].contains(unitText.first ?? 0)  // 个项件
+    }
+
+    var end: Int { max(range.upperBound, unit.upperBound) }
+}

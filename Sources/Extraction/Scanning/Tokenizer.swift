@@ -1,0 +1,246 @@
+import MetricModel
+
+/// Cuts one sentence into tokens, in one pass; its lists are used again for the next sentence.
+struct Tokenizer {
+    let text: ScalarText
+    let lexicon: Lexicon
+    private(set) var tokens: [Token] = []
+    private(set) var figures: [Figure] = []
+    private(set) var times: [TimeWord] = []
+    private var pending: Int?
+
+    init(_ text: ScalarText, lexicon: Lexicon) {
+        self.text = text
+        self.lexicon = lexicon
+    }
+
+    mutating func read(_ range: Range<Int>) {
+        tokens.removeAll(keepingCapacity: true)
+        figures.removeAll(keepingCapacity: true)
+        times.removeAll(keepingCapacity: true)
+        pending = nil
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let kind = lexicon.kind(of: text[offset])
+            if kind.contains(.space) {
+                flush(at: offset)
+                offset += 1
+            } else if kind.contains(.digit) {
+                offset = readArabic(at: offset, before: range.upperBound)
+            } else if let end = readWord(at: offset, kind: kind, before: range.upperBound) {
+                offset = end
+            } else if let end = readOrdinal(at: offset, before: range.upperBound) {
+                offset = end
+            } else if kind.contains(.chineseDigit),
+                let end = readChinese(at: offset, before: range.upperBound)
+            {
+                offset = end
+            } else if kind.contains(.mark) {
+                flush(at: offset)
+                tokens.append(Token(kind: .mark, start: offset, end: offset + 1, index: Int(text[offset])))
+                offset += 1
+            } else {
+                if pending == nil { pending = offset }
+                offset += 1
+            }
+        }
+        flush(at: range.upperBound)
+    }
+
+    private mutating func flush(at offset: Int) {
+        if let start = pending, start < offset {
+            tokens.append(Token(kind: .text, start: start, end: offset))
+        }
+        pending = nil
+    }
+
+    private mutating func readWord(at offset: Int, kind: CharacterClass, before end: Int) -> Int? {
+        guard kind.contains(.wordStart), let found = lexicon.words.match(text, at: offset, before: end)
+        else { return nil }
+        flush(at: offset)
+        let entry = lexicon.entry(found.id)
+        if let time = entry.time, entry.roles == .time {
+            add(time, offset..<found.end)
+        } else {
+            if let time = entry.time { times.append(time) }
+            tokens.append(
+                Token(
+                    kind: .word, start: offset, end: found.end, roles: entry.roles, index: found.id))
+        }
+        return found.end
+    }
+
+    private mutating func add(_ time: TimeWord, _ range: Range<Int>) {
+        flush(at: range.lowerBound)
+        times.append(time)
+        tokens.append(
+            Token(
+                kind: .time, start: range.lowerBound, end: range.upperBound, roles: .time,
+                index: times.count - 1))
+    }
+
+    private mutating func readArabic(at start: Int, before end: Int) -> Int {
+        guard let numeral = text.arabicNumeral(at: start) else { return start + 1 }
+        if let time = dateTime(numeral) {
+            add(time.word, start..<min(time.end, end))
+            return min(time.end, end)
+        }
+        return add(numeral, ordinalFrom: nil, before: end)
+    }
+
+    /// 第 before a number.
+    private mutating func readOrdinal(at start: Int, before end: Int) -> Int? {
+        guard text[start] == 0x7B2C else { return nil }  // 第
+        let first = text.skipSpaces(from: start + 1)
+        guard let numeral = text.arabicNumeral(at: first) ?? text.chineseNumeral(at: first) else {
+            return nil
+        }
+        return add(numeral, ordinalFrom: start, before: end)
+    }
+
+    private mutating func readChinese(at start: Int, before end: Int) -> Int? {
+        guard let numeral = text.chineseNumeral(at: start) else {
+            // 万 or 百 amid text: no number begins inside it either.
+            var offset = start + 1
+            while offset < min(end, start + 16), ChineseDigit.of(text[offset]) != nil { offset += 1 }
+            if pending == nil { pending = start }
+            return offset
+        }
+        if let time = dateTime(numeral) {
+            add(time.word, start..<min(time.end, end))
+            return min(time.end, end)
+        }
+        let figure = figure(numeral, ordinalFrom: nil, before: end)
+        let isQuantity =
+            figure.unitKind != nil && figure.unitKind != .name
+            && (numeral.value.significand != 1 || figure.unitKind == .percent)
+        guard isQuantity else {
+            if pending == nil { pending = start }
+            return numeral.range.upperBound
+        }
+        append(figure, start: start)
+        return figure.end
+    }
+
+    private mutating func add(_ numeral: Numeral, ordinalFrom start: Int?, before end: Int) -> Int {
+        let figure = figure(numeral, ordinalFrom: start, before: end)
+        append(figure, start: start ?? numeral.range.lowerBound)
+        return figure.end
+    }
+
+    private mutating func append(_ figure: Figure, start: Int) {
+        flush(at: start)
+        figures.append(figure)
+        tokens.append(Token(kind: .figure, start: start, end: figure.end, index: figures.count - 1))
+    }
+
+    private func figure(_ numeral: Numeral, ordinalFrom start: Int?, before end: Int) -> Figure {
+        var offset = text.skipSpaces(from: numeral.range.upperBound)
+        var isMore = false
+        if text[offset] == 0x4F59 || text[offset] == 0x591A {  // 余多
+            isMore = true
+            offset = text.skipSpaces(from: offset + 1)
+        }
+        let unit = unit(at: offset, before: end)
+        let range = (start ?? numeral.range.lowerBound)..<numeral.range.upperBound
+        let letter =
+            lexicon.kind(of: text[numeral.range.upperBound]).contains(.letter) && unit == nil
+            || lexicon.kind(of: text[range.lowerBound - 1]).contains(.letter)
+        return Figure(
+            range: range, value: numeral.value, isChinese: numeral.isChinese, isOrdinal: start != nil,
+            isPlainInteger: numeral.isPlainInteger, isMore: isMore || unit?.isMore == true,
+            unit: unit?.range ?? numeral.range.upperBound..<numeral.range.upperBound, unitKind: unit?.kind,
+            unitText: unit.map { text.units[$0.range] } ?? [],
+            touchesLetter: letter)
+    }
+
+    /// A unit with its 万 or 亿: 万亩, 亿元, 万人次, 公斤/亩.
+    private func unit(at start: Int, before end: Int) -> (range: Range<Int>, kind: UnitKind, isMore: Bool)? {
+        if let whole = lexicon.units.match(text, at: start, before: end), lexicon.unitKind(whole.id) != .bare
+        {
+            return (start..<perUnit(after: whole.end, before: end), lexicon.unitKind(whole.id), false)
+        }
+        guard let prefix = lexicon.unitPrefixes.match(text, at: start, before: end) else { return nil }
+        var offset = prefix.end
+        var isMore = false
+        if text[offset] == 0x4F59 || text[offset] == 0x591A {
+            isMore = true
+            offset += 1
+        }
+        if let unit = lexicon.units.match(text, at: offset, before: end) {
+            let kind = lexicon.unitKind(unit.id)
+            if kind != .name && kind != .duration {
+                return (start..<perUnit(after: unit.end, before: end), kind, isMore)
+            }
+        }
+        return (start..<prefix.end, .bare, isMore)
+    }
+
+    /// `/亩`, `/人·月` after a unit.
+    private func perUnit(after end: Int, before limit: Int) -> Int {
+        guard text[end] == 0x2F || text[end] == 0xFF0F,
+            let unit = lexicon.units.match(text, at: end + 1, before: limit)
+        else { return end }
+        return unit.end
+    }
+
+    /// A date that the number begins: 2023年, 1—11月, 3月21日, 6月末, or a bare year.
+    private func dateTime(_ numeral: Numeral) -> (word: TimeWord, end: Int)? {
+        guard numeral.isPlainInteger, numeral.value.exponent == 0 else { return nil }
+        let value = Int(clamping: numeral.value.significand)
+        let after = text.skipSpaces(from: numeral.range.upperBound)
+        switch text[after] {
+        case 0x5E74 where (1900...2199).contains(value):  // 年
+            return (.year(value), text[after + 1] == 0x5EA6 ? after + 2 : after + 1)
+        case 0x6708 where (1...12).contains(value):  // 月
+            return month(value, at: after)
+        default: break
+        }
+        if lexicon.kind(of: text[after]).contains(.rangeMark) || text[after] == 0x81F3 {  // 至
+            var second = after + 1
+            while lexicon.kind(of: text[second]).contains(.rangeMark) { second += 1 }
+            if let last = text.arabicNumeral(at: second), last.isPlainInteger {
+                let end = text.skipSpaces(from: last.range.upperBound)
+                let through = Int(clamping: last.value.significand)
+                if text[end] == 0x6708, (1...12).contains(value), (value...12).contains(through) {
+                    return (.months(value, through), text[end + 1] == 0x4EFD ? end + 2 : end + 1)  // 份
+                }
+                if text[end] == 0x5E74, (1900...2199).contains(value), (value...2199).contains(through) {
+                    return (.span(value, through), end + 1)
+                }
+            }
+        }
+        let isBareYear =
+            (1978...2060).contains(value) && !numeral.isChinese
+            && lexicon.units.match(text, at: after, before: text.count) == nil
+            && !lexicon.kind(of: text[numeral.range.upperBound]).contains(.letter)
+            && lexicon.unitPrefixes.match(text, at: after, before: text.count) == nil
+        return isBareYear ? (.year(value), numeral.range.upperBound) : nil
+    }
+
+    private func month(_ month: Int, at mark: Int) -> (word: TimeWord, end: Int) {
+        let after = text.skipSpaces(from: mark + 1)
+        switch text[after] {
+        case 0x672B, 0x5E95: return (.monthEnd(month), after + 1)  // 末底
+        case 0x4EFD: return (.months(month, month), after + 1)
+        default: break
+        }
+        let day = text.arabicNumeral(at: after) ?? text.chineseNumeral(at: after)
+        if let day {
+            let end = text.skipSpaces(from: day.range.upperBound)
+            if text[end] == 0x65E5 || text[end] == 0x53F7 { return (.day(month: month), end + 1) }  // 日号
+        }
+        return (.months(month, month), mark + 1)
+    }
+}
+
+extension ScalarText {
+    /// The first offset from here on that is no space or line break; looks at most 8 scalars ahead.
+    func skipSpaces(from start: Int) -> Int {
+        var offset = start
+        while offset < start + 8, [0x20, 0x0A, 0x0D, 0x09, 0x3000, 0xA0].contains(self[offset]) {
+            offset += 1
+        }
+        return offset == start + 8 ? start : offset
+    }
+}

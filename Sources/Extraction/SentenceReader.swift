@@ -1,0 +1,43 @@
+import MetricModel
+
+/// Reads one sentence: cuts it into clauses, finds the figures, asks the rules, gives each its context.
+struct SentenceReader {
+    let text: ScalarText
+    let lexicon: Lexicon
+    let outline: Outline
+    let doc: String
+    private var tokenizer: Tokenizer
+
+    init(_ text: ScalarText, lexicon: Lexicon, outline: Outline, doc: String) {
+        self.text = text
+        self.lexicon = lexicon
+        self.outline = outline
+        self.doc = doc
+        tokenizer = Tokenizer(text, lexicon: lexicon)
+    }
+
+    mutating func read(
+        _ range: Range<Int>, section: Section, state: inout ParagraphState,
+        into explanations: inout [Explanation]
+    ) {
+        tokenizer.read(range)
+        var tokens = tokenizer.tokens
+        let quoting = Sentence.quoting(of: tokens)
+        let named = NameNumbers.settle(&tokens, figures: tokenizer.figures, quoting: quoting)
+        let sentence = Sentence(
+            text: text, lexicon: lexicon, tokens: tokens, figures: tokenizer.figures,
+            times: tokenizer.times, quoting: quoting)
+        for (figure, reason) in named {
+            explanations.append(Explanation(sentence.figures[figure].range, in: text, leftOut: reason))
+        }
+        state.beginSentence()
+        var context = ClauseContext(sentence: sentence, outline: outline, section: section, state: state)
+        for clause in ClauseSplitter(sentence).clauses {
+            context.enter(clause)
+            var reader = ClauseReader(sentence: sentence, clause: clause.tokens, context: context, doc: doc)
+            reader.read(into: &explanations)
+            context = reader.context
+        }
+        state = context.state
+    }
+}

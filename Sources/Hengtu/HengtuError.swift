@@ -1,0 +1,60 @@
+import Briefings
+import Charting
+import MetricModel
+import Styling
+import Typesetting
+
+/// What can go wrong for a person, as facts; the words are made in `Messages/`.
+public enum HengtuError: Error, Sendable, Hashable {
+    // Files
+    case missingFile(String)
+    case isDirectory(String)
+    case unreadable(String, reason: String)
+    case unwritable(String, reason: String)
+    case alreadyThere(String)
+    case emptyFile(String)
+    /// The second is a `BinaryKind`.
+    case binaryFile(String, BinaryKind)
+    case notText(String, BytePlace)
+    case unknownFormat(String)
+
+    // What was asked
+    case noReports(String)
+    case projectAmongReports(String)
+    case badIndicators(String, RecordError)
+    case noSuchLine(String, line: Int, of: Int)
+    case unknownMetric(String, nearest: [String], at: Position?)
+    case unknownPlace(String, nearest: String?, at: Position?)
+    case unknownStyle(String, nearest: String?, at: Position?)
+    case sameChartName(String, at: Position?)
+    /// `--strict`, with the reasons in words.
+    case refused(metric: String, reasons: [Reason])
+
+    // From the rooms
+    case configuration(ConfigurationError)
+    case font(FontError)
+    case render(String)
+    case notEncodable(String)
+
+    /// A byte that belongs to no encoding hengtu reads.
+    public struct BytePlace: Sendable, Hashable {
+        public let byte: UInt8
+        /// From 0.
+        public let offset: Int
+        public let line: Int
+        public let column: Int
+    }
+
+    /// A place in a project file, both from 1.
+    public struct Position: Sendable, Hashable {
+        public let file: String
+        public let line: Int
+        public let column: Int
+    }
+
+    /// 2 where hengtu refuses to compare, else 1.
+    public var exitStatus: Int32 {
+        if case .refused = self { return 2 }
+        return 1
+    }
+}

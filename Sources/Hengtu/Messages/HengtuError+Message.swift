@@ -1,0 +1,123 @@
+import MetricModel
+import Styling
+import Typesetting
+
+extension HengtuError {
+    /// Where it is, for the start of the line: `file:line:column`, `file`, or nothing.
+    package var place: String? {
+        switch self {
+        case .missingFile(let path), .isDirectory(let path), .emptyFile(let path), .alreadyThere(let path),
+            .unknownFormat(let path), .noReports(let path), .projectAmongReports(let path),
+            .unreadable(let path, _), .unwritable(let path, _), .binaryFile(let path, _),
+            .noSuchLine(let path, _, _):
+            path
+        case .notText(let path, let place): "\(path):\(place.line):\(place.column)"
+        case .badIndicators(let path, let error): "\(path):\(error.line)"
+        case .unknownMetric(_, _, let position), .unknownPlace(_, _, let position),
+            .unknownStyle(_, _, let position), .sameChartName(_, let position):
+            position.map { "\($0.file):\($0.line):\($0.column)" }
+        case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
+        case .refused, .font, .render, .notEncodable: nil
+        }
+    }
+
+    /// What is wrong, and what to do.
+    package func text(_ language: Language) -> String {
+        language == .zh ? chinese : english
+    }
+
+    private var chinese: String {
+        switch self {
+        case .missingFile: "没有这个文件；请检查路径"
+        case .isDirectory: "这是文件夹，这里要一个文件"
+        case .unreadable(_, let reason): "读不了（\(reason)）；请检查权限"
+        case .unwritable(_, let reason): "写不了（\(reason)）；没有留下半个文件，请检查权限和磁盘空间"
+        case .alreadyThere: "已经有这个文件，没有改动它；请用 -o 另给一个名字"
+        case .emptyFile: "是空文件，没有可读的文字"
+        case .binaryFile(_, let kind): "是\(kind.name(.zh))，不是文本；请另存为纯文本（UTF-8 或 GB18030）再用"
+        case .notText(_, let place):
+            "不是文本：第 \(place.offset + 1) 个字节 \(place.hex) 既不合 UTF-8 也不合 GB18030；请另存为 UTF-8 纯文本"
+        case .unknownFormat: "看不出要哪种格式；文件名请以 .svg、.pdf 或 .png 结尾"
+        case .noReports: "没有报告；请放入 .txt 或 .md 文件，或写明文件名"
+        case .projectAmongReports: "项目文件要单独给出，不能与报告并列"
+        case .badIndicators(_, let error): error.message(.zh)
+        case .noSuchLine(_, let line, let count): "没有第 \(line) 行，全文共 \(count) 行"
+        case .unknownMetric(let metric, let nearest, _):
+            "没有一份报告给出“\(metric)”"
+                + (nearest.isEmpty ? "" : "；是不是\(nearest.map { "“\($0)”" }.joined(separator: "、"))？")
+        case .unknownPlace(let place, let nearest, _):
+            "没有关于“\(place)”的报告" + (nearest.map { "；是不是“\($0)”？" } ?? "")
+        case .unknownStyle(let name, let nearest, _):
+            "没有叫“\(name)”的样式；"
+                + (nearest.map { "是不是“\($0)”？" } ?? "可用：\(Style.names.joined(separator: "、"))，或 .toml 文件")
+        case .sameChartName(let name, _): "已有一张图叫“\(name)”；图名是文件名，不能相同"
+        case .refused(let metric, let reasons):
+            "“\(metric)”在这些地方不能直接比较，因 --strict 拒绝：" + reasons.map { "\n  " + $0.sentence(.zh) }.joined()
+        case .configuration(let error): error.text(.zh)
+        case .font(let error): error.text(.zh)
+        case .render(let reason): "画不出来：\(reason)"
+        case .notEncodable(let reason): "写不成 JSON：\(reason)"
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .missingFile: "no such file; check the path"
+        case .isDirectory: "is a folder; a file is needed here"
+        case .unreadable(_, let reason): "can't be read (\(reason)); check its permissions"
+        case .unwritable(_, let reason):
+            "can't be written (\(reason)); nothing half-written was left, check permissions and disk space"
+        case .alreadyThere: "is there already and was left as it is; name another with -o"
+        case .emptyFile: "is empty: there is no text to read"
+        case .binaryFile(_, let kind):
+            "is \(kind.name(.en)), not text; save it as plain text (UTF-8 or GB18030) first"
+        case .notText(_, let place):
+            "isn't text: byte \(place.offset + 1) (\(place.hex)) is neither UTF-8 nor GB18030; save it as UTF-8 text"
+        case .unknownFormat: "names no format; end it in .svg, .pdf or .png"
+        case .noReports: "holds no report; put .txt or .md files there, or name files"
+        case .projectAmongReports: "a project file stands alone, not among reports"
+        case .badIndicators(_, let error): error.message(.en)
+        case .noSuchLine(_, let line, let count): "has no line \(line), only \(count)"
+        case .unknownMetric(let metric, let nearest, _):
+            "no report gives “\(metric)”"
+                + (nearest.isEmpty
+                    ? "" : "; did you mean \(nearest.map { "“\($0)”" }.joined(separator: ", "))?")
+        case .unknownPlace(let place, let nearest, _):
+            "no report is about “\(place)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+        case .unknownStyle(let name, let nearest, _):
+            "no style is called “\(name)”; "
+                + (nearest.map { "did you mean “\($0)”?" }
+                    ?? "there are \(Style.names.joined(separator: ", ")), or name a .toml file")
+        case .sameChartName(let name, _):
+            "another chart is called “\(name)”; names are file names and must differ"
+        case .refused(let metric, let reasons):
+            "“\(metric)” can't be compared as it is, refused by --strict:"
+                + reasons.map { "\n  " + $0.sentence(.en) }.joined()
+        case .configuration(let error): error.text(.en)
+        case .font(let error): error.text(.en)
+        case .render(let reason): "can't be drawn: \(reason)"
+        case .notEncodable(let reason): "can't be written as JSON: \(reason)"
+        }
+    }
+
+    /// The whole line, as it goes to standard error.
+    package func message(_ language: Language) -> String {
+        (place.map { $0 + ": " } ?? "") + (language == .zh ? "错误：" : "error: ") + text(language)
+    }
+}
+
+extension HengtuError.BytePlace {
+    var hex: String { "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true) }
+}
+
+extension BinaryKind {
+    fileprivate func name(_ language: Language) -> String {
+        let zh = language == .zh
+        switch self {
+        case .pdf: return zh ? " PDF 文件" : "a PDF file"
+        case .word: return zh ? " Word 或 Excel 文件" : "a Word or Excel file"
+        case .oldOffice: return zh ? "旧版 Office 文件" : "an old Office file"
+        case .image: return zh ? "图片" : "a picture"
+        }
+    }
+}

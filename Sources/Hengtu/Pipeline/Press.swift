@@ -1,0 +1,65 @@
+import MetricModel
+import SceneModel
+import Styling
+import Typesetting
+
+/// One task's means of drawing: a style, its fonts, the three renderers and their caches.
+///
+/// Not `Sendable`: two tasks have two presses.
+public final class Press {
+    public enum SVGText: String, Sendable, CaseIterable {
+        /// Glyph outlines: right in every reader, with or without the fonts.
+        case outlines
+        /// Real text, for those who edit.
+        case live
+    }
+
+    public enum Background: String, Sendable, CaseIterable {
+        case style
+        case none
+    }
+
+    public struct Options: Sendable, Hashable {
+        public var svgText: SVGText
+        public var background: Background
+        /// PNG pixels to the point.
+        public var scale: Double
+
+        public init(svgText: SVGText = .outlines, background: Background = .style, scale: Double = 2) {
+            self.svgText = svgText
+            self.background = background
+            self.scale = scale
+        }
+    }
+
+    public let style: Style
+    let fonts: FontEngine
+    private let options: Options
+
+    init(style: Style, options: Options) {
+        self.style = style
+        self.options = options
+        fonts = FontEngine(fonts: style.fonts)
+    }
+}
+
+extension Style {
+    /// A style of hengtu's own by its name, or a file that ends in `.toml`.
+    package static func resolve(_ name: String, at position: HengtuError.Position? = nil) throws(HengtuError)
+        -> Style
+    {
+        do {
+            guard FileSystem.ending(of: name) == "toml" else { return try Style.named(name) }
+            let text = try ReportReader.text(of: try FileSystem.read(name), path: name)
+            return try Style.decode(toml: text, file: name)
+        } catch let error as ConfigurationError {
+            throw .configuration(error)
+        } catch StyleError.unknownName(_, let nearest) {
+            throw .unknownStyle(name, nearest: nearest, at: position)
+        } catch let error as HengtuError {
+            throw error
+        } catch {
+            throw .unreadable(name, reason: String(describing: error))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import MetricModel
+import Styling
+
+extension Workspace {
+    /// The comparison that a query asks, its names checked against what the reports hold.
+    ///
+    /// - Parameters:
+    ///   - chart: the project's chart that asks; `nil` on the command line.
+    ///   - isStrict: whatever isn't plainly comparable is refused.
+    package func compare(
+        _ query: ComparisonQuery, chart: Project.ChartEntry? = nil, isStrict: Bool = false
+    ) throws(HengtuError) -> Comparison {
+        let comparison = model.compare(try checked(query, chart: chart))
+        if isStrict, comparison.verdict != .comparable {
+            throw .refused(metric: comparison.query.metric, reasons: comparison.verdict.reasons)
+        }
+        return comparison
+    }
+
+    /// The query with full names; the project's places where it names none.
+    func checked(
+        _ query: ComparisonQuery, chart: Project.ChartEntry? = nil
+    ) throws(HengtuError) -> ComparisonQuery {
+        var query = query
+        guard let metric = model.metric(named: query.metric) else {
+            let known = model.coverage().map(\.metric)
+            throw .unknownMetric(
+                query.metric, nearest: nearestWord(to: query.metric, among: known).map { [$0] } ?? [],
+                at: chart?.positions["metric"])
+        }
+        query.metric = metric
+        if query.places.isEmpty { query.places = project.places }
+        for (index, place) in query.places.enumerated() {
+            query.places[index] = try checked(
+                place: place, at: chart?.positions["places"] ?? project.positions["places"])
+        }
+        return query
+    }
+
+    /// A place's full name. A place without any report may be named, if the project names a report for it.
+    private func checked(place: String, at position: HengtuError.Position?) throws(HengtuError) -> String {
+        if let known = model.place(named: place) { return known }
+        if project.reports.contains(where: { $0.place == place }) { return place }
+        throw .unknownPlace(place, nearest: nearestWord(to: place, among: model.places), at: position)
+    }
+
+    /// All names of a project, before anything is drawn.
+    func checkNames() throws(HengtuError) {
+        for place in project.places { _ = try checked(place: place, at: project.positions["places"]) }
+        for chart in project.charts {
+            _ = try checked(chart.query, chart: chart)
+            if let place = chart.highlight { _ = try checked(place: place, at: chart.positions["highlight"]) }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Extraction
+import MetricModel
+
+/// What a command works on: the project, its reports as read, their indicators and the model of them.
+package struct Workspace: Sendable {
+    package var project: Project
+    package var reports: [Report]
+    package var indicators: [Indicator]
+    package var model: MetricsModel
+    /// Reports that could not be read: the others went on without them.
+    package var problems: [HengtuError]
+
+    /// Reads and extracts. A report that can't be read becomes a problem; only when none is left it fails.
+    ///
+    /// - Parameter inputs: a project file, a folder, reports, or indicators that an earlier run wrote.
+    package static func load(
+        _ inputs: [String], language: Language, progress: Progress = Progress()
+    ) async throws(HengtuError) -> Workspace {
+        let source = try ProjectSource(inputs, language: language)
+        let readings = await Reading.all(of: source.project, progress: progress)
+        var workspace = Workspace(
+            project: source.project, reports: readings.compactMap(\.report),
+            indicators: source.indicators + readings.flatMap(\.indicators),
+            model: MetricsModel(indicators: []),
+            problems: readings.compactMap(\.problem))
+        if workspace.reports.isEmpty, workspace.indicators.isEmpty {
+            throw workspace.problems.first ?? .noReports(inputs.joined(separator: " "))
+        }
+        workspace.model = MetricsModel(indicators: workspace.indicators, places: source.project.namedPlaces)
+        try workspace.completeProject()
+        return workspace
+    }
+
+    /// A folder of reports has no charts of its own: it gets those that say most.
+    private mutating func completeProject() throws(HengtuError) {
+        if project.file == nil {
+            project.title = project.language == .zh ? "主要指标对比" : "Comparison of main indicators"
+            project.charts = Project.draftCharts(from: model)
+        }
+        try checkNames()
+    }
+}
+
+/// One report read and extracted, or why not.
+struct Reading: Sendable {
+    var report: Report?
+    var indicators: [Indicator] = []
+    var problem: HengtuError?
+
+    init(_ entry: Project.ReportEntry, in folder: String, extractor: Extractor) {
+        do {
+            let report = try ReportReader.read(FileSystem.join(folder, entry.file))
+            indicators = extractor.extract(report, hints: ReportHints(place: entry.place, year: entry.year))
+            self.report = report
+        } catch {
+            problem = error
+        }
+    }
+
+    /// In parallel, in the project's order.
+    static func all(of project: Project, progress: Progress) async -> [Reading] {
+        let extractor = Extractor()
+        return await Parallel.map(project.reports) { entry in
+            let reading = Reading(entry, in: project.folder, extractor: extractor)
+            progress.step(entry.file, of: project.reports.count)
+            return reading
+        }
+    }
+}

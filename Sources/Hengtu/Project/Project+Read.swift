@@ -1,0 +1,104 @@
+import Charting
+import MetricModel
+import SceneModel
+import Styling
+
+extension Project {
+    /// Reads a project file. A key that it doesn't know is an error that names the nearest one.
+    package static func read(_ path: String) throws(HengtuError) -> Project {
+        let text = try ReportReader.text(of: try FileSystem.read(path), path: path)
+        do {
+            let root = try StrictTable(toml: text, file: path)
+            var project = try Project(root, file: path)
+            for table in try root.tables("chart") {
+                let chart = try ChartEntry(table, file: path)
+                if project.charts.contains(where: { $0.name == chart.name }) {
+                    throw HengtuError.sameChartName(chart.name, at: table.position(of: "name", in: path))
+                }
+                project.charts.append(chart)
+            }
+            try root.finish()
+            return project
+        } catch let error as ConfigurationError {
+            throw .configuration(error)
+        } catch let error as HengtuError {
+            throw error
+        } catch {
+            throw .unreadable(path, reason: String(describing: error))
+        }
+    }
+
+    private init(_ root: StrictTable, file: String) throws(ConfigurationError) {
+        self.init(
+            file: file, folder: FileSystem.parent(of: file),
+            title: try root.require(try root.string("title"), "title"),
+            author: try root.string("author") ?? "",
+            language: try root.choice("language", of: Language.self) ?? .zh,
+            style: try root.string("style") ?? "briefing", reports: [],
+            places: try root.strings("places") ?? [])
+        positions = root.positions(of: ["places", "style"], in: file)
+        for table in try root.tables("report") {
+            reports.append(
+                ReportEntry(
+                    file: try table.require(try table.string("file"), "file"),
+                    place: try table.string("place"), year: try table.integer("year")))
+        }
+        if reports.isEmpty { throw root.error(.missingKey(key: "[[report]]")) }
+        if let table = try root.table("briefing") {
+            briefing = BriefingEntry(title: try table.string("title"), subtitle: try table.string("subtitle"))
+        }
+    }
+}
+
+extension Project.ChartEntry {
+    fileprivate init(_ table: StrictTable, file: String) throws(ConfigurationError) {
+        let name = try table.require(try table.string("name"), "name")
+        // It becomes a file's name: nothing that leads out of the folder.
+        if name.isEmpty || name.hasPrefix(".") || name.contains(where: { $0 == "/" || $0 == "\0" }) {
+            throw table.error(at: "name", .unknownValue(key: "name", value: name, allowed: [], nearest: nil))
+        }
+        let measure = try table.choice("measure", of: Measure.self) ?? .level
+        let columns = try table.strings("columns") ?? []
+        var query = ComparisonQuery(
+            metric: try table.require(try table.string("metric"), "metric"), measure: measure,
+            places: try table.strings("places") ?? [])
+        for (index, word) in columns.enumerated() {
+            guard let column = ComparisonQuery.Column(rawValue: word) else {
+                throw table.unknownValue(
+                    "columns", index: index, word, allowed: ComparisonQuery.Column.allCases.map(\.rawValue))
+            }
+            if index == 0 { query.columns = [] }
+            query.columns.append(column)
+        }
+        self.init(
+            name: name,
+            kind: try table.choice("kind", of: ChartSpec.Kind.self)
+                ?? (measure == .growth ? .diverging : .ranking),
+            query: query, highlight: try table.string("highlight"), title: try table.string("title"),
+            subtitle: try table.string("subtitle"), size: try table.size("size"))
+        positions = table.positions(of: ["metric", "places", "highlight", "name"], in: file)
+    }
+}
+
+extension StrictTable {
+    /// `[960, 540]`, in points.
+    fileprivate func size(_ key: String) throws(ConfigurationError) -> Size? {
+        guard let numbers = try numbers(key) else { return nil }
+        guard numbers.count == 2 else { throw error(at: key, .wrongType(key: key, expected: .size)) }
+        for number in numbers where !(50...20_000).contains(number) {
+            throw error(at: key, .outOfRange(key: key, value: number, allowed: 50...20_000))
+        }
+        return Size(width: numbers[0], height: numbers[1])
+    }
+
+    fileprivate func position(of key: String, in file: String) -> HengtuError.Position {
+        let error = error(at: key, .missingKey(key: key))
+        return HengtuError.Position(file: file, line: error.line, column: error.column)
+    }
+
+    fileprivate func positions(of keys: [String], in file: String) -> [String: HengtuError.Position] {
+        let present = Set(self.keys)
+        return Dictionary(
+            uniqueKeysWithValues: keys.filter(present.contains).map { ($0, position(of: $0, in: file)) })
+    }
+}

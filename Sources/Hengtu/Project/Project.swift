@@ -1,0 +1,99 @@
+import Charting
+import MetricModel
+import SceneModel
+
+/// What `hengtu build` makes: the reports, the charts, the briefing. Read from `hengtu.toml`, or made from a
+/// folder of reports.
+package struct Project: Sendable, Hashable {
+    /// The project file; `nil` for a folder of reports.
+    package var file: String?
+    /// Where the reports' paths start; empty for the working folder.
+    package var folder: String
+    package var title: String
+    package var author: String
+    package var language: Language
+    package var style: String
+    package var reports: [ReportEntry]
+    /// The places to compare, in full, in the order they are shown; empty for those the reports are about.
+    package var places: [String]
+    package var charts: [ChartEntry]
+    package var briefing: BriefingEntry
+    /// Where its keys stand in its file, for errors that show only once the reports are read.
+    package var positions: [String: HengtuError.Position] = [:]
+
+    package struct ReportEntry: Sendable, Hashable {
+        package var file: String
+        package var place: String?
+        package var year: Int?
+
+        package init(file: String, place: String? = nil, year: Int? = nil) {
+            self.file = file
+            self.place = place
+            self.year = year
+        }
+    }
+
+    package struct ChartEntry: Sendable, Hashable {
+        /// The files' name: `charts/NAME.svg`.
+        package var name: String
+        package var kind: ChartSpec.Kind
+        package var query: ComparisonQuery
+        package var highlight: String?
+        package var title: String?
+        package var subtitle: String?
+        /// In points.
+        package var size: Size?
+        package var positions: [String: HengtuError.Position] = [:]
+
+        package init(
+            name: String, kind: ChartSpec.Kind, query: ComparisonQuery, highlight: String? = nil,
+            title: String? = nil,
+            subtitle: String? = nil, size: Size? = nil
+        ) {
+            self.name = name
+            self.kind = kind
+            self.query = query
+            self.highlight = highlight
+            self.title = title
+            self.subtitle = subtitle
+            self.size = size
+        }
+    }
+
+    package struct BriefingEntry: Sendable, Hashable {
+        package var title: String?
+        package var subtitle: String?
+
+        package init(title: String? = nil, subtitle: String? = nil) {
+            self.title = title
+            self.subtitle = subtitle
+        }
+    }
+
+    package init(
+        file: String? = nil, folder: String = "", title: String, author: String = "", language: Language,
+        style: String = "briefing",
+        reports: [ReportEntry], places: [String] = [], charts: [ChartEntry] = [],
+        briefing: BriefingEntry = BriefingEntry()
+    ) {
+        self.file = file
+        self.folder = folder
+        self.title = title
+        self.author = author
+        self.language = language
+        self.style = style
+        self.reports = reports
+        self.places = places
+        self.charts = charts
+        self.briefing = briefing
+    }
+
+    /// The place of a report, by its file's name, where the project says it.
+    var namedPlaces: [String: String] {
+        var places: [String: String] = [:]
+        for report in reports {
+            if let place = report.place { places[FileSystem.name(of: report.file)] = place }
+        }
+        return places
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Hengtu
+
+struct Compare: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: words("一个指标在各地能不能比、怎么比", "Whether places compare on a metric, and how"),
+        discussion: words(
+            "例：hengtu compare Examples/hengyang --metric 地区生产总值",
+            "Example: hengtu compare Examples/hengyang --metric 地区生产总值"))
+
+    @OptionGroup var input: InputArguments
+    @OptionGroup var query: QueryOptions
+    @OptionGroup var common: CommonOptions
+
+    @Flag(help: ArgumentHelp(words("写 JSON", "write JSON")))
+    var json = false
+
+    func run() async throws {
+        let workspace = try await Workspace.load(
+            input.inputs, language: Console.language, progress: Progress())
+        let comparison = try workspace.compare(query.query, isStrict: query.strict)
+        if json {
+            try Console.write(JSON.pretty(comparison))
+        } else {
+            try Console.print(ComparisonText.render(comparison, reports: workspace.reports, language: Console.language))
+        }
+        try Console.finish(workspace.problems)
+    }
+}
+
+extension QueryOptions {
+    var query: ComparisonQuery {
+        ComparisonQuery(metric: metric, measure: measure ?? .level, places: places, columns: columns)
+    }
+}

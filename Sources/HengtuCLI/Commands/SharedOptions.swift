@@ -1,0 +1,100 @@
+import ArgumentParser
+import Hengtu
+
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(words("消息的语言", "language of messages")))
+    var lang: Language?
+}
+
+struct InputArguments: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            words(
+                "报告（.txt、.md）、报告文件夹、hengtu.toml，或 indicators.jsonl",
+                "reports (.txt, .md), a folder of them, hengtu.toml, or indicators.jsonl")))
+    var inputs: [String] = []
+
+    func validate() throws {
+        if inputs.isEmpty {
+            throw ValidationError(words("请给出报告或项目", "name reports or a project"))
+        }
+    }
+}
+
+/// What is compared.
+struct QueryOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(words("指标名，如 一般公共预算收入", "a metric's name, as 一般公共预算收入")))
+    var metric: String
+
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "level 总量，growth 增速，ratio 比率，change 变化，rank 位次",
+                "level, growth, ratio, change or rank")))
+    var measure: Measure?
+
+    @Option(
+        parsing: .upToNextOption, help: ArgumentHelp(words("只比较这些地方", "only these places")))
+    var places: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            words(
+                "best 先取实绩后取目标，actual 实绩，target 目标", "best (actual, else target), actual, target")))
+    var columns: [ComparisonQuery.Column] = [.best]
+
+    @Flag(
+        help: ArgumentHelp(
+            words("有任何不可比之处就拒绝（退出码 2）", "refuse whatever isn't plainly comparable (exit 2)")))
+    var strict = false
+}
+
+extension Measure: ExpressibleByArgument {}
+extension ComparisonQuery.Column: ExpressibleByArgument {}
+
+/// How it is drawn.
+struct DrawingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            words("样式名或 .toml 文件", "a style's name or its .toml file")))
+    var style: String?
+
+    @Option(
+        help: ArgumentHelp(
+            words("SVG 文字：outlines 轮廓，live 可编辑的文字", "text of SVGs: outlines, or live text for editing")))
+    var svgText: Press.SVGText = .outlines
+
+    @Option(help: ArgumentHelp(words("PNG 的倍数", "PNG pixels to the point")))
+    var scale: Double = 2
+
+    @Option(
+        help: ArgumentHelp(words("style 按样式，none 透明", "style's own, or none for a clear one")))
+    var background: Press.Background = .style
+
+    func validate() throws {
+        if !(scale >= 0.1 && scale <= 20) {
+            throw ValidationError(words("--scale 在 0.1 到 20 之间", "--scale lies between 0.1 and 20"))
+        }
+    }
+
+    var options: Press.Options {
+        Press.Options(svgText: svgText, background: background, scale: scale)
+    }
+}
+
+extension Press.SVGText: ExpressibleByArgument {}
+extension Press.Background: ExpressibleByArgument {}
+
+/// `960x540`
+struct FrameSize: ExpressibleByArgument {
+    let size: Size
+
+    init?(argument: String) {
+        let parts = argument.split(whereSeparator: { $0 == "x" || $0 == "×" }).map { Double($0) }
+        guard parts.count == 2, let width = parts[0], let height = parts[1], width > 0, height > 0,
+            width <= 20_000, height <= 20_000
+        else { return nil }
+        size = Size(width: width, height: height)
+    }
+}

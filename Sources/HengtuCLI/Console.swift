@@ -1,0 +1,44 @@
+import ArgumentParser
+import Glibc
+import Hengtu
+
+/// The terminal: results to standard output, all else to standard error.
+enum Console {
+    /// Of the whole run, help included.
+    static let language = Language.chosen(by: CommandLine.arguments)
+
+    static func say(_ line: String) {
+        _ = OutputWriter.write(Array((line + "\n").utf8), to: STDERR_FILENO)
+    }
+
+    static func print(_ text: String) throws(HengtuError) {
+        try write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    /// A result, whole, to standard output.
+    static func write(_ bytes: [UInt8]) throws(HengtuError) {
+        if let reason = OutputWriter.write(bytes, to: STDOUT_FILENO) {
+            throw .unwritable(language == .zh ? "标准输出" : "standard output", reason: reason)
+        }
+    }
+
+    /// What went wrong on the way, after all else was done; the command then fails.
+    static func finish(_ problems: [HengtuError]) throws {
+        for problem in problems { say(problem.message(language)) }
+        guard !problems.isEmpty else { return }
+        say(
+            words(
+                "\(problems.count) 份报告没有读成，其余都已完成",
+                "\(problems.count) reports could not be read; the rest is done"))
+        throw ExitCode.failure
+    }
+
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}
+
+/// In the language of the run.
+func words(_ zh: String, _ en: String) -> String {
+    Console.language == .zh ? zh : en
+}
+
+extension Language: ExpressibleByArgument {}

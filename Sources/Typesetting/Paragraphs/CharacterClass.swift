@@ -1,0 +1,110 @@
+/// What a character is to a line: where it may stand and what it keeps beside it.
+enum CharacterClass: UInt8, Sendable {
+    /// Stands alone: Han, kana, symbols.
+    case han
+    /// Letters and digits: keep together.
+    case word
+    /// Full-width marks with an empty half on their left.
+    case opening
+    /// Full-width marks with an empty half on their right: closing ones, then 、，；： and 。！？
+    case closing
+    case pause
+    case stop
+    /// Joins two things and begins no line: — ～ · ・
+    case connector
+    /// Parts two things, at neither end of a line: / ／
+    case solidus
+    /// —— and ……
+    case dash
+    /// Signs and currencies, never apart from what follows.
+    case prefix
+    /// % ‰ ℃, never apart from what precedes.
+    case suffix
+    case latinOpening
+    case latinClosing
+    /// Modifies the character before it.
+    case combining
+    case space
+    case lockedSpace
+    case lineFeed
+    /// A place for a break, or for none, without a glyph.
+    case breakMark
+    case joinMark
+
+    /// Has its ink on the left half and nothing on the right.
+    var hasBlankAfter: Bool { self == .closing || self == .pause || self == .stop }
+
+    /// Never begins a line.
+    var isBarredFromStart: Bool {
+        switch self {
+        case .closing, .pause, .stop, .connector, .solidus, .suffix, .latinClosing, .combining: true
+        default: false
+        }
+    }
+
+    /// Never ends a line.
+    var isBarredFromEnd: Bool {
+        switch self {
+        case .opening, .solidus, .prefix, .latinOpening: true
+        default: false
+        }
+    }
+
+    /// Set with a gap beside Han.
+    var isLatin: Bool {
+        switch self {
+        case .word, .prefix, .suffix: true
+        default: false
+        }
+    }
+
+    /// Counts as a character of a line's text.
+    var isText: Bool { self == .han || self == .word }
+}
+
+extension CharacterClass {
+    /// The marks of each class; what stands in none is known by its range.
+    private static let marks: [(CharacterClass, String)] = [
+        (.opening, "（《〈「『【〔〖｛［〘〚“‘"),
+        (.closing, "）》〉」』】〕〗｝］〙〛”’"),
+        (.pause, "、，；："),
+        (.stop, "。！？．"),
+        (.connector, "·・•～–〜－"),
+        (.solidus, "/／"),
+        (.dash, "—…⸺"),
+        (.prefix, "¥￥$€£＄№±≥≤≈><＞＜≠∼"),
+        (.suffix, "%‰％℃°′″"),
+        (.latinOpening, "([{"),
+        (.latinClosing, ")]},.;:!?"),
+        (.space, " \t\u{3000}\u{2002}\u{2003}\u{2009}\u{200A}\r\u{B}\u{C}"),
+        (.lockedSpace, "\u{A0}\u{202F}"),
+        (.lineFeed, "\n\u{2028}\u{2029}\u{85}"),
+        (.breakMark, "\u{200B}"),
+        (.joinMark, "\u{2060}\u{FEFF}\u{AD}"),
+    ]
+
+    private static let byScalar: [UInt32: CharacterClass] = marks.reduce(into: [:]) { table, entry in
+        for scalar in entry.1.unicodeScalars { table[scalar.value] = entry.0 }
+    }
+
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF: self = .han
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .word
+        default: self = Self.byScalar[scalar.value] ?? Self.byRange(scalar.value)
+        }
+    }
+
+    private static func byRange(_ value: UInt32) -> CharacterClass {
+        switch value {
+        case 0x300...0x36F, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0x200C...0x200D, 0x3099...0x309A,
+            0x1F3FB...0x1F3FF, 0xE0100...0xE01EF:
+            .combining
+        case 0..<0x20: .space
+        // Arrows, enclosed numbers, boxes: a place of their own, as Han have.
+        case 0x2150...0x2BFF: .han
+        case 0..<0x2E80: .word
+        default: .han
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/// What may happen between two neighbours.
+enum Joint: UInt8, Sendable {
+    /// Nothing: one word.
+    case inside
+    /// Space may open, a line may not end.
+    case tied
+    case free
+
+    /// By the classes alone, without what numbers ask.
+    init(_ a: CharacterClass, _ b: CharacterClass) {
+        switch (a, b) {
+        case (_, .combining), (.dash, .dash): self = .inside
+        case (.combining, _): self = .free
+        case (.lockedSpace, _), (_, .lockedSpace), (_, .space): self = .tied
+        case (.space, _): self = b.isBarredFromStart ? .tied : .free
+        case _ where a.isLatinText && b.isLatinText: self = .inside
+        case _ where a.isBarredFromEnd || b.isBarredFromStart: self = .tied
+        default: self = .free
+        }
+    }
+}
+
+extension CharacterClass {
+    /// Runs on with its like without a place for a break.
+    fileprivate var isLatinText: Bool {
+        switch self {
+        case .word, .prefix, .suffix, .latinOpening, .latinClosing: true
+        default: false
+        }
+    }
+}
+
+/// The space between two neighbours on a line, in points.
+struct Glue {
+    var natural = 0.0
+    /// How much it may close.
+    var shrink = 0.0
+    /// How much it may open before anything else has to.
+    var stretch = 0.0
+    /// Opens further, by this share, where a line still isn't full.
+    var elasticity = 0.0
+
+    static let none = Glue()
+
+    /// In parts of the em.
+    enum Measure {
+        /// Between Han and Latin or digits: opens to 1/4, closes to 1/8.
+        static let gap = 0.2
+        static let gapShrink = 0.075
+        static let gapStretch = 0.05
+        /// How much of a mark's empty half may go: a sentence's end keeps more of its own.
+        static let blankShrink = 0.5
+        static let stopShrink = 0.25
+        /// How much of a Latin space.
+        static let spaceShrink = 1.0 / 3
+        static let spaceStretch = 0.5
+    }
+
+    /// Between two boxes of one line, neither a space.
+    ///
+    /// - Parameter blank: the empty half that a squeezed mark left beside the joint, 0 where none did.
+    init(_ a: CharacterClass, _ b: CharacterClass, joint: Joint, blank: Double, em: Double) {
+        self.init()
+        if joint == .inside { return }
+        elasticity = joint == .free || a == .han && b == .han ? 1 : 0
+        if a.hasBlankAfter && b.hasBlankAfter || a == .opening && b == .opening { return }
+        if blank > 0 {
+            natural = blank
+            shrink = blank * (a == .stop ? Measure.stopShrink : Measure.blankShrink)
+        } else if a == .han && b.isLatin || a.isLatin && b == .han {
+            natural = Measure.gap * em
+            shrink = Measure.gapShrink * em
+            stretch = Measure.gapStretch * em
+            elasticity = 0
+        }
+    }
+
+    private init() {}
+
+    /// After a space as wide as this.
+    static func after(space width: Double) -> Glue {
+        var glue = Glue()
+        glue.shrink = width * Measure.spaceShrink
+        glue.stretch = width * Measure.spaceStretch
+        glue.elasticity = 1
+        return glue
+    }
+}

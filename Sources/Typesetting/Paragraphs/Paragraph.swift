@@ -1,0 +1,105 @@
+import SceneModel
+import Styling
+
+/// Words of one kind in a paragraph.
+package struct TextRun: Sendable, Hashable {
+    package var text: String
+    package var role: FontRole
+    /// Points to the em.
+    package var size: Double
+    package var color: Color
+    /// The anchor it leads to; `nil` for plain words.
+    package var link: String?
+    /// The anchor that stands where it begins; `nil` for none.
+    package var anchor: String?
+
+    package init(
+        _ text: String, role: FontRole = .text, size: Double, color: Color, link: String? = nil,
+        anchor: String? = nil
+    ) {
+        self.text = text
+        self.role = role
+        self.size = size
+        self.color = color
+        self.link = link
+        self.anchor = anchor
+    }
+}
+
+package struct ParagraphStyle: Sendable, Hashable {
+    package enum Alignment: Sendable, Hashable {
+        /// Both edges straight but for the last line.
+        case justified
+        case leading
+        case center
+        case trailing
+    }
+
+    package var alignment: Alignment
+    /// From baseline to baseline, in points.
+    package var lineHeight: Double
+    /// Before the first line, in points.
+    package var indent: Double
+
+    package init(alignment: Alignment, lineHeight: Double, indent: Double = 0) {
+        self.alignment = alignment
+        self.lineHeight = lineHeight
+        self.indent = indent
+    }
+}
+
+/// A paragraph in lines, its top left corner at 0.
+package struct ParagraphLayout: Sendable, Hashable {
+    package var lines: [Line]
+    package var width: Double
+    package var lineHeight: Double
+
+    package var height: Double { Double(lines.count) * lineHeight }
+
+    /// The piece of a line that one run fills.
+    package struct Piece: Sendable, Hashable {
+        /// The run's place among those that were set.
+        package var run: Int
+        /// From the paragraph's left edge, in points.
+        package var x: Double
+        package var text: ShapedText
+        package var color: Color
+        package var link: String?
+    }
+
+    package struct Anchor: Sendable, Hashable {
+        package var name: String
+        package var x: Double
+    }
+
+    package struct Line: Sendable, Hashable {
+        /// From the paragraph's left edge, in points.
+        package var x: Double
+        package var width: Double
+        /// From the paragraph's top, in points.
+        package var baseline: Double
+        package var pieces: [Piece]
+        package var anchors: [Anchor]
+    }
+}
+
+package enum Paragraph {
+    /// Sets runs in lines by the rules of Chinese text; no line is wider than `width` unless one
+    /// glyph is. A text of nothing but spaces has no line.
+    ///
+    /// - Parameter width: the measure, in points.
+    /// - Throws: `FontError` where a character can't be set.
+    package static func layOut(
+        _ runs: [TextRun], width: Double, style: ParagraphStyle, measurer: some TextMeasurer
+    ) throws(FontError) -> ParagraphLayout {
+        let text = ParagraphText(runs)
+        var shaping = BoxShaping(runs: runs, measurer: measurer)
+        var boxes = try shaping.boxes(of: text)
+        let breaker = LineBreaker(
+            width: width, indent: style.indent, isJustified: style.alignment == .justified,
+            em: runs.map(\.size).max() ?? 0)
+        let lines = breaker.lines(of: &boxes, clusters: shaping.clusters)
+        let setter = LineSetter(shaping: shaping, boxes: boxes, width: width, style: style)
+        return setter.layout(lines)
+    }
+}

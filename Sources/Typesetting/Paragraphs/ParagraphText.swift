@@ -1,0 +1,148 @@
+import Styling
+
+/// The characters of a paragraph across its runs, with what may happen between them.
+struct ParagraphText {
+    struct Scalar {
+        var value: Unicode.Scalar
+        var kind: CharacterClass
+        /// The run that it stands in, and its UTF-8 offset there.
+        var run: Int
+        var offset: Int
+        /// A line begins here, whatever its measure.
+        var beginsLine: Bool
+        /// Towards the next one.
+        var joint = Joint.free
+
+        var end: Int { offset + UTF8.width(value) }
+    }
+
+    private(set) var scalars: [Scalar] = []
+
+    init(_ runs: [TextRun]) {
+        read(runs)
+        resolveContext()
+        joinNumbers()
+    }
+
+    /// Drops what has no glyph of its own: spaces at an edge or repeated, marks for a break or for none.
+    private mutating func read(_ runs: [TextRun]) {
+        scalars.reserveCapacity(runs.reduce(0) { $0 + $1.text.utf8.count })
+        var asked: Joint?
+        var beginsLine = false
+        var quoteIsOpen = false
+        for (index, run) in runs.enumerated() {
+            var offset = 0
+            for value in run.text.unicodeScalars {
+                defer { offset += UTF8.width(value) }
+                var kind = CharacterClass(value)
+                switch kind {
+                case .lineFeed:
+                    beginsLine = !scalars.isEmpty
+                    continue
+                case .breakMark, .joinMark:
+                    asked = kind == .breakMark ? .free : .tied
+                    continue
+                case .space where beginsLine || scalars.isEmpty || scalars.last?.kind == .space:
+                    continue
+                default: break
+                }
+                if value == "\"" {
+                    quoteIsOpen.toggle()
+                    kind = quoteIsOpen ? .latinOpening : .latinClosing
+                }
+                if beginsLine, scalars.last?.kind == .space { scalars.removeLast() }
+                if let last = scalars.indices.last {
+                    scalars[last].joint = asked ?? Joint(scalars[last].kind, kind)
+                }
+                scalars.append(
+                    Scalar(value: value, kind: kind, run: index, offset: offset, beginsLine: beginsLine))
+                asked = nil
+                beginsLine = false
+            }
+        }
+        if scalars.last?.kind == .space { scalars.removeLast() }
+    }
+
+    /// What only its neighbours tell: a single — joins, ’ within a word is an apostrophe, / between words stays.
+    private mutating func resolveContext() {
+        for index in scalars.indices {
+            switch scalars[index].value {
+            case "—" where !has("—", at: index - 1) && !has("—", at: index + 1):
+                scalars[index].kind = .connector
+            case "’" where kind(at: index - 1) == .word && kind(at: index + 1) == .word,
+                "/" where kind(at: index - 1) == .word && kind(at: index + 1) == .word:
+                scalars[index].kind = .word
+            default: continue
+            }
+            rejoin(index - 1)
+            rejoin(index)
+        }
+    }
+
+    private mutating func rejoin(_ index: Int) {
+        guard index >= 0, index + 1 < scalars.count else { return }
+        scalars[index].joint = Joint(scalars[index].kind, scalars[index + 1].kind)
+    }
+
+    private func has(_ value: Unicode.Scalar, at index: Int) -> Bool {
+        scalars.indices.contains(index) && scalars[index].value == value
+    }
+
+    private func kind(at index: Int) -> CharacterClass? {
+        scalars.indices.contains(index) ? scalars[index].kind : nil
+    }
+}
+
+// MARK: Numbers
+
+extension ParagraphText {
+    private mutating func joinNumbers() {
+        var index = 0
+        while index < scalars.count {
+            guard NumberUnits.isDigit(scalars[index].value) else {
+                index += 1
+                continue
+            }
+            if index > 0, NumberUnits.precedesNumber(scalars[index - 1].value) { tie(index - 1) }
+            var last = index
+            while last + 1 < scalars.count, scalars[last].joint == .inside { last += 1 }
+            index = joinRange(after: last) ?? joinUnit(after: last)
+        }
+    }
+
+    /// 9%—10%, 1—6月, 3至5个: where the second number begins.
+    private mutating func joinRange(after last: Int) -> Int? {
+        let middle = last + 1
+        guard middle + 1 < scalars.count, NumberUnits.isDigit(scalars[middle + 1].value) else { return nil }
+        if scalars[middle].kind == .connector {
+            scalars[last].joint = .inside
+            scalars[middle].joint = .inside
+        } else if NumberUnits.joinsNumbers(scalars[middle].value) {
+            tie(last)
+            tie(middle)
+        } else {
+            return nil
+        }
+        return middle + 1
+    }
+
+    /// The unit behind a number, also behind a space: where the next text begins.
+    private mutating func joinUnit(after last: Int) -> Int {
+        let spaced = last + 1 < scalars.count && scalars[last + 1].kind == .space
+        let start = spaced ? last + 2 : last + 1
+        let end = NumberUnits.end(of: scalars, from: start)
+        guard end > start else { return last + 1 }
+        for index in last..<(end - 1) { tie(index) }
+        // 3个—5个
+        if end + 1 < scalars.count, scalars[end].kind == .connector,
+            NumberUnits.isDigit(scalars[end + 1].value)
+        {
+            tie(end)
+        }
+        return end
+    }
+
+    private mutating func tie(_ index: Int) {
+        if scalars[index].joint == .free { scalars[index].joint = .tied }
+    }
+}

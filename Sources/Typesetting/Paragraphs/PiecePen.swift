@@ -1,0 +1,81 @@
+import SceneModel
+
+/// Gathers the boxes of a line into pieces, one a run of text, with one glyph run for each face in it.
+struct PiecePen {
+    let shaping: BoxShaping
+    private var pieces: [ParagraphLayout.Piece] = []
+    private var current: Current?
+
+    init(shaping: BoxShaping) {
+        self.shaping = shaping
+    }
+
+    /// The glyph run that grows.
+    fileprivate struct Current {
+        var run: Int
+        var font: FontID
+        /// Points in a font unit.
+        var unit: Double
+        var x: Double
+        var end: Double
+        var bytes: Range<Int>
+        var glyphs: [Glyph] = []
+    }
+
+    mutating func draw(_ box: Box, at x: Double) {
+        var x = x
+        for cluster in shaping.clusters[box.clusters] {
+            let source = shaping.shaped[cluster.shaped]
+            if current?.run != box.run || current?.font != source.font {
+                flush()
+                current = Current(
+                    run: box.run, font: source.font, unit: shaping.unit(of: source.font, run: box.run), x: x,
+                    end: x, bytes: cluster.bytes)
+            }
+            current?.add(cluster, from: source, at: x)
+            x += cluster.width
+        }
+    }
+
+    mutating func finish(movedBy offset: Double) -> [ParagraphLayout.Piece] {
+        flush()
+        for index in pieces.indices { pieces[index].x += offset }
+        return pieces
+    }
+
+    private mutating func flush() {
+        guard let done = current else { return }
+        current = nil
+        let run = shaping.runs[done.run]
+        if pieces.last?.run != done.run {
+            pieces.append(
+                ParagraphLayout.Piece(
+                    run: done.run, x: done.x,
+                    text: ShapedText(
+                        runs: [], size: run.size, width: 0, ascent: run.size * 0.88, descent: run.size * 0.12),
+                    color: run.color, link: run.link))
+        }
+        let last = pieces.count - 1
+        let bytes = run.text.utf8
+        let from = bytes.index(bytes.startIndex, offsetBy: done.bytes.lowerBound)
+        let to = bytes.index(from, offsetBy: done.bytes.count)
+        pieces[last].text.runs.append(
+            ShapedText.Run(
+                font: done.font, x: done.x - pieces[last].x, width: done.end - done.x,
+                text: String(run.text[from..<to]), glyphs: done.glyphs))
+        pieces[last].text.width = done.end - pieces[last].x
+    }
+}
+
+extension PiecePen.Current {
+    fileprivate mutating func add(_ cluster: Cluster, from source: ShapedText.Run, at place: Double) {
+        let origin = ((place - x - cluster.x) / unit).rounded()
+        let shift = Int32(exactly: origin) ?? 0
+        let byte = Int32(clamping: cluster.bytes.lowerBound - bytes.lowerBound)
+        for glyph in source.glyphs[cluster.glyphs] {
+            glyphs.append(Glyph(id: glyph.id, x: glyph.x &+ shift, y: glyph.y, cluster: byte))
+        }
+        bytes = bytes.lowerBound..<max(bytes.upperBound, cluster.bytes.upperBound)
+        end = place + cluster.width
+    }
+}

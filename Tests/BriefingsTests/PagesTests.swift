@@ -1,0 +1,169 @@
+import Briefings
+import SceneModel
+import Styling
+import TestSupport
+import Testing
+
+@Suite("A briefing's pages")
+struct PagesTests {
+    typealias Document = BriefingDocument
+
+    @Test("begin with the title; those that follow bear it above, and all their number below")
+    func furniture() throws {
+        let scene = try scene([.paragraph([text("正文")]), .pageBreak, .paragraph([text("次页")])])
+        #expect(scene.pages.map(\.label) == ["1", "2"])
+        let pages = scene.pages.map(DrawnPage.init)
+        #expect(pages[0].text == "四县比较据公开报告衡图正文")
+        #expect(pages.map { $0.furniture.map(\.text) } == [["1"], ["四县比较", "2"]])
+    }
+
+    @Test("are listed in the outline by their headings, each leading to its place")
+    func outline() throws {
+        let scene = try scene([
+            .heading(level: 1, text: "经济"), .heading(level: 2, text: "财政"), .paragraph([text("正文")]),
+        ])
+        #expect(scene.outline.map(\.title) == ["经济", "财政"])
+        #expect(scene.outline.map(\.level) == [1, 2])
+        let anchors = scene.pages.map(DrawnPage.init).flatMap(\.anchors).map(\.name)
+        #expect(anchors == scene.outline.map(\.destination))
+    }
+
+    @Test("tell what each part is")
+    func roles() throws {
+        let scene = try scene([
+            .heading(level: 1, text: "经济"), .paragraph([text("正文")]), .figure(figure(height: 50)),
+            .table(table(rows: 1)),
+        ])
+        let roles = DrawnPage(scene.pages[0]).groups.map(\.role)
+        #expect(
+            roles == [
+                .heading(level: 1), .paragraph, .paragraph, .heading(level: 2), .paragraph, .none, .caption,
+                .table,
+            ])
+    }
+
+    @Test("keep a heading with the text below it")
+    func headings() throws {
+        for lines in 20..<45 {
+            let scene = try scene(
+                filler(lines: lines) + [.heading(level: 1, text: "经济"), .paragraph([text(long)])])
+            #expect(scene.pages.map(DrawnPage.init).allSatisfy { !$0.endsWithHeading })
+        }
+    }
+
+    @Test("leave at least two lines of a paragraph on either side")
+    func widows() throws {
+        for lines in 20..<45 {
+            let scene = try scene(filler(lines: lines) + [.paragraph([text(long)])])
+            let parts = scene.pages.map(DrawnPage.init).flatMap { page in
+                page.groups.filter { group in
+                    let page = DrawnPage(Page(size: page.size, nodes: [.group(group)]))
+                    return group.role == .paragraph && page.text.contains("，")
+                }
+            }
+            #expect(parts.count <= 2)
+            #expect(parts.allSatisfy { $0.nodes.count >= 2 })
+        }
+    }
+
+    @Test("turn before a figure without room, and let the paragraphs behind it fill the page")
+    func figures() throws {
+        let scene = try scene(
+            filler(lines: 25) + [.figure(figure(height: 300)), .paragraph([text("其后一段")])])
+        let pages = scene.pages.map(DrawnPage.init)
+        #expect(pages[0].text.hasSuffix("其后一段"))
+        #expect(pages[1].text == "图：收入")
+    }
+
+    @Test("repeat a table's head on each of its pages")
+    func tables() throws {
+        let pages = try scene([.table(table(rows: 90))]).pages.map(DrawnPage.init)
+        #expect(pages.count >= 3)
+        for page in pages {
+            let texts = page.boxes.map(\.text)
+            #expect(texts.filter { $0 == "数值" }.count == 1)
+        }
+        #expect(pages.flatMap(\.boxes).filter { $0.text == "10.94" }.count == 90)
+    }
+
+    @Test("set numbers at the right of their column")
+    func numbers() throws {
+        let page = DrawnPage(try scene([.table(table(rows: 3))]).pages[0])
+        let right = page.boxes.filter { $0.text == "10.94" || $0.text == "数值" }.map(\.rect.maxX)
+        #expect(right.count == 4)
+        #expect(right.allSatisfy { abs($0 - right[0]) < 0.01 })
+    }
+
+    @Test("link every line of a text to its place")
+    func links() throws {
+        let pages = try scene([
+            .paragraph([Document.Inline(long, link: "annex")]),
+            .paragraph([Document.Inline("附录", anchor: "annex")]),
+        ]).pages.map(DrawnPage.init)
+        #expect(pages[0].links.count > 2)
+        #expect(pages[0].anchors.map(\.name) == ["annex"])
+    }
+
+    @Test("are refused with the reason where a part can't be laid out")
+    func errors() throws {
+        let room = try PageComposer(style: .sample, measurer: EmMeasurer()).room
+        expect(
+            .figureTooLarge(alt: "收入", width: 900, height: 50, room: room),
+            [.figure(figure(height: 50, width: 900, caption: ""))])
+        expect(.unknownDestination("nowhere"), [.paragraph([Document.Inline("见", link: "nowhere")])])
+        expect(
+            .repeatedAnchor("a"),
+            [.paragraph([Document.Inline("甲", anchor: "a"), Document.Inline("乙", anchor: "a")])])
+        var uneven = table(rows: 2)
+        uneven.rows[1].removeLast()
+        expect(.cellCount(table: "收入", row: 2, expected: 2, found: 1), [.table(uneven)])
+        var weightless = table(rows: 1)
+        weightless.columns[0].weight = .nan
+        expect(.badColumns(table: "收入"), [.table(weightless)])
+        var high = table(rows: 2)
+        high.rows[1][0] = [text(String(repeating: long, count: 60))]
+        expect(.rowTooHigh(table: "收入", row: 2), [.table(high)])
+    }
+
+    @Test("are one even where nothing stands on it")
+    func empty() throws {
+        let document = Document(title: "", subtitle: "", author: "", description: "", blocks: [.pageBreak])
+        let scene = try PageComposer(style: .sample, measurer: EmMeasurer()).layOut(document)
+        #expect(scene.pages.count == 1)
+    }
+
+    private let long = String(repeating: "全县经济稳中有进，粮食产量再创新高，城乡居民收入稳步增长。", count: 6)
+
+    private func text(_ words: String) -> Document.Inline { Document.Inline(words) }
+
+    private func filler(lines: Int) -> [Document.Block] {
+        (0..<lines).map { .paragraph([text("第\($0)行")]) }
+    }
+
+    private func figure(height: Double, width: Double = 300, caption: String = "图：收入") -> Document.Figure {
+        Document.Figure(
+            size: Size(width: width, height: height),
+            nodes: [
+                .path(PathNode(.rect(Rect(x: 0, y: 0, width: width, height: height)), fill: .black))
+            ], alt: "收入", caption: [text(caption)])
+    }
+
+    private func table(rows: Int) -> Document.Table {
+        Document.Table(
+            title: "收入",
+            columns: [
+                Document.Table.Column(title: "县区", weight: 2),
+                Document.Table.Column(title: "数值", alignment: .trailing),
+            ], rows: Array(repeating: [[text("云山县")], [text("10.94")]], count: rows))
+    }
+
+    private func scene(_ blocks: [Document.Block]) throws -> Scene {
+        let document = Document(
+            title: "四县比较", subtitle: "据公开报告", author: "衡图", description: "", blocks: blocks)
+        return try PageComposer(style: .sample, measurer: EmMeasurer()).layOut(document)
+    }
+
+    private func expect(_ error: PageError, _ blocks: [Document.Block]) {
+        #expect(throws: error) { try scene(blocks) }
+    }
+}

@@ -1,0 +1,81 @@
+import SceneModel
+import Styling
+import TestSupport
+import Testing
+
+@testable import Typesetting
+
+@Suite("Random paragraphs")
+struct ParagraphPropertyTests {
+    private static let barredFromStart = Set("、。，；：！？）》」』】〕”’·%‰℃—".unicodeScalars)
+    private static let barredFromEnd = Set("（《「『【〔“‘≤≥".unicodeScalars)
+
+    @Test("break no rule at any measure", arguments: 0..<25)
+    func rules(batch: Int) throws {
+        let measurer = EmMeasurer()
+        var generator = SeededGenerator(state: UInt64(batch))
+        for number in 0..<100 {
+            let sample = SampleParagraph(using: &generator)
+            let characters = Int.random(in: 8...60, using: &generator)
+            let indent = Bool.random(using: &generator) && characters > 10 ? 20.0 : 0
+            let layout = try Paragraph.layOut(
+                [TextRun(sample.text, size: 10, color: .black)], width: Double(characters) * 10,
+                style: ParagraphStyle(alignment: .justified, lineHeight: 16, indent: indent),
+                measurer: measurer)
+            let faults =
+                faults(of: layout, sample) + faults(ofWidths: layout, measure: Double(characters) * 10)
+            #expect(
+                faults.isEmpty, "\(batch).\(number), \(characters) characters: \(layout.lines.map(\.text))")
+        }
+    }
+
+    private func faults(of layout: ParagraphLayout, _ sample: SampleParagraph) -> [String] {
+        let source = Array(sample.text.unicodeScalars)
+        var faults: [String] = []
+        var place = 0
+        for (number, line) in layout.lines.enumerated() {
+            let text = Array(line.text.unicodeScalars)
+            // Only a space may be lost, where a line ends.
+            if place < source.count, source[place] == " ", text.first != " " { place += 1 }
+            if Array(source[place..<min(source.count, place + text.count)]) != text {
+                faults.append("text lost")
+            }
+            if number > 0 {
+                let isDash = place + 1 < source.count && source[place + 1] == source[place]
+                if Self.barredFromStart.contains(source[place]), !(source[place] == "—" && isDash) {
+                    faults.append("begins with \(source[place])")
+                }
+                let cut = place
+                let kept = sample.kept.first { $0.lowerBound < cut && cut < $0.upperBound }
+                if let kept, !source[kept].contains(" ") { faults.append("cuts \(kept)") }
+            }
+            place += text.count
+            if let last = text.last, place < source.count, Self.barredFromEnd.contains(last) {
+                faults.append("ends with \(last)")
+            }
+        }
+        if place != source.count { faults.append("text lost at the end") }
+        if layout.lines.count > 1, let last = layout.lines.last,
+            last.text.unicodeScalars.filter({ $0.properties.isAlphabetic || $0.properties.numericType != nil }
+            )
+            .count < 2
+        {
+            faults.append("a last line of one character")
+        }
+        return faults
+    }
+
+    private func faults(ofWidths layout: ParagraphLayout, measure: Double) -> [String] {
+        var faults: [String] = []
+        for line in layout.lines.dropLast() where abs(line.x + line.width - measure) > 0.1 {
+            faults.append("\(line.x + line.width) wide")
+        }
+        if let last = layout.lines.last, last.x + last.width > measure + 0.1 { faults.append("too wide") }
+        for run in layout.lines.flatMap(\.pieces).flatMap(\.text.runs) {
+            if zip(run.glyphs, run.glyphs.dropFirst()).contains(where: { $0.x >= $1.x }) {
+                faults.append("glyphs out of order")
+            }
+        }
+        return faults
+    }
+}

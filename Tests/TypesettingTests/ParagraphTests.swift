@@ -1,0 +1,144 @@
+import SceneModel
+import Styling
+import TestSupport
+import Testing
+
+@testable import Typesetting
+
+@Suite("A paragraph's lines")
+struct ParagraphTests {
+    @Test("fill the measure, and the last stands as it is")
+    func justified() throws {
+        let layout = try lay("全县经济稳中有进，粮食产量再创新高，城乡居民收入稳步增长，民生福祉持续改善。", characters: 12)
+        for line in layout.lines.dropLast() { #expect(abs(line.width - 120) < 0.01) }
+        #expect(try #require(layout.lines.last).width <= 120)
+    }
+
+    @Test("begin with no closing mark and end with no opening one")
+    func marks() throws {
+        #expect(try lines("全县新增企业三十家（含外资），同比多五家", characters: 8) == ["全县新增企业三十", "家（含外资），同比", "多五家"])
+    }
+
+    @Test("squeeze their marks before they open: eight characters and three marks in ten ems")
+    func squeezed() throws {
+        #expect(try lines("云山，青禾县，和白鹭，三地并进共同发展", characters: 10).first == "云山，青禾县，和白鹭，")
+    }
+
+    @Test(
+        "keep a number with its unit, its sign, its other half",
+        arguments: [
+            "255.92亿元", "≥4.5%", "9%—10%", "3至5个", "30余家", "第3位", "1.2万平方公里", "-20.5%", "10 km", "1,024个",
+            "Green",
+        ])
+    func numbers(kept: String) throws {
+        for lead in 1..<12 {
+            let text = String(repeating: "云", count: lead) + kept + "山山山山山山山山山山山山"
+            let found = try lines(text, characters: 12).filter { $0.contains(kept) }
+            #expect(found.count == 1, "\(lead)")
+        }
+    }
+
+    @Test("never part —— and ……")
+    func dashes() throws {
+        for lead in 1..<10 {
+            let text = String(repeating: "云", count: lead) + "——山山……山山山山山山山山山"
+            let lines = try lines(text, characters: 8)
+            #expect(lines.contains { $0.contains("——") } && lines.contains { $0.contains("……") })
+        }
+    }
+
+    @Test("leave a fifth of an em between Han and Latin, none where a space stands or a line ends")
+    func gaps() throws {
+        let layout = try lay("有GDP 和PM", characters: 20, alignment: .leading)
+        let glyphs = try #require(layout.lines.first?.pieces.first?.text.runs.first?.glyphs)
+        // 有 · gap · GDP · space · 和 · gap · PM, in thousandths of the em
+        #expect(glyphs.map(\.x) == [0, 1200, 1700, 2200, 2700, 3200, 4400, 4900])
+        #expect(layout.lines.first?.width == 54)
+    }
+
+    @Test("set neighbouring marks on half their width")
+    func neighbours() throws {
+        let layout = try lay("（《云》）。", characters: 20, alignment: .leading)
+        #expect(layout.lines.first?.width == 35)
+    }
+
+    @Test("leave two characters before the first")
+    func indent() throws {
+        let layout = try lay("全县经济稳中有进，粮食产量再创新高，城乡居民收入稳步增长。", characters: 10, indent: 20)
+        #expect(layout.lines.map(\.x) == [20] + Array(repeating: 0, count: layout.lines.count - 1))
+        #expect(abs(layout.lines[0].width - 80) < 0.01)
+    }
+
+    @Test("put no single character on the last")
+    func lastLine() throws {
+        let lines = try lines(String(repeating: "云", count: 21), characters: 10)
+        #expect(lines.map(\.count).sorted() == [2, 9, 10] && lines.last?.count == 2)
+    }
+
+    @Test("open only between Han: numbers and words stay as the font has them")
+    func insides() throws {
+        let layout = try lay("云山县2023年全年实现GDP总量255.92亿元比上年增长了一点", characters: 11)
+        for run in layout.lines.flatMap(\.pieces).flatMap(\.text.runs) {
+            let scalars = Array(run.text.unicodeScalars)
+            for index in scalars.indices.dropLast()
+            where scalars[index].isASCII && scalars[index + 1].isASCII {
+                #expect(run.glyphs[index + 1].x - run.glyphs[index].x == 500)
+            }
+        }
+    }
+
+    @Test("break what is wider than the measure rather than pass it")
+    func wide() throws {
+        let layout = try lay("见https://example.org/reports/2023。", characters: 6)
+        #expect(layout.lines.allSatisfy { $0.x >= 0 && $0.x + $0.width <= 60.001 })
+        #expect(try lines("1234.56万平方公里", characters: 6) == ["1234.56", "万平方公里"])
+    }
+
+    @Test("end where the text asks, and nowhere at a joiner")
+    func asked() throws {
+        #expect(try lines("云山\n青禾", characters: 10) == ["云山", "青禾"])
+        let name = try lines("云云云云云云云云云欧\u{2060}阳云云", characters: 10)
+        #expect(name.contains { $0.contains("欧\u{2060}阳") })
+    }
+
+    @Test("are shared out over the runs, with each one's link and anchor")
+    func runs() throws {
+        let runs = [
+            TextRun("云山县收入", size: 10, color: .black),
+            TextRun("10.94", size: 10, color: .black, link: "annex-1", anchor: "number-1"),
+            TextRun("亿元，增长三成一，连续五年居前。", size: 10, color: .black),
+        ]
+        let layout = try Paragraph.layOut(
+            runs, width: 80, style: ParagraphStyle(alignment: .justified, lineHeight: 16),
+            measurer: EmMeasurer())
+        let line = try #require(layout.lines.first { !$0.anchors.isEmpty })
+        let piece = try #require(line.pieces.first { $0.link == "annex-1" })
+        #expect(line.anchors == [ParagraphLayout.Anchor(name: "number-1", x: piece.x)])
+        // 10.94 and 亿元 share a line though they are two runs.
+        #expect(line.pieces.contains { $0.run == 2 && $0.text.runs[0].text.hasPrefix("亿元") })
+    }
+
+    @Test("are none for an empty text")
+    func empty() throws {
+        #expect(try lay(" \n ", characters: 10).lines.isEmpty)
+        #expect(try lay("", characters: 10).height == 0)
+    }
+
+    private func lay(
+        _ text: String, characters: Double, alignment: ParagraphStyle.Alignment = .justified,
+        indent: Double = 0
+    ) throws -> ParagraphLayout {
+        try Paragraph.layOut(
+            [TextRun(text, size: 10, color: .black)], width: characters * 10,
+            style: ParagraphStyle(alignment: alignment, lineHeight: 16, indent: indent),
+            measurer: EmMeasurer())
+    }
+
+    private func lines(_ text: String, characters: Double) throws -> [String] {
+        try lay(text, characters: characters).lines.map(\.text)
+    }
+}
+
+extension ParagraphLayout.Line {
+    var text: String { pieces.flatMap(\.text.runs).map(\.text).joined() }
+}
