@@ -106,7 +106,7 @@ struct ComparisonWords {
     /// What stands at the mark: `≥200`, `5.7%`, a true minus for a fall.
     func label(_ observation: Observation) -> String {
         let number =
-            isCounted(observation) ? format.text(observation.quantity) : format.full(observation.quantity)
+            isCounted(observation) ? format.text(observation) : format.full(observation)
         let percent = format.unit == "%" && isCounted(observation) ? "%" : ""
         return observation.signedBound.sign + Self.minus(number) + percent
     }
@@ -117,7 +117,7 @@ struct ComparisonWords {
         var facts: [String] = []
         if isOwnPeriod, let period = observation.period { facts.append(period.words(language)) }
         if observation.status == .target { facts.append(language == .zh ? "目标" : "target") }
-        let number = observation.signedBound.sign + Self.minus(format.full(observation.quantity))
+        let number = observation.signedBound.sign + Self.minus(format.full(observation))
         guard !facts.isEmpty else { return number }
         return language == .zh
             ? "\(number)（\(facts.joined())）" : "\(number) (\(facts.joined(separator: ", ")))"

@@ -212,6 +212,7 @@ extension Reason {
         case (.bound, .zh): "含\(boundWords(.zh).joined(separator: "、"))"
         case (.status, .zh): "含目标数"
         case (.unitOrMeasure, .zh): "单位不同"
+        case (.contradicted, .zh): "报告前后不一"
         case (.tooFew, .zh): "不足两地"
         case (.yearsDiffer, .en): "years differ"
         case (.partOfYear, .en): "parts of the year differ"
@@ -220,6 +221,7 @@ extension Reason {
         case (.bound, .en): "\(boundWords(.en).joined(separator: " and ")) among them"
         case (.status, .en): "targets among them"
         case (.unitOrMeasure, .en): "units differ"
+        case (.contradicted, .en): "contradicting reports"
         case (.tooFew, .en): "too few places"
         }
     }

@@ -11,6 +11,7 @@ extension Reason {
         case .bound: bound(language)
         case .status: status(language)
         case .unitOrMeasure: unitOrMeasure(language)
+        case .contradicted: contradicted(language)
         case .tooFew: tooFew(language)
         }
     }
@@ -109,6 +110,13 @@ extension Reason {
         return language == .zh
             ? "计量单位不同：\(parts.joined(separator: "，"))，不能放在一起比"
             : "Units differ: \(parts.joined(separator: ", ")); they can't share an axis"
+    }
+
+    private func contradicted(_ language: Language) -> String {
+        evidence.map { item in
+            language == .zh
+                ? "\(item.place)的报告另有一数：\(item.words)" : "\(item.place) also reports \(item.words)"
+        }.joined(separator: language == .zh ? "；" : "; ")
     }
 
     private func tooFew(_ language: Language) -> String {
