@@ -52,6 +52,27 @@ struct FontsResolutionTests {
     }
 }
 
+@Suite("The package to install")
+struct FontsPackageTests {
+    @Test("is that of the first family asked for that a package has")
+    func family() {
+        let error = FontError.noFamily(role: .text, families: ["SimSun", "WenQuanYi Micro Hei", han])
+        #expect(error.packageToInstall == "fonts-wqy-microhei")
+        #expect(FontError.noFamily(role: .text, families: ["SimSun"]).packageToInstall == nil)
+    }
+
+    @Test("for a Chinese character is fonts-noto-cjk, until its fonts were tried")
+    func character() {
+        for character in ["衡", "，", "𠮷"] as [Unicode.Scalar] {
+            let error = FontError.missingCharacter(character, text: "", families: [lender])
+            #expect(error.packageToInstall == "fonts-noto-cjk")
+            let tried = FontError.missingCharacter(character, text: "", families: [lender, han])
+            #expect(tried.packageToInstall == nil)
+        }
+        #expect(FontError.missingCharacter("𐀀", text: "", families: [lender]).packageToInstall == nil)
+    }
+}
+
 @Suite("What was resolved is kept", .enabled(if: hasLender, "DejaVu Sans is not installed"))
 struct FontsCacheTests {
     private func found(

@@ -19,6 +19,7 @@ package final class FontBlob {
         hb_blob_destroy(handle)
     }
 
+    /// To be read while something keeps the blob: not from one that is only a call's result.
     package var bytes: UnsafeRawBufferPointer {
         var count: UInt32 = 0
         let start = hb_blob_get_data(handle, &count)

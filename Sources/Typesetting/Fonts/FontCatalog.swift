@@ -74,6 +74,8 @@ struct FontCatalog {
         guard let (path, index) = fontconfig.match(query),
             let face = OpenFace(path: path, index: index)
         else { return nil }
-        return InstalledFace(path: path, index: index, face: face.names, version: face.version)
+        var names = face.names
+        if names.family.isEmpty { names.family = query.family }
+        return InstalledFace(path: path, index: index, face: names, version: face.version)
     }
 }
