@@ -55,10 +55,15 @@ struct Narrative {
             text.add(language == .zh ? "所列各地都没有公布" : "none of the places published it")
             return
         }
-        if observed.count == 1, comparison.rows.count > 1 {
-            text.add(language == .zh ? "只有" : "only ")
+        if observed.count == 1, comparison.rows.count > 1, let row = observed.first {
+            text.add(language == .zh ? "只有\(row.place)公布：" : "only \(row.place) gives it: ")
+            for (column, observation) in row.cells.compactMap(\.observation).enumerated() {
+                if column > 0 { text.comma() }
+                value(observation, hasOwnPeriod: true, &text, &index)
+            }
+        } else {
+            values(of: observed, words, &text, &index)
         }
-        values(of: observed, words, &text, &index)
         lead(comparison, words, &text)
         missing(comparison, &text)
     }
