@@ -30,7 +30,7 @@ struct Narrative {
                     : "; not comparable: \(minds.joined(separator: ", "))")
         }
         text.stop()
-        return text.inlines
+        return text.trimmed
     }
 
     /// The paragraph under a heading: the values, then every reason in full.
@@ -43,7 +43,7 @@ struct Narrative {
             text.add(reason.sentence(language))
             text.stop()
         }
-        return text.inlines
+        return text.trimmed
     }
 
     private func body(
@@ -174,7 +174,7 @@ extension Narrative {
             value(observation, hasOwnPeriod: false, &text, &index)
         }
         text.stop()
-        return text.inlines
+        return text.trimmed
     }
 }
 
@@ -199,6 +199,13 @@ struct Sentence {
     }
 
     mutating func comma() { add(language == .zh ? "，" : ", ") }
+    /// The runs, without the space that a last English sentence ends on.
+    var trimmed: [BriefingDocument.Inline] {
+        var runs = inlines
+        if let last = runs.indices.last, runs[last].text.hasSuffix(" ") { runs[last].text.removeLast() }
+        return runs
+    }
+
     mutating func stop() { add(language == .zh ? "。" : ". ") }
 }
 
