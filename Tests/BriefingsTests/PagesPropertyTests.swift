@@ -12,7 +12,7 @@ struct PagesPropertyTests {
         let room = composer.room
         let area = Rect(x: (595.28 - room.width) / 2, y: 85.04, width: room.width, height: room.height)
         var generator = SeededGenerator(state: UInt64(batch))
-        for _ in 0..<6 {
+        for _ in 0..<10 {
             let sample = SampleDocument(using: &generator)
             let pages = try composer.layOut(sample.document).pages.map(DrawnPage.init)
             for page in pages {

@@ -56,6 +56,13 @@ struct ParagraphTests {
         #expect(layout.lines.first?.width == 54)
     }
 
+    @Test("take quotation marks among Latin letters for Latin ones")
+    func latinQuotes() throws {
+        let layout = try lay("a “b” don’t", characters: 20, alignment: .leading)
+        #expect(layout.lines.first?.width == 55)
+        #expect(try lines("云云云云 he said “yes” and don’t", characters: 8).contains { $0.contains("don’t") })
+    }
+
     @Test("set neighbouring marks on half their width")
     func neighbours() throws {
         let layout = try lay("（《云》）。", characters: 20, alignment: .leading)

@@ -6,9 +6,11 @@ extension BlockSetter {
     /// The title, if any, and the rows under their head.
     func flowables(_ table: BriefingDocument.Table) throws -> [Flowable] {
         let columns = try columns(of: table)
-        let head = try row(
-            table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, .tableHead,
-            role: .tableHead)
+        let head = ruledAbove(
+            try row(
+                table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, .tableHead,
+                role: .tableHead))
+        let continuedHead = try continued(head, of: table)
         var slabs: [Slab] = []
         for (number, cells) in table.rows.enumerated() {
             guard cells.count == columns.count else {
@@ -16,7 +18,7 @@ extension BlockSetter {
                     table: table.title, row: number + 1, expected: columns.count, found: cells.count)
             }
             let slab = try row(cells, columns, .tableCell, role: .tableCell)
-            if head.height + slab.height > metrics.block.height {
+            if continuedHead.height + slab.height > metrics.block.height {
                 throw PageError.rowTooHigh(table: table.title, row: number + 1)
             }
             slabs.append(slab)
@@ -27,10 +29,23 @@ extension BlockSetter {
         }
         let body = Flowable(
             role: .table, slabs: slabs, spaceBefore: table.title.isEmpty ? metrics.leading : 0,
-            spaceAfter: metrics.leading, head: ruledAbove(head))
+            spaceAfter: metrics.leading, head: head, continuedHead: continuedHead)
         var title = try flowable([BriefingDocument.Inline(table.title)], .tableTitle, role: .caption)
         title.staysWithNext = true
         return title.slabs.isEmpty ? [body] : [title, body]
+    }
+
+    /// Under the title again, which isn't read aloud twice.
+    private func continued(_ head: Slab, of table: BriefingDocument.Table) throws(FontError) -> Slab {
+        let isChinese = table.title.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+        let title = table.title.isEmpty ? "" : table.title + (isChinese ? "（续）" : " (continued)")
+        var format = TextFormat.tableTitle
+        format.isMuted = true
+        let lines = try lines([BriefingDocument.Inline(title)], format)
+        let repeated = Node.group(Group(role: .artifact, nodes: lines.stacked))
+        return Slab(
+            height: lines.height + head.height,
+            nodes: (lines.isEmpty ? [] : [repeated]) + head.nodes.map { $0.moved(down: lines.height) })
     }
 
     private struct Column {
