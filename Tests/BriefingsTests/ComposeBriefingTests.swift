@@ -53,6 +53,24 @@ struct ComposeBriefingTests {
             ])
     }
 
+    @Test("one place alone is said to be alone")
+    func alone() {
+        var index = EvidenceIndex()
+        let headline = Narrative(language: .zh).headline(
+            Sample.comparison("地区生产总值", places: ["青石县", "东湖区"]), &index)
+        #expect(Self.text(headline) == "地区生产总值：只有青石县公布：超过200亿元（2022年）；东湖区未公布。")
+    }
+
+    @Test("says the same in English")
+    func english() {
+        var index = EvidenceIndex()
+        let narrative = Narrative(language: .en)
+        #expect(
+            Self.text(narrative.headline(Sample.comparison("一般公共预算收入"), &index))
+                == "General public budget revenue: 2022: 青石县 10.94亿元, 东湖区 4.05亿元; 青石县 leads 东湖区 by 6.89亿元; not published by 云溪县."
+        )
+    }
+
     @Test("has a heading, a paragraph with every caveat, and a figure for each chart")
     func sections() {
         let blocks = Self.document().blocks
@@ -92,8 +110,8 @@ struct ComposeBriefingTests {
         let rows = tables.last?.rows.map { row in row.map(Self.text).joined(separator: "|") } ?? []
         #expect(
             rows.prefix(2) == [
-                "1|云溪县|地区生产总值|255.92亿元|云溪县2023 第2行|前三季度，地区生产总值255.92亿元；1—11月，固定资产投资增…",
-                "2|青石县|GDP|200亿元|青石县政府工作报告 第2行|全年GDP突破200亿元，一般公共预算收入…",
+                "1|云溪县|地区生产总值|255.92亿元|云溪县2023 第2行（规则 sample）|前三季度，地区生产总值255.92亿元；1—11月，固定资产投资增…",
+                "2|青石县|GDP|200亿元|青石县政府工作报告 第2行（规则 sample）|全年GDP突破200亿元，一般公共预算收入…",
             ])
         #expect(tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
     }
@@ -172,7 +190,7 @@ struct ComposeTextTests {
                 """)
         #expect(
             ComparisonText.render(Sample.comparison("一般公共预算收入"), language: .en) == """
-                一般公共预算收入: Comparable
+                General public budget revenue: Comparable
 
                   青石县  1      10.94亿元  2022  青石县2022.txt
                   东湖区  2       4.05亿元  2022  东湖区2022.txt

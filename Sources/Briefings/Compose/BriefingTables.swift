@@ -97,7 +97,7 @@ struct BriefingTables {
                 [Inline(indicator.subject)],
                 [Inline(indicator.metric)],
                 [Inline(printed(indicator), link: EvidenceIndex.printing(number))],
-                [Inline(place(of: indicator), isMuted: true)],
+                [Inline(place(of: indicator)), Inline(rule(of: indicator), isMuted: true)],
                 quotation(of: indicator),
             ]
         }
@@ -125,6 +125,11 @@ struct BriefingTables {
         guard let report = reports[indicator.doc] else { return title }
         let line = report.position(of: indicator.span.start).line
         return language == .zh ? "\(title) 第\(line)行" : "\(title), line \(line)"
+    }
+
+    private func rule(of indicator: Indicator) -> String {
+        if indicator.rule.isEmpty { return "" }
+        return language == .zh ? "（规则 \(indicator.rule)）" : " (rule \(indicator.rule))"
     }
 
     private func quotation(of indicator: Indicator) -> [Inline] {

@@ -203,7 +203,7 @@ extension MissingReason {
         case (.otherStatus(.actual), .en): "\(place) gives no target"
         case (.otherMetric(let metrics), .zh): "\(place)只公布了\(metrics.joined(separator: "、"))，口径不同"
         case (.otherMetric(let metrics), .en):
-            "\(place) gives only \(metrics.joined(separator: ", ")), which is another metric"
+            "\(place) gives only \(metrics.map { MetricNames.words($0, .en) }.joined(separator: ", ")), which is another metric"
         }
     }
 }
