@@ -98,9 +98,11 @@ struct ClauseContext {
         return Period(years: first, through: first + count - 1)
     }
 
+    private static let placeEndings = Set("县区市州旗镇乡村".scalarUnits)
+
     private func isPlaceName(_ token: Token) -> Bool {
         let last = sentence.text[token.end - 1]
-        return "县区市州旗镇乡村".scalarUnits.contains(last)
+        return Self.placeEndings.contains(last)
             || sentence.text.has(outline.shortPlace, at: token.start) && !outline.shortPlace.isEmpty
     }
 

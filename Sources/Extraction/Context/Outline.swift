@@ -22,7 +22,7 @@ enum HeadingCues {
 }
 
 /// The report's years, place and sections: what a number inherits that names nothing itself.
-struct Outline: Sendable {
+final class Outline: Sendable {
     let place: String
     /// The name without 县, 区, 市: 衡山.
     let shortPlace: [UInt16]
@@ -37,9 +37,7 @@ struct Outline: Sendable {
     let yearFromHint: Bool
 
     var planYear: Int? { year.map { max($0 + 1, now ?? 0) } }
-}
 
-extension Outline {
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon, hints: ReportHints) {
         let title = layout.blocks.prefix(8).filter { $0.kind != .furniture }.map(\.range)
         var weights = layout.blocks.filter { $0.kind != .furniture }.map { ($0.range, 1) }

@@ -71,9 +71,15 @@ struct ClaimNames {
         return [withTopic(name, claim, site)]
     }
 
+    private static let metricEndings = Set("率额量值数入资比度产".scalarUnits)
+    private static let among = "其中".scalarUnits
+    private static let netGain = "净增".scalarUnits
+    private static let areas = ["播种面积", "种植面积", "面积"].map(\.scalarUnits)
+    private static let groups = ["组数据", "项指标", "项数据", "个指标", "项经济指标"].map(\.scalarUnits)
+
     private func endsLikeMetric(_ plain: [UInt16]) -> Bool {
         guard let last = plain.last else { return false }
-        return "率额量值数入资比度产".scalarUnits.contains(last)
+        return Self.metricEndings.contains(last)
     }
 
     private func extended(_ name: Wording, by tail: Range<Int>, _ claim: Claim, _ site: Site) -> Wording {
@@ -150,7 +156,7 @@ struct ClaimNames {
         for candidate in topics.reversed().prefix(3) {
             let stem = Self.stem(candidate.plain)
             let whole =
-                (name.plain.starts(with: "其中".scalarUnits) ? Array(name.plain.dropFirst(2)) : name.plain)
+                (name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain)
             if let canonical = lookUp(stem + whole, claim, site) {
                 // Only a head takes its topic's name: another noun beside it is a metric of its own.
                 guard isHead(whole) else { break }
@@ -158,7 +164,7 @@ struct ClaimNames {
                 break
             }
         }
-        if isGainOf(topic, name), let canonical = lookUp("净增".scalarUnits + name.plain, claim, site) {
+        if isGainOf(topic, name), let canonical = lookUp(Self.netGain + name.plain, claim, site) {
             name.canonical = canonical
         }
         return name
@@ -178,7 +184,7 @@ struct ClaimNames {
 
     /// 粮食 of 粮食播种面积: what goes on being talked of.
     private static func stem(_ plain: [UInt16]) -> [UInt16] {
-        for tail in ["播种面积", "种植面积", "面积"].map(\.scalarUnits)
+        for tail in areas
         where plain.count > tail.count && plain.suffix(tail.count).elementsEqual(tail) {
             return Array(plain.dropLast(tail.count))
         }
@@ -214,9 +220,8 @@ struct ClaimNames {
     private func groupReference(_ name: Range<Int>) -> Int? {
         guard let first = name.first(where: { sentence.tokens[$0].kind != .mark }) else { return nil }
         let start = sentence.tokens[first].start
-        let words = ["组数据", "项指标", "项数据", "个指标", "项经济指标"].map(\.scalarUnits)
         guard case .digit(let count) = ChineseDigit.of(sentence.text[start]), count > 1, count < 9,
-            words.contains(where: { sentence.text.has($0, at: start + 1) })
+            Self.groups.contains(where: { sentence.text.has($0, at: start + 1) })
         else { return nil }
         return Int(count)
     }

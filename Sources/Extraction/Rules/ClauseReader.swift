@@ -3,20 +3,22 @@ import MetricModel
 /// Asks the rules about each figure of a clause and makes records of what they claim.
 struct ClauseReader {
     let sentence: Sentence
-    let clause: Range<Int>
-    var context: ClauseContext
     let doc: String
+    var context: ClauseContext
+    private var clause = 0..<0
     /// Names of this clause's own figures, for 甲、乙分别完成A、B.
     private var ownNames: [Wording] = []
 
-    init(sentence: Sentence, clause: Range<Int>, context: ClauseContext, doc: String) {
+    init(sentence: Sentence, context: ClauseContext, doc: String) {
         self.sentence = sentence
-        self.clause = clause
         self.context = context
         self.doc = doc
     }
 
-    mutating func read(into explanations: inout [Explanation]) {
+    mutating func read(_ next: Clause, into explanations: inout [Explanation]) {
+        context.enter(next)
+        clause = next.tokens
+        ownNames.removeAll()
         let all = SeriesFinder.series(in: clause, of: sentence)
         explainTimes(into: &explanations)
         var start = clause.lowerBound
@@ -46,8 +48,8 @@ struct ClauseReader {
     /// From the number before, or from the last 、 where a list of phrases goes on.
     private func lead(from start: Int, to end: Int) -> Range<Int> {
         guard start > clause.lowerBound, start < end else { return min(start, end)..<end }
-        if sentence.tokens[end - 1].isMark("、") { return end..<end }
-        if sentence.tokens[start].isMark("、") || sentence.roles(start).contains(.and) {
+        if sentence.tokens[end - 1].isMark(.enumeration) { return end..<end }
+        if sentence.tokens[start].isMark(.enumeration) || sentence.roles(start).contains(.and) {
             return start + 1..<end
         }
         // 99件代表建议、69件…: the words after 99件 are its own, those after 、 are the next number's.

@@ -30,17 +30,19 @@ enum NameNumbers {
         if figure.isOrdinal { return nil }
         if figure.unit.isEmpty {
             for near in [index - 1, index + 1] where tokens.indices.contains(near) {
-                if tokens[near].isMark("+＋/／") { return .name }
+                if tokens[near].isMark(.plus) { return .name }
             }
         }
         return figure.isChinese && isClassifier(figure) ? .name : nil
     }
+
+    private static let classifiers = Set("组类期次部大种条支名批场篇章道对面片节层环线位口".scalarUnits)
 
     /// 两组, 八类, 二期, 五次: a small number in words and what it classifies is no count that measures.
     private static func isClassifier(_ figure: Figure) -> Bool {
         guard figure.value < ExactDecimal(10), figure.unit.count == 1, let unit = figure.unitText.first else {
             return false
         }
-        return "组类期次部大种条支名批场篇章道对面片节层环线位口".scalarUnits.contains(unit)
+        return classifiers.contains(unit)
     }
 }

@@ -27,7 +27,7 @@ struct Naming {
 
     private func separates(_ index: Int) -> Bool {
         let token = sentence.tokens[index]
-        return sentence.quoting[index] == .none && (token.isMark("、") || token.roles.contains(.and))
+        return sentence.quoting[index] == .none && (token.isMark(.enumeration) || token.roles.contains(.and))
     }
 
     /// The scalars that a name takes, without verbs, places and times around it; `nil` where nothing is left.
@@ -43,7 +43,7 @@ struct Naming {
                     break
                 }
             } else if token.kind == .mark {
-                if token.isMark("“《（(") { break }
+                if token.isMark([.openQuote, .openWork, .open]) { break }
             } else if token.kind == .word {
                 let keeps =
                     token.roles.isDisjoint(with: .stripBefore)
@@ -56,7 +56,7 @@ struct Naming {
             let token = sentence.tokens[last]
             if token.kind == .text { break }
             if token.kind == .mark {
-                if token.isMark("”》）)") { break }
+                if token.isMark([.closeQuote, .closeWork, .close]) { break }
             } else if token.kind == .word {
                 let keeps =
                     token.roles.isDisjoint(with: .stripAfter)
@@ -93,7 +93,10 @@ struct Naming {
             let mark = inside.last(where: {
                 let token = sentence.tokens[$0]
                 return token.kind == .mark && sentence.quoting[$0] == .none
-                    && !token.isMark("“”（）()《》、·/－-—.")
+                    && !token.isMark([
+                        .openQuote, .closeQuote, .open, .close, .openWork, .closeWork, .enumeration,
+                        .rangeMark, .inName,
+                    ])
             })
         else { return afterExamples(inside) }
         return afterExamples(mark + 1..<range.upperBound)
@@ -124,13 +127,15 @@ struct Naming {
 
     /// The name that stands after a figure, up to what is said of it: 9座「乡镇垃圾中转站」.
     func after(_ tail: Range<Int>) -> Range<Int>? {
-        var range = tail
-        if let first = range.first, sentence.tokens[first].isMark("的") { range = range.dropFirst() }
+        let range = tail
         var end = range.lowerBound
         scan: while end < range.upperBound {
             let token = sentence.tokens[end]
             switch token.kind {
-            case .mark where sentence.quoting[end] == .none && !token.isMark("（）()“”·"): break scan
+            case .mark
+            where sentence.quoting[end] == .none
+                && !token.isMark([.open, .close, .openQuote, .closeQuote, .inName]):
+                break scan
             case .word:
                 let roles = token.roles
                 let isPart = roles.contains(.whole) && !roles.contains(.head)

@@ -54,12 +54,14 @@ extension Rule {
         return sentence.text.string(sentence.tokens[universe].range)
     }
 
+    private static let tiers = ["方阵", "梯队", "板块", "集团军"].map(\.scalarUnits)
+
     /// 第一方阵, 第一梯队.
     static func tailNamesTier(_ site: Site) -> Bool {
         guard let first = site.tail.first else { return false }
         let next = site.sentence.tokens[first]
         let text = site.sentence.text
-        let start = next.isMark("“") ? next.end : next.start
-        return ["方阵", "梯队", "板块", "集团军"].contains { text.has($0.scalarUnits, at: start) }
+        let start = next.isMark(.openQuote) ? next.end : next.start
+        return tiers.contains { text.has($0, at: start) }
     }
 }
