@@ -23,7 +23,7 @@ struct SentenceReader {
         tokenizer.read(range)
         var tokens = tokenizer.tokens
         let quoting = Sentence.quoting(of: tokens)
-        let named = NameNumbers.settle(&tokens, figures: tokenizer.figures, quoting: quoting)
+        let named = NameNumbers.settle(&tokens, figures: tokenizer.figures, quoting: quoting, text: text)
         let sentence = Sentence(
             text: text, lexicon: lexicon, tokens: tokens, figures: tokenizer.figures,
             times: tokenizer.times, quoting: quoting)

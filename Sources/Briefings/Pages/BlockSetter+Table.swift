@@ -65,15 +65,49 @@ extension BlockSetter {
         let total = table.columns.reduce(0) { $0 + $1.weight }
         let between = CellSpace.between * metrics.em
         let room = metrics.block.width - between * Double(table.columns.count - 1)
-        let least = table.columns.map(\.weight).min() ?? 0
-        guard total.isFinite, least > 0, room * least / total >= metrics.em else {
+        guard total.isFinite, table.columns.allSatisfy({ $0.weight > 0 }), !table.columns.isEmpty,
+            room >= metrics.em * Double(table.columns.count)
+        else {
             throw PageError.badColumns(table: table.title)
         }
+        let widths = share(
+            room, weights: table.columns.map(\.weight), least: try leastWidths(of: table))
         var x = 0.0
-        return table.columns.map { column in
-            let width = room * column.weight / total
+        return zip(table.columns, widths).map { column, width in
             defer { x += width + between }
             return Column(x: x, width: width, alignment: column.alignment.paragraph)
+        }
+    }
+
+    /// What each column needs so that no number leaves its unit.
+    private func leastWidths(of table: BriefingDocument.Table) throws(FontError) -> [Double] {
+        var widths: [Double] = []
+        for column in table.columns {
+            widths.append(try leastWidth([BriefingDocument.Inline(column.title)], .tableHead))
+        }
+        for row in table.rows {
+            for (column, cell) in zip(widths.indices, row) {
+                widths[column] = max(widths[column], try leastWidth(cell, .tableCell))
+            }
+        }
+        return widths.map { max($0, metrics.em) + 0.01 }
+    }
+
+    /// By weight, but none less than it needs while there is room for all needs.
+    private func share(_ room: Double, weights: [Double], least: [Double]) -> [Double] {
+        let need = least.reduce(0, +)
+        if need >= room { return least.map { $0 * room / need } }
+        var isFixed = weights.map { _ in false }
+        while true {
+            var rest = room
+            var weight = 0.0
+            for index in weights.indices {
+                if isFixed[index] { rest -= least[index] } else { weight += weights[index] }
+            }
+            let widths = weights.indices.map { isFixed[$0] ? least[$0] : rest * weights[$0] / weight }
+            let short = widths.indices.filter { !isFixed[$0] && widths[$0] < least[$0] }
+            if short.isEmpty { return widths }
+            for index in short { isFixed[index] = true }
         }
     }
 

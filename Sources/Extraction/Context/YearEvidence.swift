@@ -4,6 +4,7 @@ import MetricModel
 struct YearEvidence {
     private(set) var lookBack: Int?
     private(set) var now: Int?
+    private(set) var titleLooksAhead = false
     private(set) var months: ClosedRange<Int>?
 
     private static let meeting = ["召开之际", "两会", "政府工作报告", "人民代表大会", "人代会", "全会召开"].map(\.scalarUnits)
@@ -39,6 +40,7 @@ struct YearEvidence {
                 lookBack = lookBack ?? year
             } else if says(HeadingCues.ahead) || titleLines <= 6 && says(Self.plans) {
                 ahead = ahead ?? year
+                titleLooksAhead = titleLooksAhead || titleLines <= 2 && mentions.count == 1
             }
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
         }

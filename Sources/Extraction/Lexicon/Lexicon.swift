@@ -70,7 +70,7 @@ final class Lexicon: Sendable {
         self.metrics = MetricLookup(MetricName.table)
     }
 
-    func entry(_ id: Int) -> Entry { entries[id] }
+    func entry(_ id: Int) -> Entry { entries.indices.contains(id) ? entries[id] : Entry() }
     func unitKind(_ id: Int) -> UnitKind { unitKinds[id] }
     @inline(__always)
     func kind(of unit: UInt16) -> CharacterClass { classes[Int(unit)] }

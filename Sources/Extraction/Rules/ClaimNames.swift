@@ -6,6 +6,8 @@ struct ClaimNames {
     let outline: Outline
     let topics: [Wording]
     let ownNames: [Wording]
+    /// 新增 of 新增规上工业企业18家、高新技术企业23家, which the second shares.
+    let listVerb: [UInt16]
 
     private var naming: Naming { Naming(sentence: sentence, outline: outline) }
 
@@ -18,6 +20,7 @@ struct ClaimNames {
         }
         let hasEach = sentence.contains(.each, in: site.lead)
         let count = site.series.tokens.count
+        if count == 2, let pair = townAndCountry(claim, site) { return [pair] }
         if site.series.kind == .list || hasEach {
             let parts = naming.parts(of: claim.name)
             if parts.count == count, count > 1 {
@@ -45,6 +48,21 @@ struct ClaimNames {
     private static func lookUpMeasure(_ claim: Claim) -> Measure {
         claim.refersBack ? .growth : claim.measure
     }
+
+    /// 城乡居民人均可支配收入分别为A、B: the towns' first, the country's second.
+    private func townAndCountry(_ claim: Claim, _ site: Site) -> Wording? {
+        guard site.series.kind == .list, naming.parts(of: claim.name).count == 1,
+            let both = naming.wording(claim.name, measure: .growth, unit: nil),
+            let start = both.plain.indices.first(where: { both.plain[$0...].starts(with: Self.both) })
+        else { return nil }
+        let one = site.series.position == 0 ? Self.town : Self.country
+        let plain = Array(both.plain[..<start]) + one + both.plain[(start + 2)...]
+        return Wording(text: String(scalars: plain), plain: plain, canonical: lookUp(plain, claim, site))
+    }
+
+    private static let both = "城乡".scalarUnits
+    private static let town = "城镇".scalarUnits
+    private static let country = "农村".scalarUnits
 
     /// One part of a list; 城区、县城空气质量优良率 shares its head.
     private func listed(_ parts: [Range<Int>], at position: Int, _ claim: Claim, _ site: Site) -> [Wording] {
@@ -104,8 +122,19 @@ struct ClaimNames {
             }
         }
         if var before {
+            if claim.measure == .ratio, sentence.opensWithShare(claim.name), let topic = topics.last {
+                before.plain = topic.plain + before.plain
+                before.text = topic.text + before.text
+                before.canonical = lookUp(before.plain, claim, site)
+                return [before]
+            }
             if claim.measure == .ratio, let after = claim.nameAfter, let tail = naming.trimmed(after) {
                 before = extended(before, by: tail, claim, site)
+            }
+            if !listVerb.isEmpty, claim.measure == .level,
+                let shared = lookUp(listVerb + before.plain, claim, site)
+            {
+                before.canonical = shared
             }
             return [withTopic(before, claim, site)]
         }
@@ -161,6 +190,7 @@ struct ClaimNames {
                 // Only a head takes its topic's name: another noun beside it is a metric of its own.
                 guard isHead(whole) else { break }
                 name.canonical = canonical
+                if whole.count <= 4 { name.text = String(scalars: stem) + name.text }
                 break
             }
         }

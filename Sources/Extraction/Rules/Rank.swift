@@ -50,8 +50,10 @@ extension Rule {
     }
 
     static func scope(in words: Range<Int>, _ sentence: Sentence) -> String {
-        guard let universe = sentence.last(.universe, in: words) else { return "" }
-        return sentence.text.string(sentence.tokens[universe].range)
+        guard let last = sentence.last(.universe, in: words) else { return "" }
+        var first = last
+        while first > words.lowerBound, sentence.roles(first - 1).contains(.universe) { first -= 1 }
+        return sentence.text.string(sentence.tokens[first].start..<sentence.tokens[last].end)
     }
 
     private static let tiers = ["方阵", "梯队", "板块", "集团军"].map(\.scalarUnits)
