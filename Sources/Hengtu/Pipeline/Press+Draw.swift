@@ -43,6 +43,8 @@ extension Press {
         try Self.asked(of: spec.title) {
             var (spec, style) = (spec, style)
             spec.size = nil
+            // The section's heading says it.
+            spec.title = ""
             style.frame.width = try PageComposer(style: style, measurer: fonts).room.width
             let scene = try Charting.layOut(spec, style: style, measurer: fonts)
             guard let page = scene.pages.first else {
