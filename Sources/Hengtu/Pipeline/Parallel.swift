@@ -7,12 +7,12 @@ enum Parallel {
     static func map<Value: Sendable, Result: Sendable>(
         _ values: [Value], _ transform: @escaping @Sendable (Value) -> Result
     ) async -> [Result] {
-        await mapWithContext(values, context: {}) { _, value in transform(value) }
+        await map(values, with: {}, { _, value in transform(value) })
     }
 
     /// Each task makes one context of its own (an engine with its fonts) and keeps it for all its values.
-    static func mapWithContext<Value: Sendable, Context, Result: Sendable>(
-        _ values: [Value], context: @escaping @Sendable () -> Context,
+    static func map<Value: Sendable, Context, Result: Sendable>(
+        _ values: [Value], with context: @escaping @Sendable () -> Context,
         _ transform: @escaping @Sendable (Context, Value) -> Result
     ) async -> [Result] {
         let tasks = min(width, values.count)

@@ -40,7 +40,7 @@ extension Workspace {
     package func briefing(style name: String?) throws(HengtuError) -> [UInt8] {
         var charts: [PlannedChart] = []
         for entry in project.charts { charts.append(try planned(entry, isStrict: false)) }
-        return try briefing(of: charts, style: try self.style(named: name), options: Press.Options())
+        return try briefing(of: charts, style: try self.style(named: name), options: Press.Options()).bytes
     }
 
     /// One chart, with its data and not laid out.
@@ -88,27 +88,31 @@ extension Workspace {
         _ charts: [PlannedChart], style: Style, options: Press.Options, progress: Progress
     ) async -> [Result<[Product], HengtuError>] {
         let jobs: [PlannedChart?] = [nil] + charts
-        return await Parallel.mapWithContext(jobs, context: { Press(style: style, options: options) }) {
-            press, job in
-            defer { progress.step(job?.name ?? "briefing", of: jobs.count) }
-            return Result { () throws(HengtuError) in
-                guard let job else {
-                    let bytes = try briefing(of: charts, style: style, options: options)
-                    return [Product(path: "briefing.pdf", bytes: bytes)]
+        return await Parallel.map(
+            jobs, with: { Press(style: style, options: options) },
+            { press, job in
+                defer { progress.step(job?.name ?? "briefing", of: jobs.count) }
+                return Result { () throws(HengtuError) in
+                    guard let job else {
+                        return [try briefing(of: charts, style: style, options: options)]
+                    }
+                    return try files(of: job, by: press)
                 }
-                let scene = try press.layOut(job.spec, named: job.name)
-                return [
-                    Product(path: "charts/\(job.name).svg", bytes: try press.render(scene, as: .svg)),
-                    Product(path: "charts/\(job.name).png", bytes: try press.render(scene, as: .png)),
-                ]
-            }
-        }
+            })
+    }
+
+    private func files(of chart: PlannedChart, by press: Press) throws(HengtuError) -> [Product] {
+        let scene = try press.layOut(chart.spec, named: chart.name)
+        return [
+            Product(path: "charts/\(chart.name).svg", bytes: try press.render(scene, as: .svg)),
+            Product(path: "charts/\(chart.name).png", bytes: try press.render(scene, as: .png)),
+        ]
     }
 
     /// Paper has its own style: slides lend a briefing nothing but their name.
     private func briefing(
         of charts: [PlannedChart], style: Style, options: Press.Options
-    ) throws(HengtuError) -> [UInt8] {
+    ) throws(HengtuError) -> Product {
         let press = Press(
             style: style.frame.width > 600 ? try Style.resolve("briefing") : style, options: options)
         let plan = BriefingPlan(
@@ -119,7 +123,7 @@ extension Workspace {
         let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
             (spec: ChartSpec) throws(HengtuError) in try press.figure(spec)
         }
-        return try press.render(try press.layOut(document), as: .pdf)
+        return Product(path: "briefing.pdf", bytes: try press.render(try press.layOut(document), as: .pdf))
     }
 }
 
