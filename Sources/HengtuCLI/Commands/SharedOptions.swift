@@ -63,7 +63,7 @@ struct DrawingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             words("SVG 文字：outlines 轮廓，live 可编辑的文字", "text of SVGs: outlines, or live text for editing")))
-    var svgText: Press.SVGText = .outlines
+    var svgText: SVGOptions.Text = .outlines
 
     @Option(help: ArgumentHelp(words("PNG 的倍数", "PNG pixels to the point")))
     var scale: Double = 2
@@ -79,11 +79,11 @@ struct DrawingOptions: ParsableArguments {
     }
 
     var options: Press.Options {
-        Press.Options(svgText: svgText, background: background, scale: scale)
+        Press.Options(svgText: svgText, background: background, scale: scale, created: Console.sourceDate)
     }
 }
 
-extension Press.SVGText: ExpressibleByArgument {}
+extension SVGOptions.Text: ExpressibleByArgument {}
 extension Press.Background: ExpressibleByArgument {}
 
 /// `960x540`

@@ -24,7 +24,7 @@ public struct ComparisonQuery: Sendable, Hashable, Codable {
 }
 
 /// Why a place has no observation.
-public enum MissingReason: Sendable, Hashable, Codable {
+public enum MissingReason: Sendable, Hashable {
     /// No report about this place was read.
     case noReport
     /// Its reports don't give this metric.
@@ -37,7 +37,7 @@ public enum MissingReason: Sendable, Hashable, Codable {
     case otherMetric([String])
 }
 
-public enum Cell: Sendable, Hashable, Codable {
+public enum Cell: Sendable, Hashable {
     case observed(Observation)
     case missing(MissingReason)
 
@@ -75,6 +75,8 @@ public struct Comparison: Sendable, Hashable, Codable {
         case definition
         /// A target beside what was reached.
         case target
+        /// No other value can be ranked beside it.
+        case alone
         /// A bound, its own or another place's, leaves open which is larger.
         case bound
         /// Some cover another part of the year than the others.
@@ -104,7 +106,7 @@ public struct Comparison: Sendable, Hashable, Codable {
 }
 
 /// Whether a comparison may be drawn as one.
-public enum Verdict: Sendable, Hashable, Codable {
+public enum Verdict: Sendable, Hashable {
     case comparable
     case caveat([Reason])
     case incomparable([Reason])

@@ -11,6 +11,7 @@ extension Reason {
         case .bound: bound(language)
         case .status: status(language)
         case .unitOrMeasure: unitOrMeasure(language)
+        case .contradicted: contradicted(language)
         case .tooFew: tooFew(language)
         }
     }
@@ -47,7 +48,7 @@ extension Reason {
         }
         func zh(_ words: String) -> String {
             if words.isEmpty { return "未注明" }
-            if isAmongOthers { return "比的是\(words)" }
+            if isAmongOthers { return "以\(words)为范围" }
             return words.hasPrefix("占") ? words : "为\(words)"
         }
         func en(_ words: String, _ areSeveral: Bool) -> String {
@@ -78,7 +79,7 @@ extension Reason {
             case (.about, .en): return "\(item.place) gives a round figure (\(told))"
             case (_, .zh):
                 let what = indicator.isFall ? "实际降幅" : "实际值"
-                return "\(item.place)只说“\(told)”，\(what)可能更\(indicator.bound.isLower ? "高" : "低")"
+                return "\(item.place)公布的是“\(told)”，\(what)可能更\(indicator.bound.isLower ? "高" : "低")"
             case (_, .en):
                 return
                     "\(item.place) only says “\(told)”: it may be \(indicator.bound.isLower ? "more" : "less")"
@@ -107,8 +108,15 @@ extension Reason {
                 : "\(Words.places(group.places, .en)) in \(unit)"
         }
         return language == .zh
-            ? "计量单位不同：\(parts.joined(separator: "，"))，不能放在一起比"
+            ? "计量单位不同：\(parts.joined(separator: "，"))，不能直接比较"
             : "Units differ: \(parts.joined(separator: ", ")); they can't share an axis"
+    }
+
+    private func contradicted(_ language: Language) -> String {
+        evidence.map { item in
+            language == .zh
+                ? "\(item.place)的报告另有一数：\(item.words)" : "\(item.place) also reports \(item.words)"
+        }.joined(separator: language == .zh ? "；" : "; ")
     }
 
     private func tooFew(_ language: Language) -> String {
@@ -195,7 +203,7 @@ extension MissingReason {
         case (.otherStatus(.actual), .en): "\(place) gives no target"
         case (.otherMetric(let metrics), .zh): "\(place)只公布了\(metrics.joined(separator: "、"))，口径不同"
         case (.otherMetric(let metrics), .en):
-            "\(place) gives only \(metrics.joined(separator: ", ")), which is another metric"
+            "\(place) gives only \(metrics.map { MetricNames.words($0, .en) }.joined(separator: ", ")), which is another metric"
         }
     }
 }

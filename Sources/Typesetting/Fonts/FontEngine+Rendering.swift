@@ -1,3 +1,4 @@
+import CText
 import SceneModel
 
 // What renderers ask of the engine that measured the scene.
@@ -27,6 +28,11 @@ extension FontEngine {
             throw .unreadable(family: faces[font.rawValue].family)
         }
         return blob
+    }
+
+    /// Glyphs are numbered from 0 to one below this.
+    package func glyphCount(of font: FontID) throws(FontError) -> Int {
+        Int(hb_face_get_glyph_count(try open(font).face))
     }
 
     /// The whole file that a face stands in, as mapped into memory.

@@ -1,0 +1,109 @@
+/// What Cairo drew: a 32-bit word a pixel, alpha on top and multiplied into the colours, in this machine's
+/// byte order. An opaque image's top byte means nothing.
+struct PixelImage {
+    let bytes: UnsafeRawBufferPointer
+    let width: Int
+    let height: Int
+    /// Bytes from a row to the next.
+    let stride: Int
+    let isOpaque: Bool
+
+    func row(_ y: Int) -> UnsafeBufferPointer<UInt32> {
+        UnsafeRawBufferPointer(rebasing: bytes[y * stride..<y * stride + 4 * width])
+            .bindMemory(to: UInt32.self)
+    }
+
+    /// A palette index a pixel, each row after a filter byte of 0; `nil` where there are more than 256 colours.
+    func indexed() -> (rows: [UInt8], colors: [UInt32])? {
+        var colors: [UInt32] = []
+        var table = ColorTable()
+        var isWhole = true
+        let rows = [UInt8](unsafeUninitializedCapacity: (width + 1) * height) { out, count in
+            var at = 0
+            let mask: UInt32 = isOpaque ? 0xFF_FFFF : 0xFFFF_FFFF
+            for y in 0..<height {
+                out[at] = 0
+                at += 1
+                // Neighbours are mostly alike.
+                var last: UInt32?
+                var index: UInt8 = 0
+                for word in row(y) {
+                    let color = word & mask
+                    if color != last {
+                        guard let found = table.index(of: color, in: &colors) else {
+                            isWhole = false
+                            count = 0
+                            return
+                        }
+                        index = found
+                        last = color
+                    }
+                    out[at] = index
+                    at += 1
+                }
+            }
+            count = at
+        }
+        return isWhole ? (rows, colors) : nil
+    }
+
+    /// Three bytes a pixel, or four where it isn't opaque, each row after a filter byte of 0.
+    func trueColor() -> [UInt8] {
+        let size = isOpaque ? 3 : 4
+        return [UInt8](unsafeUninitializedCapacity: (width * size + 1) * height) { out, count in
+            var at = 0
+            for y in 0..<height {
+                out[at] = 0
+                at += 1
+                for word in row(y) {
+                    let color = Self.unmultiplied(word, isOpaque: isOpaque)
+                    out[at] = color.red
+                    out[at + 1] = color.green
+                    out[at + 2] = color.blue
+                    if !isOpaque { out[at + 3] = color.alpha }
+                    at += size
+                }
+            }
+            count = at
+        }
+    }
+
+    struct Straight {
+        var red: UInt8
+        var green: UInt8
+        var blue: UInt8
+        var alpha: UInt8
+    }
+
+    static func unmultiplied(_ word: UInt32, isOpaque: Bool) -> Straight {
+        let alpha = isOpaque ? 255 : word >> 24
+        func part(_ shift: UInt32) -> UInt8 {
+            let value = word >> shift & 255
+            guard alpha < 255, alpha > 0 else { return UInt8(truncatingIfNeeded: alpha == 0 ? 0 : value) }
+            return UInt8(clamping: (value * 255 + alpha / 2) / alpha)
+        }
+        return Straight(
+            red: part(16), green: part(8), blue: part(0), alpha: UInt8(truncatingIfNeeded: alpha))
+    }
+}
+
+/// Colours by number of first appearance; open addressing, a quarter full at most.
+private struct ColorTable {
+    private var keys = [UInt32](repeating: 0, count: 1024)
+    /// -1 where a place is free.
+    private var values = [Int16](repeating: -1, count: 1024)
+
+    /// `nil` for the 257th colour.
+    mutating func index(of color: UInt32, in colors: inout [UInt32]) -> UInt8? {
+        var place = Int((color &* 2_654_435_761) >> 22)
+        while values[place] >= 0 {
+            if keys[place] == color { return UInt8(truncatingIfNeeded: values[place]) }
+            place = (place + 1) & 1023
+        }
+        guard colors.count < 256 else { return nil }
+        keys[place] = color
+        values[place] = Int16(truncatingIfNeeded: colors.count)
+        colors.append(color)
+        return UInt8(truncatingIfNeeded: colors.count - 1)
+    }
+}

@@ -1,0 +1,75 @@
+import SceneModel
+import Styling
+
+/// Why a chart can't be laid out.
+public enum ChartError: Error, Sendable, Hashable {
+    case noCategories
+    case noSeries
+    case noData
+    /// More series than the style has colours for.
+    case tooManySeries(count: Int, limit: Int)
+    /// `index` names none of `count`; `datum` is the place in `data`, or in `legend` where `what` is its series.
+    case indexOutOfRange(what: Index, index: Int, count: Int, datum: Int)
+    /// Infinite, not a number, or of a magnitude that no number of a report has (10⁻¹⁰⁰ … 10¹⁰⁰).
+    case notDrawable(value: Double, datum: Int)
+    /// Two data for one category and series would lie on each other.
+    case repeatedDatum(category: Int, series: Int)
+    /// Not a size: zero, negative or infinite.
+    case badSize(Size)
+    /// Even in the smallest type the chart needs this much.
+    case frameTooSmall(minimum: Size)
+
+    public enum Index: String, Sendable, Hashable {
+        case category
+        case series
+        case note
+        case legend
+    }
+}
+
+extension ChartSpec {
+    /// - Throws: `ChartError` for what layout couldn't draw.
+    func validate(style: Style.Colors) throws(ChartError) {
+        guard !categories.isEmpty else { throw .noCategories }
+        guard !series.isEmpty else { throw .noSeries }
+        guard !data.isEmpty else { throw .noData }
+        guard series.count <= style.series.count else {
+            throw .tooManySeries(count: series.count, limit: style.series.count)
+        }
+        var seen = [Bool](repeating: false, count: categories.count * series.count)
+        for (i, datum) in data.enumerated() {
+            try check(.category, datum.category, 0..<categories.count, i)
+            try check(.series, datum.series, 0..<series.count, i)
+            for note in datum.notes { try check(.note, note, 1..<notes.count + 1, i) }
+            if let value = datum.value {
+                let magnitude = value.magnitude
+                guard value == 0 || magnitude >= 1e-100 && magnitude <= 1e100 else {
+                    throw .notDrawable(value: value, datum: i)
+                }
+            }
+            let slot = datum.category * series.count + datum.series
+            guard !seen[slot] else {
+                throw .repeatedDatum(category: datum.category, series: datum.series)
+            }
+            seen[slot] = true
+        }
+        for (i, entry) in legend.enumerated() {
+            if let index = entry.series { try check(.legend, index, 0..<series.count, i) }
+        }
+        if let size { try checkSize(size) }
+    }
+
+    private func check(
+        _ what: ChartError.Index, _ index: Int, _ range: Range<Int>, _ datum: Int
+    ) throws(ChartError) {
+        guard range.contains(index) else {
+            throw .indexOutOfRange(what: what, index: index, count: range.count, datum: datum)
+        }
+    }
+}
+
+func checkSize(_ size: Size) throws(ChartError) {
+    for side in [size.width, size.height] {
+        guard side > 0, side <= 1e6 else { throw .badSize(size) }
+    }
+}

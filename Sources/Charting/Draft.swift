@@ -1,0 +1,37 @@
+import SceneModel
+import Styling
+import Typesetting
+
+/// What every guide and mark of one chart needs to know.
+struct Draft {
+    let spec: ChartSpec
+    let style: Style
+    let sizes: TypeSizes
+    let measurer: any TextMeasurer
+
+    init(_ spec: ChartSpec, style: Style, factor: Double, measurer: any TextMeasurer) {
+        self.spec = spec
+        self.style = style
+        sizes = TypeSizes(style, factor: factor)
+        self.measurer = measurer
+    }
+
+    func shape(_ text: String, role: FontRole = .text, size: Double) throws -> ShapedText {
+        try measurer.shape(text, role: role, size: size)
+    }
+
+    func color(series: Int) -> Color {
+        style.colors.series.indices.contains(series) ? style.colors.series[series] : style.colors.text
+    }
+
+    /// Among several series the colour tells the series, so only a single one can be highlighted by it.
+    func color(of datum: ChartSpec.Datum) -> Color {
+        guard spec.series.count == 1 else { return color(series: datum.series) }
+        if spec.categories[datum.category].isHighlighted { return style.colors.highlight }
+        if spec.kind == .diverging, let value = datum.value, value < 0 { return style.colors.negative }
+        return color(series: datum.series)
+    }
+
+    /// The largest magnitude of the data; 0 where all are zero or missing.
+    var magnitude: Double { spec.data.lazy.compactMap { $0.value?.magnitude }.max() ?? 0 }
+}

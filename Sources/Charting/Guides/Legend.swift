@@ -1,0 +1,62 @@
+import SceneModel
+import Styling
+
+/// What colours and forms mean, each by a small bar of the same make; in as many lines as it takes.
+struct Legend {
+    private struct Item {
+        var entry: ChartSpec.LegendEntry
+        var text: TextBlock
+        var x: Double
+        var top: Double
+    }
+
+    private var items: [Item] = []
+    private(set) var height = 0.0
+    private let draft: Draft
+    private let swatch: Size
+    private let gap: Double
+
+    init(_ draft: Draft, width: Double) throws {
+        self.draft = draft
+        let size = draft.sizes.note
+        swatch = Size(width: size * 2.2, height: size * 0.9)
+        gap = size * 0.5
+        var x = 0.0
+        var top = 0.0
+        for entry in draft.spec.legend {
+            let text = try draft.block(
+                entry.text, size: size, width: max(width - swatch.width - gap, size))
+            let length = swatch.width + gap + text.width
+            if x > 0, x + length > width {
+                x = 0
+                top = height + size * 0.45
+            }
+            items.append(Item(entry: entry, text: text, x: x, top: top))
+            height = max(height, top + max(text.height, size))
+            x += length + size * 1.8
+        }
+    }
+
+    func draw(x: Double, top: Double, into nodes: inout [Node]) {
+        let style = draft.style
+        for item in items {
+            let beyond = OpenEnd.length(item.entry.openEnd, thickness: swatch.height, style: style)
+            let box = Rect(
+                x: x + item.x, y: top + item.top + (draft.sizes.note - swatch.height) / 2,
+                width: max(swatch.width - beyond, swatch.width / 3), height: swatch.height)
+            Bar(
+                box: box, direction: .right, color: color(item.entry), form: item.entry.form,
+                openEnd: item.entry.openEnd
+            ).draw(style, into: &nodes)
+            item.text.draw(
+                x: x + item.x + swatch.width + gap, top: top + item.top, .leading,
+                color: style.colors.muted, into: &nodes)
+        }
+    }
+
+    /// A form explained for several series at once has the colour of none.
+    private func color(_ entry: ChartSpec.LegendEntry) -> Color {
+        if let series = entry.series { return draft.color(series: series) }
+        return draft.spec.series.count == 1 ? draft.color(series: 0) : draft.style.colors.muted
+    }
+}

@@ -1,0 +1,76 @@
+import SceneModel
+import Styling
+import Typesetting
+
+/// The values beside standing bars, with a light line through each; the one at zero is the axis.
+struct TickAxis {
+    struct Tick {
+        var value: Double
+        /// Of the largest magnitude of the data.
+        var part: Double
+        var text: ShapedText
+    }
+
+    let ticks: [Tick]
+    /// What the values take left of the plot, gap included.
+    let width: Double
+    private let draft: Draft
+
+    init(_ draft: Draft) throws {
+        self.draft = draft
+        let values = draft.spec.data.compactMap(\.value)
+        let magnitude = draft.magnitude
+        ticks = try Ticks(low: min(0, values.min() ?? 0), high: max(0, values.max() ?? 0)).ticks.map {
+            Tick(
+                value: $0.value, part: magnitude > 0 ? $0.value / magnitude : 0,
+                text: try draft.shape($0.label, size: draft.sizes.tag))
+        }
+        width = (ticks.map(\.text.width).max() ?? 0) + draft.sizes.tag * 0.7
+    }
+
+    /// The grid gives way to labels: a line through a number makes it another.
+    func drawGrid(
+        from left: Double, to right: Double, scale: LinearScale, around labels: [Rect],
+        into nodes: inout [Node]
+    ) {
+        var path = Path()
+        let pad = draft.sizes.tag * 0.2
+        for tick in ticks {
+            let y = scale.position(tick.part)
+            let words = tick.text
+            nodes += words.nodes(
+                at: Point(
+                    x: left - draft.sizes.tag * 0.7 - words.width, y: y + (emAscent - 0.5) * words.size),
+                color: draft.style.colors.muted)
+            guard tick.value != 0 else { continue }
+            var x = left
+            let inTheWay = labels.filter { $0.minY - pad < y && y < $0.maxY + pad }.sorted { $0.x < $1.x }
+            for label in inTheWay {
+                if label.minX - pad > x { path.append(x, label.minX - pad, y) }
+                x = max(x, label.maxX + pad)
+            }
+            if right > x { path.append(x, right, y) }
+        }
+        guard !path.elements.isEmpty else { return }
+        let style = draft.style
+        nodes.append(
+            .path(
+                PathNode(path, stroke: Stroke(color: style.colors.grid, width: style.marks.strokeWidth))))
+    }
+
+    func drawZero(from left: Double, to right: Double, scale: LinearScale, into nodes: inout [Node]) {
+        let style = draft.style
+        nodes.append(
+            .path(
+                PathNode(
+                    .line(from: Point(x: left, y: scale.zero), to: Point(x: right, y: scale.zero)),
+                    stroke: Stroke(color: style.colors.axis, width: style.marks.strokeWidth))))
+    }
+}
+
+extension Path {
+    fileprivate mutating func append(_ from: Double, _ to: Double, _ y: Double) {
+        elements.append(.move(Point(x: from, y: y)))
+        elements.append(.line(Point(x: to, y: y)))
+    }
+}

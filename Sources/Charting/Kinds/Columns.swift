@@ -1,0 +1,171 @@
+import SceneModel
+import Styling
+import Typesetting
+
+/// Standing bars, those of a category side by side. `nil` where names or values don't fit beside each other.
+func columnsPlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
+    try Columns(draft, width: width)
+}
+
+/// The same chart lying, where columns would be too narrow for their words.
+func lyingColumnsPlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
+    try Rows(draft, width: width, names: .column)
+}
+
+struct Columns: Plot {
+    private struct Item {
+        var datum: ChartSpec.Datum
+        /// Of the scale, −1…1.
+        var part: Double
+        var label: ValueLabel
+        var isNegative: Bool { part < 0 }
+    }
+
+    private struct Name {
+        var name: TextBlock
+        var tag: TextBlock
+    }
+
+    private let draft: Draft
+    private let width: Double
+    private let items: [Item]
+    private let names: [Name]
+    private let axis: TickAxis
+    /// From bar to bar within a category.
+    private let pitch: Double
+    private let thickness: Double
+    private let namesHeight: Double
+
+    var fillsFrame: Bool { true }
+    var leastHeight: Double { namesHeight + draft.sizes.base * 8 }
+    var naturalHeight: Double { namesHeight + draft.sizes.base * 16 }
+
+    init?(_ draft: Draft, width: Double) throws {
+        let sizes = draft.sizes
+        let spec = draft.spec
+        let axis = try TickAxis(draft)
+        let step = (width - axis.width) / Double(spec.categories.count)
+        guard step >= sizes.base * 2.2 else { return nil }
+
+        let magnitude = draft.magnitude
+        items = try spec.data.map { datum in
+            Item(
+                datum: datum, part: magnitude > 0 ? (datum.value ?? 0) / magnitude : 0,
+                label: try ValueLabel(datum, draft))
+        }
+        let count = Double(spec.series.count)
+        let words = (items.map(\.label.width).max() ?? 0) + sizes.value * 0.4
+        let greatest = sizes.base * 5
+        if count == 1 {
+            guard words <= step else { return nil }
+            thickness = min(step * draft.style.marks.bandWidth, greatest)
+            pitch = step
+        } else {
+            guard words <= step * 0.92 / count else { return nil }
+            pitch = max(words, min(step * 0.8 / count, greatest))
+            thickness = min(pitch * 0.9, greatest)
+        }
+
+        var names: [Name] = []
+        for category in spec.categories {
+            let room = step - sizes.label * 0.6
+            let name = try draft.block(
+                category.name, role: category.isHighlighted ? .strong : .text, size: sizes.label, width: room)
+            let tag = try draft.block(category.tag, size: sizes.tag, width: room)
+            guard name.lines.count <= 2, tag.lines.count <= 2, name.width <= room, tag.width <= room
+            else { return nil }
+            names.append(Name(name: name, tag: tag))
+        }
+        let nameHeight = names.map(\.name.height).max() ?? 0
+        let tagHeight = names.map(\.tag.height).max() ?? 0
+        namesHeight =
+            sizes.base * 0.5 + nameHeight + (tagHeight > 0 ? tagHeight + sizes.tag * 0.3 : 0)
+        self.names = names
+        self.draft = draft
+        self.width = width
+        self.axis = axis
+    }
+}
+
+extension Columns {
+    func draw(in area: Rect, into nodes: inout [Node]) {
+        let left = area.minX + axis.width
+        let bands = BandScale(
+            count: draft.spec.categories.count, start: left, length: width - axis.width
+        ).bands
+        let scale = scale(top: area.minY, height: area.height - namesHeight)
+
+        var bars: [Node] = []
+        var labels: [Rect] = []
+        for item in items {
+            drawItem(item, band: bands[item.datum.category], scale: scale, labels: &labels, into: &bars)
+        }
+        axis.drawGrid(from: left, to: area.maxX, scale: scale, around: labels, into: &nodes)
+        nodes += bars
+        axis.drawZero(from: left, to: area.maxX, scale: scale, into: &nodes)
+        drawNames(bands, top: area.maxY - namesHeight + draft.sizes.base * 0.5, into: &nodes)
+    }
+
+    /// The largest scale with which bars, labels and ticks stay within the height.
+    private func scale(top: Double, height: Double) -> LinearScale {
+        var fit = LabelFit()
+        for item in items {
+            let reach = LabelFit.Reach(
+                part: item.part.magnitude, beyond: beyond(item) + item.label.size)
+            if item.isNegative { fit.before.append(reach) } else { fit.after.append(reach) }
+        }
+        let magnitude = draft.magnitude
+        for tick in axis.ticks {
+            let part = magnitude > 0 ? tick.value / magnitude : 0
+            let reach = LabelFit.Reach(part: part.magnitude, beyond: tick.text.size / 2)
+            if part <= 0 { fit.before.append(reach) }
+            if part >= 0 { fit.after.append(reach) }
+        }
+        // The least height has room for the labels, so there is a solution; without one bars have no length.
+        let solution = fit.solve(length: height)
+        return LinearScale(
+            zero: top + height - (solution?.before ?? 0), unit: -(solution?.unit ?? 0))
+    }
+
+    /// From the bar's end to its label.
+    private func beyond(_ item: Item) -> Double {
+        let open = item.datum.value == nil ? .none : item.datum.openEnd
+        return OpenEnd.length(open, thickness: thickness, style: draft.style) + draft.sizes.value * 0.25
+    }
+
+    private func drawItem(
+        _ item: Item, band: BandScale.Band, scale: LinearScale, labels: inout [Rect],
+        into nodes: inout [Node]
+    ) {
+        let datum = item.datum
+        let count = Double(draft.spec.series.count)
+        let middle = band.middle + (Double(datum.series) - (count - 1) / 2) * pitch
+        var group = Group(title: datum.title, source: datum.source)
+        let end = scale.position(item.part)
+        if datum.value != nil {
+            Bar(
+                box: Rect(
+                    x: middle - thickness / 2, y: min(scale.zero, end), width: thickness,
+                    height: abs(end - scale.zero)),
+                direction: item.isNegative ? .down : .up, color: draft.color(of: datum), form: datum.form,
+                openEnd: datum.openEnd
+            ).draw(draft.style, into: &group.nodes)
+        }
+        let size = item.label.size
+        let top = item.isNegative ? end + beyond(item) : end - beyond(item) - size
+        let box = Rect(x: middle - item.label.width / 2, y: top, width: item.label.width, height: size)
+        item.label.draw(x: box.minX, baseline: top + size * emAscent, into: &group.nodes)
+        if box.width > 0 { labels.append(box) }
+        nodes.append(.group(group))
+    }
+
+    private func drawNames(_ bands: [BandScale.Band], top: Double, into nodes: inout [Node]) {
+        for (name, band) in zip(names, bands) {
+            name.name.draw(
+                x: band.middle, top: top, .center, color: draft.style.colors.text, into: &nodes)
+            name.tag.draw(
+                x: band.middle, top: top + name.name.height + name.tag.size * 0.3, .center,
+                color: draft.style.colors.muted, into: &nodes)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import SceneModel
+import Styling
+import Typesetting
+
+/// The words at a mark: its value or that it is missing, with the numbers of its notes raised behind.
+struct ValueLabel {
+    var text: ShapedText?
+    var marks: ShapedText?
+    var color: Color
+    var marksColor: Color
+    var size: Double
+    private var gap: Double
+
+    init(_ datum: ChartSpec.Datum, _ draft: Draft) throws {
+        let isMissing = datum.value == nil
+        let isHighlighted = draft.spec.categories[datum.category].isHighlighted
+        let words = isMissing ? draft.spec.missingWord : datum.label
+        size = draft.sizes.value
+        color = isMissing ? draft.style.colors.muted : draft.style.colors.text
+        marksColor = draft.style.colors.muted
+        text =
+            words.isEmpty
+            ? nil : try draft.shape(words, role: isHighlighted && !isMissing ? .strong : .text, size: size)
+        let numbers = datum.notes.map(noteMark).joined()
+        marks = numbers.isEmpty ? nil : try draft.shape(numbers, size: size * 0.76)
+        gap = text != nil && marks != nil ? size * 0.12 : 0
+    }
+
+    var width: Double { (text?.width ?? 0) + gap + (marks?.width ?? 0) }
+
+    func draw(x: Double, baseline: Double, into nodes: inout [Node]) {
+        if let text { nodes += text.nodes(at: Point(x: x, y: baseline), color: color) }
+        if let marks {
+            let left = x + width - marks.width
+            nodes += marks.nodes(at: Point(x: left, y: baseline - size * 0.22), color: marksColor)
+        }
+    }
+}
+
+/// `①` to `㊿`, then `(51)`.
+func noteMark(_ number: Int) -> String {
+    let first: (scalar: UInt32, number: Int)? =
+        switch number {
+        case 1...20: (0x2460, 1)
+        case 21...35: (0x3251, 21)
+        case 36...50: (0x32B1, 36)
+        default: nil
+        }
+    guard let first, let scalar = Unicode.Scalar(first.scalar + UInt32(number - first.number)) else {
+        return "(\(number))"
+    }
+    return String(scalar)
+}

@@ -1,0 +1,71 @@
+import Glibc
+
+/// Round values at even steps of 1, 2 or 5 times a power of ten, from at most the least to at least the largest.
+struct Ticks {
+    struct Tick {
+        var value: Double
+        /// Exact, in the fewest digits.
+        var label: String
+    }
+
+    var ticks: [Tick]
+
+    /// - Parameter count: about how many steps; there may be one or two more.
+    /// - Precondition: `low` ≤ 0 ≤ `high`, both finite.
+    init(low: Double, high: Double, count: Double = 5) {
+        let rough = (high - low) / count
+        guard rough > 0 else {
+            ticks = [Tick(value: 0, label: "0")]
+            return
+        }
+        var exponent = Int(floor(log10(rough)))
+        let mantissa: Int
+        switch rough / power(exponent) {
+        case ...1.000_001: mantissa = 1
+        case ...2.000_001: mantissa = 2
+        case ...5.000_001: mantissa = 5
+        default:
+            mantissa = 1
+            exponent += 1
+        }
+        let step = Double(mantissa) * power(exponent)
+        let first = Int((low / step - 1e-9).rounded(.down))
+        let last = Int((high / step + 1e-9).rounded(.up))
+        ticks = []
+        for index in first...last {
+            let digits = index * mantissa
+            ticks.append(
+                Tick(
+                    value: exponent < 0
+                        ? Double(digits) / power(-exponent) : Double(digits) * power(exponent),
+                    label: decimal(digits, exponent)))
+        }
+        // A step more than the data need would only be empty paper.
+        while let tick = ticks.last, ticks.count > 1, ticks[ticks.count - 2].value >= high, tick.value > 0 {
+            ticks.removeLast()
+        }
+        while let tick = ticks.first, ticks.count > 1, ticks[1].value <= low, tick.value < 0 {
+            ticks.removeFirst()
+        }
+    }
+}
+
+private func power(_ exponent: Int) -> Double { pow(10, Double(exponent)) }
+
+/// `digits` × 10^`exponent` without rounding: 15, -1 is `1.5`.
+private func decimal(_ digits: Int, _ exponent: Int) -> String {
+    guard digits != 0 else { return "0" }
+    var text = String(digits.magnitude)
+    if exponent >= 0 {
+        text += String(repeating: "0", count: exponent)
+    } else {
+        let places = -exponent
+        if text.utf8.count <= places {
+            text = String(repeating: "0", count: places - text.utf8.count + 1) + text
+        }
+        text.insert(".", at: text.index(text.endIndex, offsetBy: -places))
+        while text.hasSuffix("0") { text.removeLast() }
+        if text.hasSuffix(".") { text.removeLast() }
+    }
+    return digits < 0 ? "−" + text : text
+}
