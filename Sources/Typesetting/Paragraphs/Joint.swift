@@ -53,6 +53,9 @@ struct Glue {
         static let stopShrink = 0.25
         /// Between Han it is 1: a wider blank shows less than letters that drift apart.
         static let blankElasticity = 1.5
+        /// Between marks pushed together. A PDF still gives each its full width, and where two widths overlap by
+        /// half an em or more, its readers (Poppler) take the second mark for a line of its own.
+        static let crowd = 0.02
         /// How much of a Latin space.
         static let spaceShrink = 1.0 / 3
         static let spaceStretch = 0.5
@@ -65,7 +68,15 @@ struct Glue {
         self.init()
         if joint == .inside { return }
         elasticity = joint == .free || a == .han && b == .han ? 1 : 0
-        if a.hasBlankAfter && b.hasBlankAfter || a == .opening && b == .opening { return }
+        if a.hasBlankAfter && b.hasBlankAfter || a == .opening && b == .opening {
+            natural = Measure.crowd * em
+            return
+        }
+        if a.hasBlankAfter && b == .opening {
+            natural = blank > 0 ? blank + Measure.crowd * em : 0
+            elasticity = joint == .free ? Measure.blankElasticity : 0
+            return
+        }
         if blank > 0 {
             natural = blank
             shrink = blank * (a == .stop ? Measure.stopShrink : Measure.blankShrink)
