@@ -90,10 +90,10 @@ struct Rows: Plot {
         let sizes = draft.sizes
         return try zip(draft.spec.categories, items).map { category, items in
             Row(
-                name: try draft.block(
+                name: try draft.label(
                     category.name, role: category.isHighlighted ? .strong : .text, size: sizes.label,
                     width: nameWidth),
-                tag: try draft.block(category.tag, size: sizes.tag, width: nameWidth), items: items,
+                tag: try draft.label(category.tag, size: sizes.tag, width: nameWidth), items: items,
                 isHighlighted: category.isHighlighted)
         }
     }

@@ -32,7 +32,7 @@ struct ValueLabel {
         if let text { nodes += text.nodes(at: Point(x: x, y: baseline), color: color) }
         if let marks {
             let left = x + width - marks.width
-            nodes += marks.nodes(at: Point(x: left, y: baseline - size * 0.22), color: marksColor)
+            nodes += marks.nodes(at: Point(x: left, y: baseline - size * 0.2), color: marksColor)
         }
     }
 }
