@@ -34,6 +34,14 @@ struct Canvas: ~Copyable {
         try CairoError.check(cairo_surface_status(surface))
     }
 
+    /// Without a clip, Cairo takes what fills a page for all that need be drawn of it, and forgets what came
+    /// before: tags, too.
+    func clip(to page: Size) {
+        cairo_reset_clip(context)
+        cairo_rectangle(context, 0, 0, page.width, page.height)
+        cairo_clip(context)
+    }
+
     func paint(_ color: Color) {
         set(color)
         cairo_paint(context)

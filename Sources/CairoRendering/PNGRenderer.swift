@@ -78,7 +78,7 @@ public final class PNGRenderer {
     }
 
     private func open(_ face: FontFace, for run: GlyphRun) throws -> CairoFace {
-        let font = try fonts.font(of: face, for: run)
+        let font = try fonts.font(of: face, holding: run.glyphs.map(\.id).max() ?? 0)
         if let known = faces[font] { return known }
         let opened = try CairoFace(fonts.file(of: font), postScriptName: face.postScriptName)
         faces[font] = opened

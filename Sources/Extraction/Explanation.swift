@@ -2,7 +2,7 @@ import MetricModel
 
 /// Why a number of a report is no indicator.
 public enum Omission: String, Sendable, Codable, CaseIterable {
-    case date, name, quotation, workTitle, noUnit, ordinal, duration, furniture, noMetric
+    case date, name, universe, quotation, workTitle, noUnit, ordinal, duration, furniture, noMetric
 }
 
 /// What was made of one number of a report.
@@ -44,6 +44,8 @@ extension Omission {
         case (.date, .en): "a date or time"
         case (.name, .zh): "是名称、编号或口号的一部分"
         case (.name, .en): "part of a name, code or slogan"
+        case (.universe, .zh): "说明排名的范围"
+        case (.universe, .en): "says among how many a rank is"
         case (.quotation, .zh): "在引号内，是提法的一部分"
         case (.quotation, .en): "inside quotation marks, part of a phrase"
         case (.workTitle, .zh): "在书名号内"

@@ -23,7 +23,7 @@ struct SentenceReader {
         tokenizer.read(range)
         var tokens = tokenizer.tokens
         let quoting = Sentence.quoting(of: tokens)
-        let named = NameNumbers.settle(&tokens, figures: tokenizer.figures, quoting: quoting)
+        let named = NameNumbers.settle(&tokens, figures: tokenizer.figures, quoting: quoting, text: text)
         let sentence = Sentence(
             text: text, lexicon: lexicon, tokens: tokens, figures: tokenizer.figures,
             times: tokenizer.times, quoting: quoting)
@@ -31,13 +31,12 @@ struct SentenceReader {
             explanations.append(Explanation(sentence.figures[figure].range, in: text, leftOut: reason))
         }
         state.beginSentence()
-        var context = ClauseContext(sentence: sentence, outline: outline, section: section, state: state)
-        for clause in ClauseSplitter(sentence).clauses {
-            context.enter(clause)
-            var reader = ClauseReader(sentence: sentence, clause: clause.tokens, context: context, doc: doc)
-            reader.read(into: &explanations)
-            context = reader.context
-        }
-        state = context.state
+        if sentence.figures.isEmpty && sentence.times.isEmpty { return }
+        var reader = ClauseReader(
+            sentence: sentence,
+            context: ClauseContext(sentence: sentence, outline: outline, section: section, state: state),
+            doc: doc)
+        for clause in ClauseSplitter(sentence).clauses { reader.read(clause, into: &explanations) }
+        state = reader.context.state
     }
 }

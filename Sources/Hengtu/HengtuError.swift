@@ -33,6 +33,8 @@ public enum HengtuError: Error, Sendable, Hashable {
     // From the rooms
     case configuration(ConfigurationError)
     case font(FontError)
+    case chart(ChartError, name: String)
+    case page(PageError)
     case render(String)
     case notEncodable(String)
 

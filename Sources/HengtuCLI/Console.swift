@@ -33,7 +33,19 @@ enum Console {
         throw ExitCode.failure
     }
 
-    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+    /// What a build wrote, and where to look first.
+    static func tell(_ products: [Product], in folder: String) {
+        let charts = products.filter { $0.path.hasSuffix(".svg") }.count
+        say(
+            words(
+                "写到 \(folder)/：indicators.jsonl、indicators.csv，charts/ 里 \(charts) 张图（SVG 和 PNG），briefing.pdf",
+                "wrote to \(folder)/: indicators.jsonl, indicators.csv, \(charts) charts (SVG and PNG) in charts/, briefing.pdf"
+            ))
+        say(
+            words(
+                "先看 \(FileSystem.join(folder, "briefing.pdf"))",
+                "look first at \(FileSystem.join(folder, "briefing.pdf"))"))
+    }
 }
 
 /// In the language of the run.

@@ -17,7 +17,7 @@ public struct Conflict: Sendable, Hashable, Codable {
     /// Metrics whose one statement is several numbers.
     private static let manyValued: Set<String> = ["三次产业结构"]
 
-    static func all(in facts: [Observation]) -> [Conflict] {
+    static func all(in facts: [Observation], _ definitions: [Definition]) -> [Conflict] {
         var groups: [Question: [Int]] = [:]
         var order: [Question] = []
         for (number, fact) in facts.enumerated() {
@@ -27,7 +27,7 @@ public struct Conflict: Sendable, Hashable, Codable {
                 !manyValued.contains(fact.metric)
             else { continue }
             let question = Question(
-                place: fact.place, metric: fact.metric, definition: fact.definition,
+                place: fact.place, metric: fact.metric, definition: definitions[number],
                 measure: fact.measure, status: fact.status, period: period, scope: fact.scope,
                 unit: fact.quantity.unit)
             if groups[question] == nil { order.append(question) }

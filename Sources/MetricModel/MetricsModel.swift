@@ -7,7 +7,11 @@ public struct MetricsModel: Sendable {
     /// Facts of one place, metric and period that can't all be true; each stays a fact.
     public let conflicts: [Conflict]
 
+    /// How the metric of each fact is defined.
+    private let definitions: [Definition]
     private let index: [Key: [Int]]
+    /// The numbers of the conflicts.
+    private let contradictions: [Key: [Int]]
     /// What each wording of a metric stands for.
     private let names: [String: String]
     /// Every subject of a fact and every place of a report.
@@ -22,12 +26,13 @@ public struct MetricsModel: Sendable {
     ///   - indicators: optional ones are left out: two careful readers could disagree about them.
     ///   - places: the place of a report by its file name; else the place that most of its records are about.
     public init(indicators: [Indicator], places: [String: String] = [:]) {
+        var wordings = Wordings()
         self.init(
-            facts: Self.merged(indicators),
-            places: Self.places(of: indicators, known: places))
+            facts: Self.merged(indicators, &wordings), places: Self.places(of: indicators, known: places),
+            &wordings)
     }
 
-    private init(facts: [Observation], places: [String]) {
+    private init(facts: [Observation], places: [String], _ wordings: inout Wordings) {
         self.facts = facts
         self.places = places
         var index: [Key: [Int]] = [:]
@@ -37,19 +42,27 @@ public struct MetricsModel: Sendable {
             names[fact.metric] = fact.metric
         }
         for fact in facts {
-            for indicator in fact.indicators where names[Self.plain(indicator.metric)] == nil {
-                names[Self.plain(indicator.metric)] = fact.metric
+            for indicator in fact.indicators {
+                let plain = wordings.reading(of: indicator).plain
+                if names[plain] == nil { names[plain] = fact.metric }
             }
         }
         self.index = index
         self.names = names
-        known = Set(facts.map(\.place)).union(places)
-        conflicts = Conflict.all(in: facts)
+        known = Set(facts.lazy.map(\.place)).union(places)
+        definitions = facts.map { wordings.definition(of: $0) }
+        conflicts = Conflict.all(in: facts, definitions)
+        var contradictions: [Key: [Int]] = [:]
+        for (number, conflict) in conflicts.enumerated() {
+            guard let first = conflict.observations.first else { continue }
+            contradictions[Key(place: first.place, metric: first.metric), default: []].append(number)
+        }
+        self.contradictions = contradictions
     }
 
     /// The name that facts are kept under, for any wording a report uses: GDP gives 地区生产总值.
     /// `nil` where no report has the metric.
-    public func metric(named name: String) -> String? { names[name] ?? names[Self.plain(name)] }
+    public func metric(named name: String) -> String? { names[name] ?? names[Wordings.plain(name)] }
 
     /// The full name of a place, for its full name or the beginning of only one that is known.
     public func place(named name: String) -> String? {
@@ -61,6 +74,19 @@ public struct MetricsModel: Sendable {
     /// Every fact about a place and a metric, in the order of the reports.
     public func facts(place: String, metric: String) -> [Observation] {
         (index[Key(place: place, metric: metric)] ?? []).map { facts[$0] }
+    }
+
+    /// The same with how the metric of each is defined.
+    func defined(place: String, metric: String) -> [(fact: Observation, definition: Definition)] {
+        (index[Key(place: place, metric: metric)] ?? []).map { (facts[$0], definitions[$0]) }
+    }
+
+    /// The facts that can't be true beside this one.
+    func contradicting(_ fact: Observation) -> [Observation] {
+        (contradictions[Key(place: fact.place, metric: fact.metric)] ?? [])
+            .map { conflicts[$0].observations }
+            .filter { $0.contains(fact) }
+            .flatMap { $0.filter { !Conflict.agree($0, fact) } }
     }
 
     /// Whether anything is known about the place.
@@ -78,19 +104,14 @@ public struct MetricsModel: Sendable {
         var quantity: Quantity
     }
 
-    private static func merged(_ indicators: [Indicator]) -> [Observation] {
+    private static func merged(_ indicators: [Indicator], _ wordings: inout Wordings) -> [Observation] {
         var facts: [Observation] = []
         var known: [Identity: Int] = [:]
-        var definitions: [String: Definition] = [:]
         for indicator in indicators where !indicator.isOptional {
             guard let quantity = Quantity(indicator.value, written: indicator.unit) else { continue }
-            let metric = indicator.canonical ?? plain(indicator.metric)
-            let wording = "\(indicator.metric)\n\(metric)"
-            let definition =
-                definitions[wording] ?? Definition(wording: indicator.metric, canonical: indicator.canonical)
-            definitions[wording] = definition
+            let reading = wordings.reading(of: indicator)
             let identity = Identity(
-                place: indicator.subject, metric: metric, definition: definition,
+                place: indicator.subject, metric: reading.metric, definition: reading.definition,
                 measure: indicator.measure, status: indicator.status, period: indicator.period,
                 bound: indicator.bound, scope: indicator.scope, quantity: quantity)
             if let number = known[identity] {
@@ -100,7 +121,7 @@ public struct MetricsModel: Sendable {
             known[identity] = facts.count
             facts.append(
                 Observation(
-                    place: indicator.subject, metric: metric, quantity: quantity,
+                    place: indicator.subject, metric: reading.metric, quantity: quantity,
                     measure: indicator.measure, status: indicator.status, period: indicator.period,
                     bound: indicator.bound, scope: indicator.scope, indicators: [indicator]))
         }
@@ -139,11 +160,6 @@ public struct MetricsModel: Sendable {
         }
         return places
     }
-
-    /// A metric's own wording as a key: quotes, spaces and 的 make no difference.
-    static func plain(_ metric: String) -> String {
-        metric.filter { !$0.isWhitespace && !"“”\"「」《》的".contains($0) }
-    }
 }
 
 extension MetricsModel: Codable {
@@ -160,8 +176,9 @@ extension MetricsModel: Codable {
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
+        var wordings = Wordings()
         self.init(
             facts: try container.decode([Observation].self, forKey: .facts),
-            places: try container.decode([String].self, forKey: .places))
+            places: try container.decode([String].self, forKey: .places), &wordings)
     }
 }

@@ -34,8 +34,4 @@ public struct Observation: Sendable, Hashable, Codable {
 
     /// The wording of the report that is quoted.
     public var wording: String { indicators.first?.metric ?? metric }
-
-    var definition: Definition {
-        Definition(wording: wording, canonical: indicators.first?.canonical)
-    }
 }

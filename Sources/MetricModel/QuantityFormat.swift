@@ -35,13 +35,29 @@ public struct QuantityFormat: Sendable, Hashable {
         quantity.unit == base ? quantity.value.dividedExactly(by: factor) : nil
     }
 
-    /// The number without unit, or with its own base unit where it isn't one of the set's.
-    public func text(_ quantity: Quantity) -> String {
-        number(quantity)?.description ?? "\(quantity.value)\(quantity.unit)"
+    /// The number without unit, or in the report's own unit where it isn't one of the set's.
+    public func text(_ observation: Observation) -> String {
+        shown(observation)?.description ?? Self.asWritten(observation)
     }
 
     /// Number and unit: `255.92亿元`, `5.7%`.
-    public func full(_ quantity: Quantity) -> String {
-        number(quantity).map { "\($0)\(unit)" } ?? "\(quantity.value)\(quantity.unit)"
+    public func full(_ observation: Observation) -> String {
+        shown(observation).map { "\($0)\(unit)" } ?? Self.asWritten(observation)
+    }
+
+    /// A whole number that is brought to a larger unit drops the zeros it ended on: 5000万元 is 0.5亿元.
+    private func shown(_ observation: Observation) -> ExactDecimal? {
+        guard let number = number(observation.quantity) else { return nil }
+        guard let record = observation.indicators.first, MetricUnit.plain(record.unit) != unit,
+            record.value.fractionDigits == 0
+        else { return number }
+        return number.normalized
+    }
+
+    private static func asWritten(_ observation: Observation) -> String {
+        guard let record = observation.indicators.first else {
+            return "\(observation.quantity.value)\(observation.quantity.unit)"
+        }
+        return "\(record.value)\(MetricUnit.plain(record.unit))"
     }
 }

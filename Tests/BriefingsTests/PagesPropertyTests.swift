@@ -10,9 +10,9 @@ struct PagesPropertyTests {
     func properties(batch: Int) throws {
         let composer = try PageComposer(style: .sample, measurer: EmMeasurer())
         let room = composer.room
-        let area = Rect(x: (595.28 - room.width) / 2, y: 85.04, width: room.width, height: room.height)
+        let area = Rect(x: (595.28 - room.width) / 2, y: 79.37, width: room.width, height: room.height)
         var generator = SeededGenerator(state: UInt64(batch))
-        for _ in 0..<6 {
+        for _ in 0..<5 {
             let sample = SampleDocument(using: &generator)
             let pages = try composer.layOut(sample.document).pages.map(DrawnPage.init)
             for page in pages {

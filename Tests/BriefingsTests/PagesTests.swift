@@ -94,6 +94,15 @@ struct PagesTests {
         #expect(right.allSatisfy { abs($0 - right[0]) < 0.01 })
     }
 
+    @Test("widen a column by its number and unit, whatever its weight")
+    func columns() throws {
+        var narrow = table(rows: 1)
+        narrow.columns[1].weight = 0.01
+        narrow.rows[0][1] = [text("1255.92亿元")]
+        let page = DrawnPage(try scene([.table(narrow)]).pages[0])
+        #expect(page.boxes.contains { $0.text == "1255.92亿元" })
+    }
+
     @Test("link every line of a text to its place")
     func links() throws {
         let pages = try scene([

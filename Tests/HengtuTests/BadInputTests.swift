@@ -113,7 +113,7 @@ struct BadInputTests {
                 "title = \"对比\"\n[[report]]\nfile = \"a.txt\"\n[[chart]]\nname = \"a\"\nkind = \"bar\"\nmetric = \"地区生产总和\"\n",
                 "hengtu.toml:7:", "地区生产总值"
             ),
-            ("title = \"对比\nstyle", "hengtu.toml:1:", ""),
+            ("title = \"对比\nstyle", "hengtu.toml:1:", "TOML"),
             ("title = 3\n", "hengtu.toml:1:", "title"),
             (
                 "title = \"对比\"\nstyle = \"breifing\"\n[[report]]\nfile = \"a.txt\"\n", "hengtu.toml:2:",

@@ -139,6 +139,8 @@ struct RankingTests {
             ranks([("9", .exact), ("5", .exact), ("4", .exact)], status: { $0 == 0 ? .target : .actual }) == [
                 "target 9亿元", "1 5亿元", "2 4亿元",
             ])
+        #expect(
+            ranks([("9", .exact), ("5", .exact)], status: { $0 == 0 ? .target : .actual })[1] == "alone 5亿元")
         #expect(ranks([("9", .exact), ("5", .exact)], status: { _ in .target }) == ["1 9亿元", "2 5亿元"])
     }
 

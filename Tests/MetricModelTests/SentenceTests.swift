@@ -114,5 +114,9 @@ struct SentenceTests {
             ])
         #expect(sentences("旅游收入", .level, [gdp("青石县", "200")])[1] == "所列各地都没有公布这项指标")
         #expect(sentences("GDP", .level, [gdp("青石县", "200"), gdp("云溪县", "180")]) == ["可以直接比较"])
+        #expect(
+            sentences("GDP", .level, [gdp("青石县", "200"), gdp("云溪县", "180"), gdp("青石县", "231.5")]) == [
+                "可以对照，但有1点须注意", "青石县的报告另有一数：200亿元",
+            ])
     }
 }

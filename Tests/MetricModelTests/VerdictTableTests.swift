@@ -87,7 +87,7 @@ private let pairs: [Pair] = [
     Pair("建成区绿化覆盖率", .ratio, .init("建成区绿化覆盖率", "41.2", "%"), .init("建成区绿化覆盖率", "38", "%"), .comparable),
     Pair(
         "城镇居民人均可支配收入", .level, .init("城镇居民人均可支配收入", "38211", "元"), .init("城镇常住居民人均可支配收入", "36004", "元"),
-        .caveat([.definitionDiffers])),
+        .comparable),
     Pair("空气质量优良率", .ratio, .init("空气质量优良率", "95.1", "%"), .init("全县环境空气质量优良天数比率", "93.4", "%"), .comparable),
     Pair("进出口总额", .level, .init("进出口总额", "3.2", "亿元"), .init("外贸进出口总额", "1.8", "亿元"), .comparable),
     Pair(
@@ -159,6 +159,47 @@ private let pairs: [Pair] = [
     Pair(
         "地区生产总值", .rank, .init("GDP增速", "1", "", scope: "全市"), .init("GDP增速", "2", "", scope: "全市"),
         .comparable),
+    Pair(
+        "城镇化率", .ratio, .init("常住人口城镇化率", "51.2", "%"), .init("户籍人口城镇化率", "38", "%"),
+        .caveat([.definitionDiffers])),
+    Pair("城镇化率", .ratio, .init("常住人口城镇化率", "51.2", "%"), .init("城镇化率", "48", "%"), .comparable),
+    Pair(
+        "城镇登记失业率", .ratio, .init("城镇登记失业率", "3.1", "%"), .init("城镇调查失业率", "5.2", "%"),
+        .caveat([.definitionDiffers])),
+    Pair(
+        "规模以上工业增加值", .growth, .init("工业增加值", "6.2", "%"), .init("规模工业增加值", "7.6", "%"),
+        .caveat([.definitionDiffers])),
+    Pair(
+        "市场主体净增", .level, .init("新登记市场主体", "5100", "户"), .init("净增市场主体", "4638", "户"),
+        .caveat([.definitionDiffers])),
+    Pair(
+        "招商引资总额", .level, .init("招商引资合同资金", "120", "亿元"), .init("招商引资到位资金", "61", "亿元"),
+        .caveat([.definitionDiffers])),
+    Pair(
+        "存款余额", .level, .init("住户存款余额", "190", "亿元"), .init("金融机构各项存款余额", "260", "亿元"),
+        .caveat([.definitionDiffers])),
+    Pair("旅游收入", .level, .init("旅游综合收入", "31", "亿元"), .init("旅游总收入", "28", "亿元"), .comparable),
+    Pair(
+        "旅游收入", .level, .init("旅游门票收入", "3100", "万元"), .init("旅游收入", "28", "亿元"),
+        .caveat([.definitionDiffers])),
+    Pair(
+        "老旧小区改造", .level, .init("开工改造老旧小区", "12", "个"), .init("老旧小区改造完工", "9", "个"),
+        .caveat([.definitionDiffers])),
+    Pair(
+        "高标准农田", .level, .init("累计建成高标准农田", "41", "万亩"), .init("高标准农田", "3", "万亩"),
+        .caveat([.definitionDiffers])),
+    Pair("重点项目完成投资", .level, .init("重点项目累计完成投资", "41", "亿元"), .init("重点项目完成投资", "30", "亿元"), .comparable),
+    Pair("固定资产投资", .growth, .init("全县固定资产投资", "9", "%"), .init("完成固定资产投资", "10.1", "%"), .comparable),
+    Pair(
+        "税收占比", .ratio, .init("税收收入占财政收入比重", "66", "%"), .init("税收占一般公共预算收入比重", "71", "%"),
+        .caveat([.definitionDiffers])),
+    Pair(
+        "一般公共预算收入", .growth, .init("地方一般公共预算收入", "6", "%", "2022"),
+        .init("一般公共预算收入", "5", "%", "2022", bound: .about), .caveat([.bound])),
+    Pair("人均地区生产总值", .level, .init("人均GDP", "6.1", "万元"), .init("人均地区生产总值", "58000", "元"), .comparable),
+    Pair("生猪出栏", .level, .init("生猪出栏", "71", "万头"), .init("出栏生猪", "650000", "头"), .comparable),
+    Pair("地表水达标率", .ratio, .init("地表水达标率", "100", "%"), .init("地表水质达标率", "10", "成"), .comparable),
+    Pair("农村公路提质改造", .level, .init("农村公路提质改造", "120", "公里"), .init("农村公路提质改造", "56000", "米"), .comparable),
 
     // Extent.
     Pair(

@@ -14,7 +14,7 @@ struct ParagraphPropertyTests {
     func rules(batch: Int) throws {
         let measurer = EmMeasurer()
         var generator = SeededGenerator(state: UInt64(batch))
-        for number in 0..<100 {
+        for number in 0..<400 {
             let sample = SampleParagraph(using: &generator)
             let characters = Int.random(in: 8...60, using: &generator)
             let indent = Bool.random(using: &generator) && characters > 10 ? 20.0 : 0

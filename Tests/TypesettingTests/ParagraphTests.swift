@@ -56,6 +56,13 @@ struct ParagraphTests {
         #expect(layout.lines.first?.width == 54)
     }
 
+    @Test("take quotation marks among Latin letters for Latin ones")
+    func latinQuotes() throws {
+        let layout = try lay("a “b” don’t", characters: 20, alignment: .leading)
+        #expect(layout.lines.first?.width == 55)
+        #expect(try lines("云云云云 he said “yes” and don’t", characters: 8).contains { $0.contains("don’t") })
+    }
+
     @Test("set neighbouring marks on half their width")
     func neighbours() throws {
         let layout = try lay("（《云》）。", characters: 20, alignment: .leading)
@@ -92,6 +99,14 @@ struct ParagraphTests {
         let layout = try lay("见https://example.org/reports/2023。", characters: 6)
         #expect(layout.lines.allSatisfy { $0.x >= 0 && $0.x + $0.width <= 60.001 })
         #expect(try lines("1234.56万平方公里", characters: 6) == ["1234.56", "万平方公里"])
+        #expect(try lines("yunshan-county-2022", characters: 8) == ["yunshan-county-", "2022"])
+    }
+
+    @Test("need at least the width of what must stay whole")
+    func leastWidth() throws {
+        let runs = [TextRun("收入为255.92亿元，", size: 10, color: .black)]
+        // 255.92 · gap · 亿元 · half a comma
+        #expect(try Paragraph.leastWidth(runs, measurer: EmMeasurer()) == 30 + 2 + 20 + 5)
     }
 
     @Test("end where the text asks, and nowhere at a joiner")

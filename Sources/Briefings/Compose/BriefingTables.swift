@@ -57,7 +57,7 @@ struct BriefingTables {
             guard let record = observation.indicators.first else { return [[], [], [], []] }
             let number = index.number(of: record)
             let label =
-                observation.signedBound.sign + ComparisonWords.minus(words.format.full(observation.quantity))
+                observation.signedBound.sign + ComparisonWords.minus(words.format.full(observation))
             return [
                 [index.link(label, to: record)],
                 [Inline(observation.period?.words(language) ?? (language == .zh ? "未注明" : "undated"))],
@@ -97,7 +97,7 @@ struct BriefingTables {
                 [Inline(indicator.subject)],
                 [Inline(indicator.metric)],
                 [Inline(printed(indicator), link: EvidenceIndex.printing(number))],
-                [Inline(place(of: indicator), isMuted: true)],
+                [Inline(place(of: indicator)), Inline(rule(of: indicator), isMuted: true)],
                 quotation(of: indicator),
             ]
         }
@@ -127,12 +127,24 @@ struct BriefingTables {
         return language == .zh ? "\(title) 第\(line)行" : "\(title), line \(line)"
     }
 
+    private func rule(of indicator: Indicator) -> String {
+        if indicator.rule.isEmpty { return "" }
+        return language == .zh ? "（规则 \(indicator.rule)）" : " (rule \(indicator.rule))"
+    }
+
     private func quotation(of indicator: Indicator) -> [Inline] {
         guard let report = reports[indicator.doc] else { return [Inline(indicator.raw)] }
         let reach = 16
         let words = report.words(around: indicator.span, width: reach)
-        let before = (words.before.unicodeScalars.count < reach ? "" : "…") + words.before
-        let after = words.after + (words.after.unicodeScalars.count < reach ? "" : "…")
+        var (before, after) = (words.before, words.after)
+        // Where the words are cut, no other number is cut in two.
+        if before.unicodeScalars.count == reach {
+            before = "…" + before.drop { $0.isNumber || $0 == "." }
+        }
+        if after.unicodeScalars.count == reach {
+            while let last = after.last, last.isNumber || last == "." { after.removeLast() }
+            after += "…"
+        }
         return [
             Inline(Self.oneLine(before), isMuted: true), Inline(Self.oneLine(words.at), role: .strong),
             Inline(Self.oneLine(after), isMuted: true),

@@ -24,7 +24,7 @@ public enum ComparisonText {
                 switch cell {
                 case .observed(let observation):
                     line += [
-                        observation.signedBound.sign + words.format.full(observation.quantity),
+                        observation.signedBound.sign + words.format.full(observation),
                         observation.period?.words(language) ?? "",
                         observation.status == .target ? (language == .zh ? "目标" : "target") : "",
                         source(of: observation, reportsByName), marks,

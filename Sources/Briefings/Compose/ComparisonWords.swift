@@ -28,15 +28,15 @@ struct ComparisonWords {
 
     /// What is measured: 固定资产投资增速.
     var title: String {
-        let metric = comparison.query.metric
+        let metric = MetricNames.words(comparison.query.metric, language)
         switch (comparison.query.measure, language) {
         case (.level, _), (.ratio, _): return metric
         case (.growth, .zh): return metric.hasSuffix("增速") ? metric : metric + "增速"
         case (.change, .zh): return metric + "增减"
         case (.rank, .zh): return metric + "位次"
-        case (.growth, .en): return metric + " growth"
-        case (.change, .en): return metric + " change"
-        case (.rank, .en): return metric + " rank"
+        case (.growth, .en): return metric + ": growth"
+        case (.change, .en): return metric + ": change"
+        case (.rank, .en): return metric + ": rank"
         }
     }
 
@@ -67,8 +67,9 @@ struct ComparisonWords {
     }
 
     private var unitWords: String {
-        if format.unit.isEmpty { return "" }
-        return language == .zh ? "单位：\(format.unit)" : "in \(format.unit)"
+        let unit = MetricNames.unit(format.unit, language)
+        if unit.isEmpty { return "" }
+        return language == .zh ? "单位：\(unit)" : "in \(unit)"
     }
 
     var series: [ChartSpec.Series] {
@@ -106,7 +107,7 @@ struct ComparisonWords {
     /// What stands at the mark: `≥200`, `5.7%`, a true minus for a fall.
     func label(_ observation: Observation) -> String {
         let number =
-            isCounted(observation) ? format.text(observation.quantity) : format.full(observation.quantity)
+            isCounted(observation) ? format.text(observation) : format.full(observation)
         let percent = format.unit == "%" && isCounted(observation) ? "%" : ""
         return observation.signedBound.sign + Self.minus(number) + percent
     }
@@ -117,7 +118,7 @@ struct ComparisonWords {
         var facts: [String] = []
         if isOwnPeriod, let period = observation.period { facts.append(period.words(language)) }
         if observation.status == .target { facts.append(language == .zh ? "目标" : "target") }
-        let number = observation.signedBound.sign + Self.minus(format.full(observation.quantity))
+        let number = observation.signedBound.sign + Self.minus(format.full(observation))
         guard !facts.isEmpty else { return number }
         return language == .zh
             ? "\(number)（\(facts.joined())）" : "\(number) (\(facts.joined(separator: ", ")))"

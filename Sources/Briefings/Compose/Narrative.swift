@@ -30,7 +30,7 @@ struct Narrative {
                     : "; not comparable: \(minds.joined(separator: ", "))")
         }
         text.stop()
-        return text.inlines
+        return text.trimmed
     }
 
     /// The paragraph under a heading: the values, then every reason in full.
@@ -43,7 +43,7 @@ struct Narrative {
             text.add(reason.sentence(language))
             text.stop()
         }
-        return text.inlines
+        return text.trimmed
     }
 
     private func body(
@@ -55,10 +55,15 @@ struct Narrative {
             text.add(language == .zh ? "所列各地都没有公布" : "none of the places published it")
             return
         }
-        if observed.count == 1, comparison.rows.count > 1 {
-            text.add(language == .zh ? "只有" : "only ")
+        if observed.count == 1, comparison.rows.count > 1, let row = observed.first {
+            text.add(language == .zh ? "只有\(row.place)公布：" : "only \(row.place) gives it: ")
+            for (column, observation) in row.cells.compactMap(\.observation).enumerated() {
+                if column > 0 { text.comma() }
+                value(observation, hasOwnPeriod: true, &text, &index)
+            }
+        } else {
+            values(of: observed, words, &text, &index)
         }
-        values(of: observed, words, &text, &index)
         lead(comparison, words, &text)
         missing(comparison, &text)
     }
@@ -169,7 +174,7 @@ extension Narrative {
             value(observation, hasOwnPeriod: false, &text, &index)
         }
         text.stop()
-        return text.inlines
+        return text.trimmed
     }
 }
 
@@ -194,6 +199,13 @@ struct Sentence {
     }
 
     mutating func comma() { add(language == .zh ? "，" : ", ") }
+    /// The runs, without the space that a last English sentence ends on.
+    var trimmed: [BriefingDocument.Inline] {
+        var runs = inlines
+        if let last = runs.indices.last, runs[last].text.hasSuffix(" ") { runs[last].text.removeLast() }
+        return runs
+    }
+
     mutating func stop() { add(language == .zh ? "。" : ". ") }
 }
 
@@ -212,6 +224,7 @@ extension Reason {
         case (.bound, .zh): "含\(boundWords(.zh).joined(separator: "、"))"
         case (.status, .zh): "含目标数"
         case (.unitOrMeasure, .zh): "单位不同"
+        case (.contradicted, .zh): "报告前后不一"
         case (.tooFew, .zh): "不足两地"
         case (.yearsDiffer, .en): "years differ"
         case (.partOfYear, .en): "parts of the year differ"
@@ -220,6 +233,7 @@ extension Reason {
         case (.bound, .en): "\(boundWords(.en).joined(separator: " and ")) among them"
         case (.status, .en): "targets among them"
         case (.unitOrMeasure, .en): "units differ"
+        case (.contradicted, .en): "contradicting reports"
         case (.tooFew, .en): "too few places"
         }
     }

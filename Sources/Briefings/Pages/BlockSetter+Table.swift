@@ -6,9 +6,11 @@ extension BlockSetter {
     /// The title, if any, and the rows under their head.
     func flowables(_ table: BriefingDocument.Table) throws -> [Flowable] {
         let columns = try columns(of: table)
-        let head = try row(
-            table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, .tableHead,
-            role: .tableHead)
+        let head = ruledAbove(
+            try row(
+                table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, .tableHead,
+                role: .tableHead))
+        let continuedHead = try continued(head, of: table)
         var slabs: [Slab] = []
         for (number, cells) in table.rows.enumerated() {
             guard cells.count == columns.count else {
@@ -16,7 +18,7 @@ extension BlockSetter {
                     table: table.title, row: number + 1, expected: columns.count, found: cells.count)
             }
             let slab = try row(cells, columns, .tableCell, role: .tableCell)
-            if head.height + slab.height > metrics.block.height {
+            if continuedHead.height + slab.height > metrics.block.height {
                 throw PageError.rowTooHigh(table: table.title, row: number + 1)
             }
             slabs.append(slab)
@@ -27,10 +29,23 @@ extension BlockSetter {
         }
         let body = Flowable(
             role: .table, slabs: slabs, spaceBefore: table.title.isEmpty ? metrics.leading : 0,
-            spaceAfter: metrics.leading, head: ruledAbove(head))
+            spaceAfter: metrics.leading, head: head, continuedHead: continuedHead)
         var title = try flowable([BriefingDocument.Inline(table.title)], .tableTitle, role: .caption)
         title.staysWithNext = true
         return title.slabs.isEmpty ? [body] : [title, body]
+    }
+
+    /// Under the title again, which isn't read aloud twice.
+    private func continued(_ head: Slab, of table: BriefingDocument.Table) throws(FontError) -> Slab {
+        let isChinese = table.title.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+        let title = table.title.isEmpty ? "" : table.title + (isChinese ? "（续）" : " (continued)")
+        var format = TextFormat.tableTitle
+        format.isMuted = true
+        let lines = try lines([BriefingDocument.Inline(title)], format)
+        let repeated = Node.group(Group(role: .artifact, nodes: lines.stacked))
+        return Slab(
+            height: lines.height + head.height,
+            nodes: (lines.isEmpty ? [] : [repeated]) + head.nodes.map { $0.moved(down: lines.height) })
     }
 
     private struct Column {
@@ -50,15 +65,49 @@ extension BlockSetter {
         let total = table.columns.reduce(0) { $0 + $1.weight }
         let between = CellSpace.between * metrics.em
         let room = metrics.block.width - between * Double(table.columns.count - 1)
-        let least = table.columns.map(\.weight).min() ?? 0
-        guard total.isFinite, least > 0, room * least / total >= metrics.em else {
+        guard total.isFinite, table.columns.allSatisfy({ $0.weight > 0 }), !table.columns.isEmpty,
+            room >= metrics.em * Double(table.columns.count)
+        else {
             throw PageError.badColumns(table: table.title)
         }
+        let widths = share(
+            room, weights: table.columns.map(\.weight), least: try leastWidths(of: table))
         var x = 0.0
-        return table.columns.map { column in
-            let width = room * column.weight / total
+        return zip(table.columns, widths).map { column, width in
             defer { x += width + between }
             return Column(x: x, width: width, alignment: column.alignment.paragraph)
+        }
+    }
+
+    /// What each column needs so that no number leaves its unit.
+    private func leastWidths(of table: BriefingDocument.Table) throws(FontError) -> [Double] {
+        var widths: [Double] = []
+        for column in table.columns {
+            widths.append(try leastWidth([BriefingDocument.Inline(column.title)], .tableHead))
+        }
+        for row in table.rows {
+            for (column, cell) in zip(widths.indices, row) {
+                widths[column] = max(widths[column], try leastWidth(cell, .tableCell))
+            }
+        }
+        return widths.map { max($0, metrics.em) + 0.01 }
+    }
+
+    /// By weight, but none less than it needs while there is room for all needs.
+    private func share(_ room: Double, weights: [Double], least: [Double]) -> [Double] {
+        let need = least.reduce(0, +)
+        if need >= room { return least.map { $0 * room / need } }
+        var isFixed = weights.map { _ in false }
+        while true {
+            var rest = room
+            var weight = 0.0
+            for index in weights.indices {
+                if isFixed[index] { rest -= least[index] } else { weight += weights[index] }
+            }
+            let widths = weights.indices.map { isFixed[$0] ? least[$0] : rest * weights[$0] / weight }
+            let short = widths.indices.filter { !isFixed[$0] && widths[$0] < least[$0] }
+            if short.isEmpty { return widths }
+            for index in short { isFixed[index] = true }
         }
     }
 

@@ -36,6 +36,13 @@ struct BlockSetter {
         return slabs
     }
 
+    /// The measure that keeps whole what must stay whole, in points.
+    func leastWidth(
+        _ inlines: [BriefingDocument.Inline], _ format: TextFormat
+    ) throws(FontError) -> Double {
+        try Paragraph.leastWidth(inlines.map { run($0, format) }, measurer: measurer)
+    }
+
     func flowable(
         _ inlines: [BriefingDocument.Inline], _ format: TextFormat, role: Group.Role
     ) throws(FontError) -> Flowable {

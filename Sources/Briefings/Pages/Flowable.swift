@@ -16,8 +16,10 @@ struct Flowable {
     /// From what stands above it on the page; nothing at a page's top. In points.
     var spaceBefore = 0.0
     var spaceAfter = 0.0
-    /// On the page where it begins, and again above each part that goes on: a table's head.
+    /// A table's head on the page where it begins,
     var head: Slab?
+    /// and above each part that goes on.
+    var continuedHead: Slab?
     /// Never the last on a page.
     var staysWithNext = false
     /// It ends on one of the page's lines.

@@ -8,8 +8,8 @@ public enum PageError: Error, Sendable, Hashable {
     case rowTooHigh(table: String, row: Int)
     /// A row has not as many cells as the table has columns.
     case cellCount(table: String, row: Int, expected: Int, found: Int)
-    /// A table without columns, with weights that aren't positive numbers, or with a column no character
-    /// has room in.
+    /// A table without columns, with weights that aren't positive numbers, or with more columns than characters
+    /// have room.
     case badColumns(table: String)
     /// Two places have one anchor's name.
     case repeatedAnchor(String)

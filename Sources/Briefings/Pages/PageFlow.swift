@@ -35,14 +35,13 @@ struct PageFlow {
 
     private mutating func place(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) {
         if !flowable.mayPassFigures || leadsToFigure(flowable, before: rest) { placeWaiting() }
-        if hasRoom(for: flowable, before: rest), waiting.isEmpty || !flowable.mayWait {
-            draw(flowable)
-        } else if flowable.mayWait && y > 0 {
+        if flowable.mayWait && y > 0 && !(waiting.isEmpty && hasRoom(for: flowable, before: rest)) {
             waiting.append(flowable)
-        } else {
-            turnPage()
-            draw(flowable)
+            return
         }
+        // A page that begins with figures may still have no room.
+        while y > 0 && !hasRoom(for: flowable, before: rest) { turnPage() }
+        draw(flowable)
     }
 
     /// A heading whose figure would have to wait with the others while it stands already.
@@ -82,7 +81,8 @@ extension PageFlow {
     private func onGrid(_ y: Double) -> Double { ((y - 0.01) / leading).rounded(.up) * leading }
 
     private func chunks(of flowable: Flowable) -> [ArraySlice<Slab>] {
-        flowable.chunks(limit: block.height - (flowable.head?.height ?? 0) + 0.01)
+        flowable.chunks(
+            limit: block.height - max(flowable.head?.height ?? 0, flowable.continuedHead?.height ?? 0) + 0.01)
     }
 
     /// Whether it, or its beginning where it may be parted, finds room with what must stay with it.
@@ -110,10 +110,10 @@ extension PageFlow {
             if index > 0, y + chunk.height > block.height + 0.01 {
                 finish(part, of: flowable, at: start)
                 part = []
-                repeat { turnPage() } while y > 0 && !hasRoom(under: flowable.head, for: chunk)
+                repeat { turnPage() } while y > 0 && !hasRoom(under: flowable.continuedHead, for: chunk)
                 start = onGrid(y)
                 y = start
-                y += draw(flowable.head, into: &part, at: 0)
+                y += draw(flowable.continuedHead, into: &part, at: 0)
             }
             for slab in chunk { y += draw(slab, into: &part, at: y - start) }
         }

@@ -7,10 +7,10 @@ struct PageMetrics {
     /// A4, in points.
     static let sheet = Size(width: 595.28, height: 841.89)
 
-    /// In points: 25 mm at the sides at least, 30 mm above, 26 mm below.
+    /// In points: 25 mm at the sides at least, 28 mm above, 24 mm below.
     private static let sideMargin = 70.87
-    private static let topMargin = 85.04
-    private static let bottomMargin = 73.7
+    private static let topMargin = 79.37
+    private static let bottomMargin = 68.03
 
     /// The body's em and, from baseline to baseline, its leading, in points.
     let em: Double

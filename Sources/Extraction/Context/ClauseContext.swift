@@ -88,6 +88,20 @@ struct ClauseContext {
         ownPeriod = true
     }
 
+    /// 由上年的A提高到B: A is of the earlier time.
+    func earlierPeriod(before token: Int) -> (Period?, Source)? {
+        for index in stride(from: token - 1, through: max(1, token - 3), by: -1)
+        where sentence.tokens[index].kind == .time {
+            let opener = sentence.text[sentence.tokens[index - 1].start]
+            guard opener == 0x7531 || opener == 0x4ECE else { return nil }  // 由从
+            let period = PeriodReader(outline: outline).period(
+                [sentence.times[sentence.tokens[index].index]], section: section, known: state.timing?.period,
+                until: false)
+            return period.map { ($0, .clause(sentence.text.string(sentence.tokens[index].range))) }
+        }
+        return nil
+    }
+
     /// 三年内, 两年内 from the coming year.
     private func outlookYears(_ index: Int) -> Period? {
         let figure = sentence.figure(index)
@@ -98,9 +112,11 @@ struct ClauseContext {
         return Period(years: first, through: first + count - 1)
     }
 
+    private static let placeEndings = Set("县区市州旗镇乡村".scalarUnits)
+
     private func isPlaceName(_ token: Token) -> Bool {
         let last = sentence.text[token.end - 1]
-        return "县区市州旗镇乡村".scalarUnits.contains(last)
+        return Self.placeEndings.contains(last)
             || sentence.text.has(outline.shortPlace, at: token.start) && !outline.shortPlace.isEmpty
     }
 

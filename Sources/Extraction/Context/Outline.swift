@@ -22,7 +22,7 @@ enum HeadingCues {
 }
 
 /// The report's years, place and sections: what a number inherits that names nothing itself.
-struct Outline: Sendable {
+final class Outline: Sendable {
     let place: String
     /// The name without 县, 区, 市: 衡山.
     let shortPlace: [UInt16]
@@ -33,18 +33,16 @@ struct Outline: Sendable {
     let now: Int?
     /// Months that the whole report covers, where its title says so.
     let months: ClosedRange<Int>?
+    /// The title is of a plan: 2024年民生实事.
+    let opensAhead: Bool
     let placeFromHint: Bool
     let yearFromHint: Bool
 
     var planYear: Int? { year.map { max($0 + 1, now ?? 0) } }
-}
 
-extension Outline {
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon, hints: ReportHints) {
-        let title = layout.blocks.prefix(8).filter { $0.kind != .furniture }.map(\.range)
-        var weights = layout.blocks.filter { $0.kind != .furniture }.map { ($0.range, 1) }
-        for range in title where range.count <= 60 { weights.append((range, 2)) }
-        place = hints.place ?? Place.find(in: text, weights: weights) ?? ""
+        let ranges = layout.blocks.filter { $0.kind != .furniture }.map(\.range)
+        place = hints.place ?? Place.find(in: text, ranges: ranges) ?? ""
         placeUnits = place.scalarUnits
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
         placeFromHint = hints.place != nil
@@ -52,6 +50,7 @@ extension Outline {
         year = hints.year ?? years.lookBack
         now = [hints.year, years.now].compactMap { $0 }.max()
         months = years.months
+        opensAhead = years.titleLooksAhead
         yearFromHint = hints.year != nil
     }
 }

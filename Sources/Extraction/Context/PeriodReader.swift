@@ -39,6 +39,9 @@ struct PeriodReader {
             case .planYear:
                 year = outline.planYear
                 result = year.flatMap { Period(year: $0) }
+            case .yearBefore:
+                year = inferred().map { $0 - 1 }
+                result = year.flatMap { Period(year: $0) }
             case .fromNow(let shift):
                 year = outline.now.map { $0 + shift }
                 result = year.flatMap { Period(year: $0) }

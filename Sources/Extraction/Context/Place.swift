@@ -4,23 +4,22 @@ enum Place {
     /// Words that end in 县, 区, 市 and name no place.
     private static let general: Set<[UInt16]> = Set(
         """
-        全县 该县 我县 各县 本县 外县 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
+        全县 该县 我县 各县 本县 外县 户区 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
         县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 贸区 税区 全市 该市 我市 \
         各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗
         """.split(separator: " ").map { String($0).scalarUnits })
     /// 2…5 scalars, the suffix included.
     private static let lengths = 2...5
 
-    /// - Parameter weights: ranges of the text and how much a mention there counts.
-    static func find(in text: ScalarText, weights: [(Range<Int>, Int)]) -> String? {
+    static func find(in text: ScalarText, ranges: [Range<Int>]) -> String? {
         var counts: [[UInt16]: Int] = [:]
-        for (range, weight) in weights {
+        for range in ranges {
             for offset in text.clamped(range) where offset < evidence && suffixes.contains(text[offset]) {
                 if general.contains([text[offset - 1], text[offset]]) { continue }
                 for length in lengths {
                     let start = offset - length + 1
                     guard start >= range.lowerBound, isHan(text[start]) else { break }
-                    counts[Array(text.units[start...offset]), default: 0] += weight
+                    counts[Array(text.units[start...offset]), default: 0] += 1
                 }
             }
         }
@@ -36,13 +35,18 @@ enum Place {
             }
             .prefix(6)
         let own = ownSuffixes(in: text)
-        let names = pairs.map { pair in
+        let names: [(name: [UInt16], score: Int)] = pairs.map { pair in
             let name = whole(pair.key, counts)
             let short = name.count > 2 ? occurrences(of: Array(name.dropLast()), in: text) : 0
             let fits = name.last.map { own[$0, default: 0] } ?? 0
-            return (name: name, score: (counts[name] ?? 0) * 2 + short + min(fits, 10))
+            // A name in the title is the report's own sooner than one that only the text says as often.
+            let inTitle = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 2 : 0
+            return (name, (counts[name] ?? 0) * 2 + short + min(fits, 10) + inTitle)
         }
-        return names.max { $0.score < $1.score }?.name
+        // The first of equals is the more frequent ending.
+        var best = names.first
+        for next in names.dropFirst() where next.score > (best?.score ?? 0) { best = next }
+        return best?.name
     }
 
     /// An ending made as long as nearly all its mentions are: 山县 → 衡山县.
@@ -53,7 +57,11 @@ enum Place {
                 $0.key.count == name.count + 1 && $0.key.suffix(name.count).elementsEqual(name)
             }
             .max { a, b in a.value != b.value ? a.value < b.value : b.key.lexicographicallyPrecedes(a.key) }
-            guard let longer, longer.value >= 2, longer.value * 3 >= count * 2 else { break }
+            // One mention says nothing of where a name begins; two scalars before the suffix are the rule.
+            let isTold = longer.map {
+                $0.value >= (name.count == lengths.lowerBound ? 1 : 2) && $0.value * 3 >= count * 2
+            }
+            guard let longer, isTold == true else { break }
             name = longer.key
         }
         return name

@@ -14,7 +14,9 @@ struct SectionReader {
         self.text = text
         self.lexicon = lexicon
         self.outline = outline
-        current = Section(status: .actual, year: outline.year)
+        current =
+            outline.opensAhead
+            ? Section(status: .target, year: outline.planYear) : Section(status: .actual, year: outline.year)
         tokenizer = Tokenizer(text, lexicon: lexicon)
     }
 

@@ -4,6 +4,7 @@ import MetricModel
 struct YearEvidence {
     private(set) var lookBack: Int?
     private(set) var now: Int?
+    private(set) var titleLooksAhead = false
     private(set) var months: ClosedRange<Int>?
 
     private static let meeting = ["召开之际", "两会", "政府工作报告", "人民代表大会", "人代会", "全会召开"].map(\.scalarUnits)
@@ -18,14 +19,17 @@ struct YearEvidence {
         var titleLines = 0
         for block in layout.blocks where block.kind != .furniture {
             let isHead = block.kind != .paragraph || titleLines < 3 && block.range.count <= 40
-            tokenizer.read(
-                isHead
-                    ? block.range
-                    : block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 4000))
             titleLines += 1
+            guard isHead else {
+                for year in Self.years(in: block.range, of: text) {
+                    mentions[year.year, default: 0] += year.weight
+                }
+                continue
+            }
+            tokenizer.read(block.range)
             let years = Self.years(in: tokenizer, text: text)
-            for year in years { mentions[year.year, default: 0] += year.weight * (isHead ? 3 : 1) }
-            guard isHead, let year = years.first?.year else { continue }
+            for year in years { mentions[year.year, default: 0] += year.weight * 3 }
+            guard let year = years.first?.year else { continue }
             func says(_ words: [[UInt16]]) -> Bool {
                 words.contains { text.first(of: $0, in: block.range) != nil }
             }
@@ -36,6 +40,7 @@ struct YearEvidence {
                 lookBack = lookBack ?? year
             } else if says(HeadingCues.ahead) || titleLines <= 6 && says(Self.plans) {
                 ahead = ahead ?? year
+                titleLooksAhead = titleLooksAhead || titleLines <= 2 && mentions.count == 1
             }
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
         }
@@ -63,6 +68,29 @@ struct YearEvidence {
         }
         return years
     }
+
+    private static let evidence = 50_000
+
+    /// The years of a paragraph, read without cutting it to tokens: all that counts is 2023年.
+    private static func years(in range: Range<Int>, of text: ScalarText) -> [(year: Int, weight: Int)] {
+        var years: [(Int, Int)] = []
+        for offset in range
+        where offset < evidence && text[offset] == 0x5E74 && digitValue(text[offset - 1]) != nil {
+            let start = offset - 4
+            guard start >= range.lowerBound, digitValue(text[start - 1]) == nil,
+                let numeral = text.arabicNumeral(at: start),
+                numeral.isPlainInteger, let year = Int(exactly: numeral.value.significand),
+                (1978...2099).contains(year),
+                !references.contains(text[start - 1])
+            else { continue }
+            years.append((year, start == range.lowerBound || openers.contains(text[start - 1]) ? 3 : 1))
+        }
+        return years
+    }
+
+    /// 较2022年, 到2025年: a year to compare with or to come.
+    private static let references = Set("比较到至与和".scalarUnits)
+    private static let openers = Set("，。；：、！？\n\r ".scalarUnits)
 
     private static func isUntil(_ token: Token, _ text: ScalarText) -> Bool {
         token.kind == .word && [0x5230, 0x81F3].contains(text[token.end - 1])  // 到至

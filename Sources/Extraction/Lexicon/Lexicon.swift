@@ -1,7 +1,7 @@
 import MetricModel
 
 /// The tables, looked up: built once, shared by all extractors.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     static let shared = Lexicon()
 
     let classes: [CharacterClass]
@@ -70,46 +70,8 @@ struct Lexicon: Sendable {
         self.metrics = MetricLookup(MetricName.table)
     }
 
-    func entry(_ id: Int) -> Entry { entries[id] }
+    func entry(_ id: Int) -> Entry { entries.indices.contains(id) ? entries[id] : Entry() }
     func unitKind(_ id: Int) -> UnitKind { unitKinds[id] }
     @inline(__always)
     func kind(of unit: UInt16) -> CharacterClass { classes[Int(unit)] }
-}
-
-/// Words by their units, longest match first.
-struct Trie: Sendable {
-    private var next: [UInt32: Int32] = [:]
-    private var ids: [Int32] = [-1]
-    private(set) var firstUnits: Set<UInt16> = []
-
-    /// - Returns: the word's id: the one it had before, or the given one.
-    mutating func insert(_ word: [UInt16], id: Int) -> Int {
-        var node: Int32 = 0
-        if let first = word.first { firstUnits.insert(first) }
-        for unit in word {
-            let key = UInt32(node) << 16 | UInt32(unit)
-            if let known = next[key] {
-                node = known
-            } else {
-                ids.append(-1)
-                node = Int32(ids.count - 1)
-                next[key] = node
-            }
-        }
-        if ids[Int(node)] < 0 { ids[Int(node)] = Int32(id) }
-        return Int(ids[Int(node)])
-    }
-
-    /// The longest word that begins at an offset.
-    func match(_ text: ScalarText, at start: Int, before end: Int) -> (id: Int, end: Int)? {
-        var node: Int32 = 0
-        var found: (Int, Int)?
-        var offset = start
-        while offset < end, let child = next[UInt32(node) << 16 | UInt32(text[offset])] {
-            node = child
-            offset += 1
-            if ids[Int(node)] >= 0 { found = (Int(ids[Int(node)]), offset) }
-        }
-        return found
-    }
 }

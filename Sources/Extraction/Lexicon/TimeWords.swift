@@ -5,6 +5,8 @@ enum TimeWord: Sendable, Hashable {
     case planYear
     /// 今年, 去年: counted from the publication's year.
     case fromNow(Int)
+    /// 上年: before the year that is spoken of.
+    case yearBefore
     case year(Int)
     case months(Int, Int)
     /// 五年来, 三年内.
@@ -24,7 +26,8 @@ enum TimeWord: Sendable, Hashable {
         ("全年 这一年 一年来 过去一年 过去的一年 刚过去的一年 年度 本年 本年度 当年 年内 全年全县", .sectionYear),
         ("年底 年末 年终 至年底 岁末", .yearEnd),
         ("今年 今年以来", .fromNow(0)),
-        ("去年 上年 上一年 去年全年", .fromNow(-1)),
+        ("去年 去年全年", .fromNow(-1)),
+        ("上年 上一年 上年度", .yearBefore),
         ("前年", .fromNow(-2)),
         ("明年 来年", .fromNow(1)),
         ("新的一年 新一年", .planYear),

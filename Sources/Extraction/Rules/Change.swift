@@ -40,11 +40,18 @@ extension Rule {
     private static func amount(_ site: Site) -> Reading? {
         let sentence = site.sentence
         guard let sign = sentence.lastSignificant(in: site.lead),
-            !sentence.roles(sign).isDisjoint(with: [.up, .down])
+            !sentence.roles(sign).isDisjoint(with: [.up, .down, .gain])
         else { return nil }
         let isCompared = sentence.contains(.than, in: site.lead)
         let fell = sentence.roles(sign).contains(.down)
-        guard isCompared || fell && site.unitKind == .money else { return nil }
+        // 粮食面积31万亩，减少0.3万亩: with no name of its own it speaks of the figure before.
+        let isBare =
+            site.lead.lowerBound > 0 && !sentence.roles(sign).contains(.gain)
+            && (site.lead.lowerBound..<sign).allSatisfy {
+                !sentence.roles($0).isDisjoint(with: [.adverb, .than])
+            }
+        guard isCompared || isBare || fell && site.unitKind == .money && !sentence.roles(sign).contains(.verb)
+        else { return nil }
         var claim = Claim(measure: .change, name: withoutComparison(site.lead.lowerBound..<sign, sentence))
         claim.isNegative = fell
         return .indicator(claim)

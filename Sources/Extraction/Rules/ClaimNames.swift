@@ -6,6 +6,8 @@ struct ClaimNames {
     let outline: Outline
     let topics: [Wording]
     let ownNames: [Wording]
+    /// 新增 of 新增规上工业企业18家、高新技术企业23家, which the second shares.
+    let listVerb: [UInt16]
 
     private var naming: Naming { Naming(sentence: sentence, outline: outline) }
 
@@ -18,6 +20,7 @@ struct ClaimNames {
         }
         let hasEach = sentence.contains(.each, in: site.lead)
         let count = site.series.tokens.count
+        if count == 2, let pair = townAndCountry(claim, site) { return [pair] }
         if site.series.kind == .list || hasEach {
             let parts = naming.parts(of: claim.name)
             if parts.count == count, count > 1 {
@@ -46,6 +49,21 @@ struct ClaimNames {
         claim.refersBack ? .growth : claim.measure
     }
 
+    /// 城乡居民人均可支配收入分别为A、B: the towns' first, the country's second.
+    private func townAndCountry(_ claim: Claim, _ site: Site) -> Wording? {
+        guard site.series.kind == .list, naming.parts(of: claim.name).count == 1,
+            let both = naming.wording(claim.name, measure: .growth, unit: nil),
+            let start = both.plain.indices.first(where: { both.plain[$0...].starts(with: Self.both) })
+        else { return nil }
+        let one = site.series.position == 0 ? Self.town : Self.country
+        let plain = Array(both.plain[..<start]) + one + both.plain[(start + 2)...]
+        return Wording(text: String(scalars: plain), plain: plain, canonical: lookUp(plain, claim, site))
+    }
+
+    private static let both = "城乡".scalarUnits
+    private static let town = "城镇".scalarUnits
+    private static let country = "农村".scalarUnits
+
     /// One part of a list; 城区、县城空气质量优良率 shares its head.
     private func listed(_ parts: [Range<Int>], at position: Int, _ claim: Claim, _ site: Site) -> [Wording] {
         var range = parts[position]
@@ -71,9 +89,15 @@ struct ClaimNames {
         return [withTopic(name, claim, site)]
     }
 
+    private static let metricEndings = Set("率额量值数入资比度产".scalarUnits)
+    private static let among = "其中".scalarUnits
+    private static let netGain = "净增".scalarUnits
+    private static let areas = ["播种面积", "种植面积", "面积"].map(\.scalarUnits)
+    private static let groups = ["组数据", "项指标", "项数据", "个指标", "项经济指标"].map(\.scalarUnits)
+
     private func endsLikeMetric(_ plain: [UInt16]) -> Bool {
         guard let last = plain.last else { return false }
-        return "率额量值数入资比度产".scalarUnits.contains(last)
+        return Self.metricEndings.contains(last)
     }
 
     private func extended(_ name: Wording, by tail: Range<Int>, _ claim: Claim, _ site: Site) -> Wording {
@@ -98,8 +122,19 @@ struct ClaimNames {
             }
         }
         if var before {
+            if claim.measure == .ratio, sentence.opensWithShare(claim.name), let topic = topics.last {
+                before.plain = topic.plain + before.plain
+                before.text = topic.text + before.text
+                before.canonical = lookUp(before.plain, claim, site)
+                return [before]
+            }
             if claim.measure == .ratio, let after = claim.nameAfter, let tail = naming.trimmed(after) {
                 before = extended(before, by: tail, claim, site)
+            }
+            if !listVerb.isEmpty, claim.measure == .level,
+                let shared = lookUp(listVerb + before.plain, claim, site)
+            {
+                before.canonical = shared
             }
             return [withTopic(before, claim, site)]
         }
@@ -150,15 +185,16 @@ struct ClaimNames {
         for candidate in topics.reversed().prefix(3) {
             let stem = Self.stem(candidate.plain)
             let whole =
-                (name.plain.starts(with: "其中".scalarUnits) ? Array(name.plain.dropFirst(2)) : name.plain)
+                (name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain)
             if let canonical = lookUp(stem + whole, claim, site) {
                 // Only a head takes its topic's name: another noun beside it is a metric of its own.
                 guard isHead(whole) else { break }
                 name.canonical = canonical
+                if whole.count <= 4 { name.text = String(scalars: stem) + name.text }
                 break
             }
         }
-        if isGainOf(topic, name), let canonical = lookUp("净增".scalarUnits + name.plain, claim, site) {
+        if isGainOf(topic, name), let canonical = lookUp(Self.netGain + name.plain, claim, site) {
             name.canonical = canonical
         }
         return name
@@ -178,7 +214,7 @@ struct ClaimNames {
 
     /// 粮食 of 粮食播种面积: what goes on being talked of.
     private static func stem(_ plain: [UInt16]) -> [UInt16] {
-        for tail in ["播种面积", "种植面积", "面积"].map(\.scalarUnits)
+        for tail in areas
         where plain.count > tail.count && plain.suffix(tail.count).elementsEqual(tail) {
             return Array(plain.dropLast(tail.count))
         }
@@ -214,9 +250,8 @@ struct ClaimNames {
     private func groupReference(_ name: Range<Int>) -> Int? {
         guard let first = name.first(where: { sentence.tokens[$0].kind != .mark }) else { return nil }
         let start = sentence.tokens[first].start
-        let words = ["组数据", "项指标", "项数据", "个指标", "项经济指标"].map(\.scalarUnits)
         guard case .digit(let count) = ChineseDigit.of(sentence.text[start]), count > 1, count < 9,
-            words.contains(where: { sentence.text.has($0, at: start + 1) })
+            Self.groups.contains(where: { sentence.text.has($0, at: start + 1) })
         else { return nil }
         return Int(count)
     }

@@ -3,20 +3,22 @@ import MetricModel
 /// Asks the rules about each figure of a clause and makes records of what they claim.
 struct ClauseReader {
     let sentence: Sentence
-    let clause: Range<Int>
-    var context: ClauseContext
     let doc: String
+    var context: ClauseContext
+    private var clause = 0..<0
     /// Names of this clause's own figures, for 甲、乙分别完成A、B.
     private var ownNames: [Wording] = []
 
-    init(sentence: Sentence, clause: Range<Int>, context: ClauseContext, doc: String) {
+    init(sentence: Sentence, context: ClauseContext, doc: String) {
         self.sentence = sentence
-        self.clause = clause
         self.context = context
         self.doc = doc
     }
 
-    mutating func read(into explanations: inout [Explanation]) {
+    mutating func read(_ next: Clause, into explanations: inout [Explanation]) {
+        context.enter(next)
+        clause = next.tokens
+        ownNames.removeAll()
         let all = SeriesFinder.series(in: clause, of: sentence)
         explainTimes(into: &explanations)
         var start = clause.lowerBound
@@ -28,6 +30,7 @@ struct ClauseReader {
             tailStart = min(tailStart, clause.upperBound)
             end = max(end, tailStart)
             let named = ownNames
+            let topics = context.state.topics
             for (position, token) in series.tokens.enumerated() {
                 var member = series
                 member.position = position
@@ -37,17 +40,30 @@ struct ClauseReader {
                     tail: isLast || series.kind == .compound ? tailStart..<end : token + 1..<token + 1,
                     series: member,
                     rankScope: context.state.rankScope)
-                read(site, named, into: &explanations)
+                read(site, named, topics, into: &explanations)
             }
             start = min(tailStart, clause.upperBound)
         }
     }
 
+    /// The 新增 or 申报 that a list of phrases opens with, for those that follow after 、.
+    private func listVerb(_ site: Site) -> [UInt16] {
+        guard site.lead.lowerBound > clause.lowerBound,
+            sentence.tokens[site.lead.lowerBound - 1].isMark(.enumeration),
+            !sentence.contains([.gain, .verb, .act], in: site.lead),
+            let verb = clause.first(where: {
+                sentence.tokens[$0].kind != .time && !sentence.roles($0).contains(.ownPlace)
+            }),
+            !sentence.roles(verb).isDisjoint(with: [.gain, .verb, .act])
+        else { return [] }
+        return MetricLookup.plain(sentence.text.units[sentence.tokens[verb].range])
+    }
+
     /// From the number before, or from the last 、 where a list of phrases goes on.
     private func lead(from start: Int, to end: Int) -> Range<Int> {
         guard start > clause.lowerBound, start < end else { return min(start, end)..<end }
-        if sentence.tokens[end - 1].isMark("、") { return end..<end }
-        if sentence.tokens[start].isMark("、") || sentence.roles(start).contains(.and) {
+        if sentence.tokens[end - 1].isMark(.enumeration) { return end..<end }
+        if sentence.tokens[start].isMark(.enumeration) || sentence.roles(start).contains(.and) {
             return start + 1..<end
         }
         // 99件代表建议、69件…: the words after 99件 are its own, those after 、 are the next number's.
@@ -66,14 +82,16 @@ struct ClauseReader {
         explanations.append(Explanation(range, in: sentence.text, leftOut: reason))
     }
 
-    private mutating func read(_ site: Site, _ named: [Wording], into explanations: inout [Explanation]) {
+    private mutating func read(
+        _ site: Site, _ named: [Wording], _ topics: [Wording], into explanations: inout [Explanation]
+    ) {
         for rule in Rule.all {
             switch rule.read(site) {
             case nil: continue
             case .leftOut(let reason):
                 leaveOut(site.figure.range, reason, into: &explanations)
             case .indicator(let claim):
-                record(claim, rule.name, site, named, into: &explanations)
+                record(claim, rule.name, site, named, topics, into: &explanations)
             }
             return
         }
@@ -82,11 +100,12 @@ struct ClauseReader {
     // MARK: Records
 
     private mutating func record(
-        _ claim: Claim, _ rule: String, _ site: Site, _ named: [Wording],
+        _ claim: Claim, _ rule: String, _ site: Site, _ named: [Wording], _ topics: [Wording],
         into explanations: inout [Explanation]
     ) {
         let names = ClaimNames(
-            sentence: sentence, outline: context.outline, topics: context.state.topics, ownNames: named
+            sentence: sentence, outline: context.outline, topics: topics, ownNames: named,
+            listVerb: listVerb(site)
         )
         .names(of: claim, site)
         if site.figure.isSmallCount, claim.measure == .level, !names.contains(where: { $0.canonical != nil })
@@ -100,7 +119,7 @@ struct ClauseReader {
         }
         let figure = site.figure
         let (status, statusSource) = context.status
-        let (period, periodSource) = context.period(for: status)
+        let (period, periodSource) = context.earlierPeriod(before: site.token) ?? context.period(for: status)
         let span = claim.span ?? figure.range
         let unit = claim.unit ?? (figure.unit.isEmpty ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value
@@ -117,7 +136,7 @@ struct ClauseReader {
                     measure: claim.measure == .ratio && sentence.lexicon.metrics.isIndex(name.canonical)
                         ? .growth : claim.measure, status: status, period: period, bound: bound(claim, site),
                     scope: claim.scope, isOptional: claim.isOptional, rule: rule))
-            context.state.name(name)
+            if !sentence.opensWithShare(claim.name) { context.state.name(name) }
             if claim.measure == .level { ownNames.append(name) }
         }
         if claim.measure == .rank { context.state.rankScope = claim.scope }

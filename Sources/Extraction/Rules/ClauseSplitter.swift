@@ -23,23 +23,25 @@ struct ClauseSplitter {
             opening = next
         }
         for (index, token) in tokens.enumerated() where token.kind == .mark {
-            if token.isMark("，,") && sentence.quoting[index] == .none {
+            if token.isMark(.comma) && sentence.quoting[index] == .none {
                 close(at: index, next: .comma)
-            } else if token.isMark("；;。！？!?…") {
+            } else if token.isMark([.semicolon, .sentenceEnd, .pause]) {
                 close(at: index, next: .semicolon)
-            } else if token.isMark("：:") {
+            } else if token.isMark(.colon) {
                 let isProportion =
                     index > 0 && index + 1 < tokens.count && tokens[index - 1].kind == .figure
                     && tokens[index + 1].kind == .figure
                 if !isProportion { close(at: index, next: .colon) }
-            } else if token.isMark("—") && index + 1 < tokens.count && tokens[index + 1].isMark("—") {
+            } else if token.isMark(.longDash) && index + 1 < tokens.count
+                && tokens[index + 1].isMark(.longDash)
+            {
                 if !(index > 0 && tokens[index - 1].kind == .figure && index + 2 < tokens.count
                     && tokens[index + 2].kind == .figure)
                 {
                     close(at: index, next: .semicolon)
                 }
             } else if brackets.contains(index) {
-                close(at: index, next: token.isMark("（(") ? .bracket : .comma)
+                close(at: index, next: token.isMark(.open) ? .bracket : .comma)
             }
         }
         close(at: tokens.count, next: .start)
@@ -50,12 +52,12 @@ struct ClauseSplitter {
         var open: Int?
         var hasFigure = false
         for (index, token) in tokens.enumerated() {
-            if token.isMark("（(") {
+            if token.isMark(.open) {
                 open = index
                 hasFigure = false
             } else if token.kind == .figure {
                 hasFigure = true
-            } else if token.isMark("）)"), let start = open {
+            } else if token.isMark(.close), let start = open {
                 if hasFigure { found.formUnion([start, index]) }
                 open = nil
             }

@@ -4,18 +4,51 @@ import MetricModel
 /// so that a name isn't cut at them.
 enum NameNumbers {
     /// Turns the tokens of such numbers to text, and says which and why.
-    static func settle(_ tokens: inout [Token], figures: [Figure], quoting: [Sentence.Quoting]) -> [(
-        Int, Omission
-    )] {
+    static func settle(
+        _ tokens: inout [Token], figures: [Figure], quoting: [Sentence.Quoting], text: ScalarText
+    ) -> [(Int, Omission)] {
         var found: [(Int, Omission)] = []
         for index in tokens.indices where tokens[index].kind == .figure {
             let figure = figures[tokens[index].index]
+            if let end = universeEnd(index, figure, tokens, figures, text) {
+                found.append((tokens[index].index, .universe))
+                for part in index..<end {
+                    tokens[part] = Token(
+                        kind: .word, start: tokens[part].start, end: tokens[part].end, roles: .universe,
+                        index: -1)
+                }
+                continue
+            }
             guard let reason = reason(index, figure, tokens, figures, quoting) else { continue }
             found.append((tokens[index].index, reason))
             let token = tokens[index]
             tokens[index] = Token(kind: .text, start: token.start, end: token.end)
         }
         return found
+    }
+
+    private static let divisions = [
+        "县", "区", "市", "州", "旗", "城市", "地市", "省", "参评", "同类", "兄弟", "乡镇", "镇", "街道",
+    ].map(
+        \.scalarUnits)
+
+    /// 居全省88个县（市）第21位: the number says among how many.
+    private static func universeEnd(
+        _ index: Int, _ figure: Figure, _ tokens: [Token], _ figures: [Figure], _ text: ScalarText
+    ) -> Int? {
+        guard figure.unitKind == .count, !figure.isOrdinal, index + 1 < tokens.count,
+            Self.divisions.contains(where: { text.has($0, at: tokens[index].end) })
+        else { return nil }
+        for end in index + 1..<min(tokens.count, index + 9) {
+            let token = tokens[end]
+            if token.kind == .figure { return end > index + 1 && figures[token.index].isOrdinal ? end : nil }
+            if token.isMark([.comma, .semicolon, .enumeration, .sentenceEnd])
+                || token.end - tokens[index].end > 12
+            {
+                return nil
+            }
+        }
+        return nil
     }
 
     private static func reason(
@@ -30,17 +63,19 @@ enum NameNumbers {
         if figure.isOrdinal { return nil }
         if figure.unit.isEmpty {
             for near in [index - 1, index + 1] where tokens.indices.contains(near) {
-                if tokens[near].isMark("+＋/／") { return .name }
+                if tokens[near].isMark(.plus) { return .name }
             }
         }
         return figure.isChinese && isClassifier(figure) ? .name : nil
     }
+
+    private static let classifiers = Set("组类期次部大种条支名批场篇章道对面片节层环线位口".scalarUnits)
 
     /// 两组, 八类, 二期, 五次: a small number in words and what it classifies is no count that measures.
     private static func isClassifier(_ figure: Figure) -> Bool {
         guard figure.value < ExactDecimal(10), figure.unit.count == 1, let unit = figure.unitText.first else {
             return false
         }
-        return "组类期次部大种条支名批场篇章道对面片节层环线位口".scalarUnits.contains(unit)
+        return classifiers.contains(unit)
     }
 }

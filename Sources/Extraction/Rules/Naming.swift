@@ -27,7 +27,7 @@ struct Naming {
 
     private func separates(_ index: Int) -> Bool {
         let token = sentence.tokens[index]
-        return sentence.quoting[index] == .none && (token.isMark("、") || token.roles.contains(.and))
+        return sentence.quoting[index] == .none && (token.isMark(.enumeration) || token.roles.contains(.and))
     }
 
     /// The scalars that a name takes, without verbs, places and times around it; `nil` where nothing is left.
@@ -43,7 +43,7 @@ struct Naming {
                     break
                 }
             } else if token.kind == .mark {
-                if token.isMark("“《（(") { break }
+                if token.isMark([.openQuote, .openWork, .open]) { break }
             } else if token.kind == .word {
                 let keeps =
                     token.roles.isDisjoint(with: .stripBefore)
@@ -56,7 +56,7 @@ struct Naming {
             let token = sentence.tokens[last]
             if token.kind == .text { break }
             if token.kind == .mark {
-                if token.isMark("”》）)") { break }
+                if token.isMark([.closeQuote, .closeWork, .close]) { break }
             } else if token.kind == .word {
                 let keeps =
                     token.roles.isDisjoint(with: .stripAfter)
@@ -93,7 +93,10 @@ struct Naming {
             let mark = inside.last(where: {
                 let token = sentence.tokens[$0]
                 return token.kind == .mark && sentence.quoting[$0] == .none
-                    && !token.isMark("“”（）()《》、·/－-—.")
+                    && !token.isMark([
+                        .openQuote, .closeQuote, .open, .close, .openWork, .closeWork, .enumeration,
+                        .rangeMark, .inName,
+                    ])
             })
         else { return afterExamples(inside) }
         return afterExamples(mark + 1..<range.upperBound)
@@ -108,9 +111,17 @@ struct Naming {
         return word + 1..<range.upperBound
     }
 
+    /// 扣除留抵退税因素后, 自然口径: how a rate is reckoned, not what of.
+    private static let qualifiers = ["因素后", "口径", "计算", "可比价", "不变价", "剔除"].map(\.scalarUnits)
+
     /// Whether a lead names nothing: verbs, places and times only.
     func isEmpty(_ range: Range<Int>) -> Bool {
-        guard trimmed(range) != nil else { return true }
+        guard let name = trimmed(range) else { return true }
+        if Self.qualifiers.contains(where: {
+            $0.count <= name.count && sentence.text.has($0, at: name.upperBound - $0.count)
+        }) {
+            return true
+        }
         return afterLastBreak(range).allSatisfy { index in
             let token = sentence.tokens[index]
             if token.kind == .text { return placePrefix(of: token) >= token.end }
@@ -124,13 +135,15 @@ struct Naming {
 
     /// The name that stands after a figure, up to what is said of it: 9座「乡镇垃圾中转站」.
     func after(_ tail: Range<Int>) -> Range<Int>? {
-        var range = tail
-        if let first = range.first, sentence.tokens[first].isMark("的") { range = range.dropFirst() }
+        let range = tail
         var end = range.lowerBound
         scan: while end < range.upperBound {
             let token = sentence.tokens[end]
             switch token.kind {
-            case .mark where sentence.quoting[end] == .none && !token.isMark("（）()“”·"): break scan
+            case .mark
+            where sentence.quoting[end] == .none
+                && !token.isMark([.open, .close, .openQuote, .closeQuote, .inName]):
+                break scan
             case .word:
                 let roles = token.roles
                 let isPart = roles.contains(.whole) && !roles.contains(.head)
@@ -163,11 +176,34 @@ struct Naming {
     /// The wording of one name, with its verb for the look-up.
     func wording(_ range: Range<Int>, measure: Measure, unit: UnitKind?) -> Wording? {
         guard let name = trimmed(range) else { return nil }
-        let from = afterLastBreak(range).first.map { sentence.tokens[$0].start } ?? name.lowerBound
+        let words = afterLastBreak(range)
+        let passing: Roles = [.adverb, .ownPlace, .universe, .time, .link, .and, .target, .settled]
+        let opening = words.first {
+            let token = sentence.tokens[$0]
+            return token.kind != .time && token.kind != .mark
+                && (token.kind == .text || token.roles.isDisjoint(with: passing))
+        }
+        let from = max(opening.map { sentence.tokens[$0].start } ?? name.lowerBound, name.upperBound - 60)
         let plain = MetricLookup.plain(
-            sentence.text.units[sentence.text.clamped(max(from, name.upperBound - 60)..<name.upperBound)])
+            sentence.text.units[sentence.text.clamped(min(from, name.lowerBound)..<name.upperBound)])
         return Wording(
-            text: text(name), plain: plain,
+            text: withoutCarriers(name, words), plain: plain,
             canonical: sentence.lexicon.metrics.canonical(plain, measure: measure, unit: unit))
+    }
+
+    /// 企业实现利润总额 is called 企业利润总额.
+    private func withoutCarriers(_ name: Range<Int>, _ words: Range<Int>) -> String {
+        var pieces = ""
+        var start = name.lowerBound
+        for index in words
+        where sentence.tokens[index].roles == .carrier
+            || sentence.tokens[index].roles == [.carrier, .predicate]
+        {
+            let token = sentence.tokens[index]
+            guard token.start > start, token.end < name.upperBound else { continue }
+            pieces += text(start..<token.start)
+            start = token.end
+        }
+        return pieces + text(start..<name.upperBound)
     }
 }

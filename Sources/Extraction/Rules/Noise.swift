@@ -10,11 +10,13 @@ extension Rule {
         return kind == .duration && !measuresTime(site) ? .leftOut(.duration) : nil
     }
 
+    private static let timed = ["天数", "日数", "用时", "时限", "时间", "寿命", "年限", "工期", "时长", "优良"].map(
+        \.scalarUnits)
+
     /// 优良天数达315天, 用时20天: a duration that a metric names.
     private static func measuresTime(_ site: Site) -> Bool {
-        let named = ["天数", "日数", "用时", "时限", "时间", "寿命", "年限", "工期", "时长", "优良"].map(\.scalarUnits)
         guard let first = site.lead.first, let last = site.lead.last else { return false }
         let range = site.sentence.tokens[first].start..<site.sentence.tokens[last].end
-        return named.contains { site.sentence.text.first(of: $0, in: range) != nil }
+        return timed.contains { site.sentence.text.first(of: $0, in: range) != nil }
     }
 }

@@ -50,16 +50,20 @@ extension Rule {
     }
 
     static func scope(in words: Range<Int>, _ sentence: Sentence) -> String {
-        guard let universe = sentence.last(.universe, in: words) else { return "" }
-        return sentence.text.string(sentence.tokens[universe].range)
+        guard let last = sentence.last(.universe, in: words) else { return "" }
+        var first = last
+        while first > words.lowerBound, sentence.roles(first - 1).contains(.universe) { first -= 1 }
+        return sentence.text.string(sentence.tokens[first].start..<sentence.tokens[last].end)
     }
+
+    private static let tiers = ["方阵", "梯队", "板块", "集团军"].map(\.scalarUnits)
 
     /// 第一方阵, 第一梯队.
     static func tailNamesTier(_ site: Site) -> Bool {
         guard let first = site.tail.first else { return false }
         let next = site.sentence.tokens[first]
         let text = site.sentence.text
-        let start = next.isMark("“") ? next.end : next.start
-        return ["方阵", "梯队", "板块", "集团军"].contains { text.has($0.scalarUnits, at: start) }
+        let start = next.isMark(.openQuote) ? next.end : next.start
+        return tiers.contains { text.has($0, at: start) }
     }
 }

@@ -12,8 +12,8 @@ extension Rule {
             return .indicator(claim)
         }
         if let first = site.tail.first, sentence.tokens[first].kind == .word,
-            ["达标", "覆盖", "合格", "完成"].contains(where: {
-                sentence.text.has($0.scalarUnits, at: sentence.tokens[first].start)
+            attained.contains(where: {
+                sentence.text.has($0, at: sentence.tokens[first].start)
             })
         {
             claim.nameAfter = first..<first + 1
@@ -21,14 +21,16 @@ extension Rule {
         return .indicator(claim)
     }
 
+    private static let attained = ["达标", "覆盖", "合格", "完成"].map(\.scalarUnits)
+    private static let yardsticks = ["预算的", "计划的", "任务的", "目标的", "任务数的", "预算", "计划", "任务"].map(\.scalarUnits)
+
     /// Where 完成预算的, 恢复到2019年的 begins.
     private static func attainment(_ site: Site) -> Int? {
         let sentence = site.sentence
         if let word = sentence.last(.attainment, in: site.lead) { return word }
         guard let last = site.lead.last else { return nil }
-        let measures = ["预算的", "计划的", "任务的", "目标的", "任务数的", "预算", "计划", "任务", "目标任务"].map(\.scalarUnits)
         let end = sentence.tokens[last].end
-        guard measures.contains(where: { sentence.text.has($0, at: end - $0.count) }) else { return nil }
+        guard yardsticks.contains(where: { sentence.text.has($0, at: end - $0.count) }) else { return nil }
         return sentence.last([.carrier, .share, .link], in: site.lead)
     }
 }

@@ -1,7 +1,7 @@
 import MetricModel
 
 /// A sentence's tokens, as rules look at them.
-struct Sentence {
+final class Sentence: Sendable {
     let text: ScalarText
     let lexicon: Lexicon
     let tokens: [Token]
@@ -9,6 +9,18 @@ struct Sentence {
     let times: [TimeWord]
     /// For each token whether it stands in a short quotation or a title of a work.
     let quoting: [Quoting]
+
+    init(
+        text: ScalarText, lexicon: Lexicon, tokens: [Token], figures: [Figure], times: [TimeWord],
+        quoting: [Quoting]
+    ) {
+        self.text = text
+        self.lexicon = lexicon
+        self.tokens = tokens
+        self.figures = figures
+        self.times = times
+        self.quoting = quoting
+    }
 
     enum Quoting: UInt8 { case none, quote, work }
 
@@ -42,6 +54,12 @@ struct Sentence {
         range.last { !tokens[$0].roles.isDisjoint(with: roles) }
     }
 
+    /// 占一般公共预算收入的69%: a share whose whole is named and whose part was named before.
+    func opensWithShare(_ name: Range<Int>) -> Bool {
+        name.first { tokens[$0].kind == .text || !roles($0).isDisjoint(with: [.share, .whole]) }
+            .map { roles($0).contains(.share) } ?? false
+    }
+
     /// The bound that the words directly before a figure give it.
     func boundBefore(_ token: Int, from start: Int) -> Bound? {
         var index = token - 1
@@ -64,17 +82,18 @@ struct Sentence {
         return lexicon.entry(tokens[token + 1].index).boundAfter.map { Bound($0) }
     }
 
+    /// The longest quotation and title that are taken for names.
+    private static let (longestQuote, longestWork) = (24, 60)
+
     static func quoting(of tokens: [Token]) -> [Quoting] {
         var quoting = [Quoting](repeating: .none, count: tokens.count)
-        var open: (token: Int, mark: Int)?
+        var open: (token: Int, isWork: Bool)?
         for (index, token) in tokens.enumerated() where token.kind == .mark {
-            if token.index == 0x201C || token.index == 0x300A {
-                open = (index, token.index)
-            } else if let start = open, token.index == (start.mark == 0x201C ? 0x201D : 0x300B) {
-                if token.start - tokens[start.token].start <= (start.mark == 0x201C ? 24 : 60) {
-                    for inside in start.token...index {
-                        quoting[inside] = start.mark == 0x201C ? .quote : .work
-                    }
+            if token.isMark([.openQuote, .openWork]) {
+                open = (index, token.isMark(.openWork))
+            } else if let start = open, token.isMark(start.isWork ? .closeWork : .closeQuote) {
+                if token.start - tokens[start.token].start <= (start.isWork ? longestWork : longestQuote) {
+                    for inside in start.token...index { quoting[inside] = start.isWork ? .work : .quote }
                 }
                 open = nil
             }

@@ -40,11 +40,11 @@ enum SeriesFinder {
         if between.isEmpty { return a.unitKind == .percent || a.isOrdinal || b.isOrdinal ? nil : .compound }
         guard let mark = between.first, between.count <= 2 else { return nil }
         let token = sentence.tokens[mark]
-        if between.count == 1, token.isMark("：:") {
+        if between.count == 1, token.isMark(.colon) {
             return a.unit.isEmpty && !a.isOrdinal ? .proportion : nil
         }
         let isDash =
-            between.allSatisfy { sentence.tokens[$0].isMark("—–-―－−~～〜") }
+            between.allSatisfy { sentence.tokens[$0].isMark(.rangeMark) }
             || between.count == 1 && isTo(token, sentence)
         if isDash {
             let isRange =
@@ -52,7 +52,7 @@ enum SeriesFinder {
                 && a.value < b.value
             return isRange ? .range : nil
         }
-        guard between.count == 1, token.isMark("、") || token.roles.contains(.and) else { return nil }
+        guard between.count == 1, token.isMark(.enumeration) || token.roles.contains(.and) else { return nil }
         // 3个、5个 are one list only where the number before has no unit or one of the same kind.
         return a.unitKind == nil || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal ? .list : nil
     }

@@ -1,6 +1,6 @@
 /// What a scalar can begin or end, looked up once for each scalar of a text.
 struct CharacterClass: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let digit = CharacterClass(rawValue: 1)
     static let chineseDigit = CharacterClass(rawValue: 1 << 1)
@@ -17,6 +17,28 @@ struct CharacterClass: OptionSet, Sendable {
     /// A hyphen, dash or tilde between the ends of a range.
     static let rangeMark = CharacterClass(rawValue: 1 << 8)
 
+    /// 、
+    static let enumeration = CharacterClass(rawValue: 1 << 9)
+    static let comma = CharacterClass(rawValue: 1 << 10)
+    static let semicolon = CharacterClass(rawValue: 1 << 11)
+    static let colon = CharacterClass(rawValue: 1 << 12)
+    /// Round brackets.
+    static let open = CharacterClass(rawValue: 1 << 13)
+    static let close = CharacterClass(rawValue: 1 << 14)
+    static let openQuote = CharacterClass(rawValue: 1 << 15)
+    static let closeQuote = CharacterClass(rawValue: 1 << 16)
+    /// 《》 around the title of a work.
+    static let openWork = CharacterClass(rawValue: 1 << 17)
+    static let closeWork = CharacterClass(rawValue: 1 << 18)
+    /// Half of ——.
+    static let longDash = CharacterClass(rawValue: 1 << 19)
+    /// + or /: joins the parts of a code.
+    static let plus = CharacterClass(rawValue: 1 << 20)
+    /// · and . inside a name.
+    static let inName = CharacterClass(rawValue: 1 << 21)
+    /// … and marks of ASCII that end a clause.
+    static let pause = CharacterClass(rawValue: 1 << 22)
+
     /// The class of every scalar of the basic plane.
     static func table(wordStarts: some Sequence<UInt16>) -> [CharacterClass] {
         var table = [CharacterClass](repeating: [], count: 0x10000)
@@ -31,8 +53,22 @@ struct CharacterClass: OptionSet, Sendable {
         add(.space, "*# \t\r\n\u{A0}\u{3000}\u{2002}\u{2003}\u{FEFF}\u{200B}\0")
         add(.sentenceEnd, "。！？")
         add(.clauseEnd, "，,；;：:")
-        add(.mark, "。！？!?，,；;：:、“”\"‘’「」『』（）()《》〈〉【】[]…—–-―－~～〜−/／+＋|■◆●▲·.．")
+        add(.mark, "。！？!?，,；;：:∶、“”\"‘’「」『』（）()《》〈〉【】[]…—–-―－~～〜−/／+＋|■◆●▲·.．")
         add(.rangeMark, "—–-―－−~～〜")
+        add(.enumeration, "、")
+        add(.comma, "，,")
+        add(.semicolon, "；;")
+        add(.colon, "：:∶")
+        add(.open, "（(")
+        add(.close, "）)")
+        add(.openQuote, "“")
+        add(.closeQuote, "”")
+        add(.openWork, "《")
+        add(.closeWork, "》")
+        add(.longDash, "—")
+        add(.plus, "+＋/／")
+        add(.inName, "·./")
+        add(.pause, "…!?")
         for unit in wordStarts { table[Int(unit)].insert(.wordStart) }
         return table
     }

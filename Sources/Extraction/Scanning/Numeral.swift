@@ -11,6 +11,9 @@ struct Numeral: Sendable {
 }
 
 extension ScalarText {
+    /// A run of more digits is read in pieces, none of them a quantity.
+    private static let longestNumeral = 200
+
     /// The Arabic number that begins at an offset: `255.92`, `12,345`, `３．２`, `70\n.7` is two.
     func arabicNumeral(at start: Int) -> Numeral? {
         var digits: Int64 = 0
@@ -23,7 +26,9 @@ extension ScalarText {
             if let digit = digitValue(self[offset]) {
                 // Eighteen digits fit; what a report writes beyond them is no quantity.
                 if significant >= 18 {
-                    while digitValue(self[offset]) != nil { offset += 1 }
+                    while offset < start + Self.longestNumeral, digitValue(self[offset]) != nil {
+                        offset += 1
+                    }
                     return Numeral(
                         range: start..<offset, value: .zero, isChinese: false, isPlainInteger: false)
                 }

@@ -8,13 +8,12 @@ struct Token: Sendable {
     let start: Int
     let end: Int
     var roles: Roles = []
-    /// Of a word: its lexicon entry; of a figure or time: its place in the sentence's list; of a mark: its scalar.
+    /// Of a word: its lexicon entry; of a figure or time: its place in the sentence's list.
     var index = 0
+    var mark: CharacterClass = []
 
     var range: Range<Int> { start..<end }
-    func isMark(_ scalars: String) -> Bool {
-        kind == .mark && scalars.unicodeScalars.contains { Int($0.value) == index }
-    }
+    func isMark(_ marks: CharacterClass) -> Bool { kind == .mark && !mark.isDisjoint(with: marks) }
 }
 
 /// A number as it stands: digits, what bounds it from within, its unit.

@@ -37,7 +37,7 @@ struct Tokenizer {
                 offset = end
             } else if kind.contains(.mark) {
                 flush(at: offset)
-                tokens.append(Token(kind: .mark, start: offset, end: offset + 1, index: Int(text[offset])))
+                tokens.append(Token(kind: .mark, start: offset, end: offset + 1, mark: kind))
                 offset += 1
             } else {
                 if pending == nil { pending = offset }

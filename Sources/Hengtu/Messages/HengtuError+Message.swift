@@ -17,7 +17,8 @@ extension HengtuError {
             .unknownStyle(_, _, let position), .sameChartName(_, let position):
             position.map { "\($0.file):\($0.line):\($0.column)" }
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
-        case .refused, .font, .render, .notEncodable: nil
+        case .chart(_, let name): name
+        case .refused, .font, .page, .render, .notEncodable: nil
         }
     }
 
@@ -55,6 +56,8 @@ extension HengtuError {
             "“\(metric)”在这些地方不能直接比较，因 --strict 拒绝：" + reasons.map { "\n  " + $0.sentence(.zh) }.joined()
         case .configuration(let error): error.text(.zh)
         case .font(let error): error.text(.zh)
+        case .chart(let error, _): error.text(.zh)
+        case .page(let error): error.text(.zh)
         case .render(let reason): "画不出来：\(reason)"
         case .notEncodable(let reason): "写不成 JSON：\(reason)"
         }
@@ -95,6 +98,8 @@ extension HengtuError {
                 + reasons.map { "\n  " + $0.sentence(.en) }.joined()
         case .configuration(let error): error.text(.en)
         case .font(let error): error.text(.en)
+        case .chart(let error, _): error.text(.en)
+        case .page(let error): error.text(.en)
         case .render(let reason): "can't be drawn: \(reason)"
         case .notEncodable(let reason): "can't be written as JSON: \(reason)"
         }

@@ -20,7 +20,8 @@ package enum Explanations {
         let blocks = lines.compactMap { number -> String? in
             guard let span = report.span(ofLine: number) else { return nil }
             return block(
-                report.text(at: span), at: "\(path):\(number)", start: span.start, numbersByLine[number] ?? [],
+                report.text(at: span), at: "\(path):\(number)", start: span.start,
+                numbersByLine[number] ?? [],
                 language)
         }
         return blocks.joined(separator: "\n\n")

@@ -1,4 +1,7 @@
+import CairoRendering
+import Charting
 import MetricModel
+import SVGRendering
 import SceneModel
 import Styling
 import Typesetting
@@ -7,25 +10,19 @@ import Typesetting
 ///
 /// Not `Sendable`: two tasks have two presses.
 public final class Press {
-    public enum SVGText: String, Sendable, CaseIterable {
-        /// Glyph outlines: right in every reader, with or without the fonts.
-        case outlines
-        /// Real text, for those who edit.
-        case live
-    }
-
     public enum Background: String, Sendable, CaseIterable {
         case style
         case none
     }
 
     public struct Options: Sendable, Hashable {
-        public var svgText: SVGText
+        public var svgText: SVGOptions.Text
         public var background: Background
         /// PNG pixels to the point.
         public var scale: Double
 
-        public init(svgText: SVGText = .outlines, background: Background = .style, scale: Double = 2) {
+        public init(svgText: SVGOptions.Text = .outlines, background: Background = .style, scale: Double = 2)
+        {
             self.svgText = svgText
             self.background = background
             self.scale = scale
@@ -34,9 +31,12 @@ public final class Press {
 
     public let style: Style
     let fonts: FontEngine
-    private let options: Options
+    let options: Options
+    // Each keeps what it made of the fonts, and only when it is first asked to draw.
+    lazy var svg = SVGRenderer(fonts: fonts, options: SVGOptions(text: options.svgText))
+    lazy var png = PNGRenderer(fonts: fonts, scale: options.scale)
 
-    init(style: Style, options: Options) {
+    public init(style: Style, options: Options = Options()) {
         self.style = style
         self.options = options
         fonts = FontEngine(fonts: style.fonts)

@@ -22,7 +22,8 @@ struct Compare: AsyncParsableCommand {
         if json {
             try Console.write(JSON.pretty(comparison))
         } else {
-            try Console.print(ComparisonText.render(comparison, reports: workspace.reports, language: Console.language))
+            try Console.print(
+                ComparisonText.render(comparison, reports: workspace.reports, language: Console.language))
         }
         try Console.finish(workspace.problems)
     }

@@ -63,7 +63,7 @@ struct DrawingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             words("SVG 文字：outlines 轮廓，live 可编辑的文字", "text of SVGs: outlines, or live text for editing")))
-    var svgText: Press.SVGText = .outlines
+    var svgText: SVGOptions.Text = .outlines
 
     @Option(help: ArgumentHelp(words("PNG 的倍数", "PNG pixels to the point")))
     var scale: Double = 2
@@ -83,7 +83,7 @@ struct DrawingOptions: ParsableArguments {
     }
 }
 
-extension Press.SVGText: ExpressibleByArgument {}
+extension SVGOptions.Text: ExpressibleByArgument {}
 extension Press.Background: ExpressibleByArgument {}
 
 /// `960x540`

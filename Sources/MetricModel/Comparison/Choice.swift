@@ -4,24 +4,25 @@ extension MetricsModel {
         place: String, metric: String, measure: Measure, column: ComparisonQuery.Column
     ) -> Cell {
         guard knows(place) else { return .missing(.noReport) }
-        let all = facts(place: place, metric: metric)
+        let all = defined(place: place, metric: metric)
         guard !all.isEmpty else {
             let near = NearMetrics.of(metric).filter { near in
                 facts(place: place, metric: near).contains { $0.measure == measure }
             }
             return .missing(near.isEmpty ? .notPublished : .otherMetric(near))
         }
-        let measured = all.filter { $0.measure == measure }
+        let measured = all.filter { $0.fact.measure == measure }
         guard !measured.isEmpty else {
-            return .missing(.otherMeasure(Measure.allCases.filter { m in all.contains { $0.measure == m } }))
+            return .missing(
+                .otherMeasure(Measure.allCases.filter { m in all.contains { $0.fact.measure == m } }))
         }
-        let fitting = measured.filter { column.admits($0.status) }
+        let fitting = measured.filter { column.admits($0.fact.status) }
         guard let first = fitting.first else {
-            return .missing(.otherStatus(measured.first?.status ?? .actual))
+            return .missing(.otherStatus(measured.first?.fact.status ?? .actual))
         }
-        var best = (fact: first, merit: Merit(first))
-        for fact in fitting.dropFirst() {
-            let merit = Merit(fact)
+        var best = (fact: first.fact, merit: Merit(first.fact, first.definition))
+        for (fact, definition) in fitting.dropFirst() {
+            let merit = Merit(fact, definition)
             if best.merit < merit { best = (fact, merit) }
         }
         return .observed(best.fact)
@@ -42,8 +43,7 @@ extension ComparisonQuery.Column {
 private struct Merit: Comparable {
     private let weights: [Int]
 
-    init(_ fact: Observation) {
-        let definition = fact.definition
+    init(_ fact: Observation, _ definition: Definition) {
         weights = [
             fact.status == .actual ? 1 : 0,
             fact.period.map { $0.isSeveralYears ? 1 : 2 } ?? 0,

@@ -20,7 +20,8 @@ extension MetricsModel {
         }
         let observed = rows.flatMap { $0.cells.compactMap(\.observation) }
         let counting = Counting(observed)
-        let verdict = Judge(query: query, rows: rows, counting: counting).verdict
+        let verdict = Judge(query: query, rows: rows, counting: counting, contradicting: contradicting)
+            .verdict
         return Comparison(
             query: query, unit: counting.unit,
             rows: Ranking(rows: rows, counting: counting, measure: query.measure, verdict: verdict).rows,

@@ -75,6 +75,8 @@ public struct Comparison: Sendable, Hashable, Codable {
         case definition
         /// A target beside what was reached.
         case target
+        /// No other value can be ranked beside it.
+        case alone
         /// A bound, its own or another place's, leaves open which is larger.
         case bound
         /// Some cover another part of the year than the others.

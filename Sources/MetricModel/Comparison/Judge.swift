@@ -2,14 +2,28 @@
 struct Judge {
     let query: ComparisonQuery
     /// The observations of each column, in the order of the query's places.
-    private let columns: [[Observation]]
+    private let columns: [[Judged]]
     private let counting: Counting
+    private let contradicting: (Observation) -> [Observation]
 
-    init(query: ComparisonQuery, rows: [Comparison.Row], counting: Counting) {
+    /// An observation with what its wording says.
+    private typealias Judged = (fact: Observation, definition: Definition)
+
+    init(
+        query: ComparisonQuery, rows: [Comparison.Row], counting: Counting,
+        contradicting: @escaping (Observation) -> [Observation]
+    ) {
+        self.contradicting = contradicting
         self.query = query
         self.counting = counting
+        var wordings = Wordings()
         var columns = query.columns.indices.map { column in
-            rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column].observation : nil }
+            rows.compactMap { row -> Judged? in
+                guard row.cells.indices.contains(column), let fact = row.cells[column].observation else {
+                    return nil
+                }
+                return (fact, wordings.definition(of: fact))
+            }
         }
         // Where no column has two places, what is compared is the columns with each other.
         if !columns.contains(where: { $0.count > 1 }) { columns = [columns.flatMap(\.self)] }
@@ -17,7 +31,7 @@ struct Judge {
     }
 
     var verdict: Verdict {
-        let observed = columns.flatMap(\.self)
+        let observed = columns.flatMap { $0.map(\.fact) }
         guard observed.count > 1 else {
             return .incomparable([
                 Reason(
@@ -31,7 +45,7 @@ struct Judge {
         let reasons = [
             unit(observed), found(.definitionDiffers, definition), found(.extentDiffers, extent),
             found(.yearsDiffer, years), found(.partOfYear, partOfYear), found(.status, status),
-            bound(observed),
+            bound(observed), contradicted(observed),
         ].compactMap(\.self)
         if reasons.isEmpty { return .comparable }
         let isRankAmongOthers = query.measure == .rank && reasons.contains { $0.kind == .definitionDiffers }
@@ -41,7 +55,7 @@ struct Judge {
 
     /// One reason over all columns, its evidence each once.
     private func found(
-        _ kind: Reason.Kind, _ evidence: ([Observation]) -> [Reason.Evidence]
+        _ kind: Reason.Kind, _ evidence: ([Judged]) -> [Reason.Evidence]
     ) -> Reason? {
         var all: [Reason.Evidence] = []
         var seen: Set<Reason.Evidence> = []
@@ -54,16 +68,15 @@ struct Judge {
     /// Evidence from every observation where what it says on a point isn't the same everywhere: apart are
     /// those that don't say what most say, or all where there is no most.
     private func evidence<Point: Hashable>(
-        _ observed: [Observation], point: (Observation) -> Point, usual: Point? = nil,
-        words: (Observation) -> String
+        _ observed: [Judged], point: (Judged) -> Point, usual: Point? = nil, words: (Judged) -> String
     ) -> [Reason.Evidence] {
         let points = observed.map(point)
         guard Set(points).count > 1 else { return [] }
         let usual = usual ?? Self.majority(points)
-        return zip(observed, points).map { observation, point in
+        return zip(observed, points).map { judged, point in
             Reason.Evidence(
-                place: observation.place, words: words(observation),
-                indicator: observation.indicators.first, isApart: point != usual)
+                place: judged.fact.place, words: words(judged), indicator: judged.fact.indicators.first,
+                isApart: point != usual)
         }
     }
 
@@ -86,32 +99,44 @@ struct Judge {
             })
     }
 
-    private func definition(_ observed: [Observation]) -> [Reason.Evidence] {
-        let scopes = evidence(observed, point: \.scope, words: \.scope)
+    private func definition(_ observed: [Judged]) -> [Reason.Evidence] {
+        let scopes = evidence(observed, point: \.fact.scope, words: \.fact.scope)
         if query.measure == .rank || query.measure == .change, !scopes.isEmpty { return scopes }
         let shares = evidence(observed, point: \.definition.denominator, words: \.definition.shareWords)
         if !shares.isEmpty { return shares }
-        return evidence(observed, point: \.definition.qualifiers, words: \.quotedWording)
+        return evidence(observed, point: \.definition.qualifiers, words: \.fact.quotedWording)
     }
 
-    private func extent(_ observed: [Observation]) -> [Reason.Evidence] {
+    private func extent(_ observed: [Judged]) -> [Reason.Evidence] {
         evidence(observed, point: \.definition.extent, words: \.definition.extent)
     }
 
-    private func years(_ observed: [Observation]) -> [Reason.Evidence] {
-        evidence(observed, point: \.years, words: \.periodWords)
+    private func years(_ observed: [Judged]) -> [Reason.Evidence] {
+        evidence(observed, point: \.fact.years, words: \.fact.periodWords)
     }
 
-    private func partOfYear(_ observed: [Observation]) -> [Reason.Evidence] {
+    private func partOfYear(_ observed: [Judged]) -> [Reason.Evidence] {
         // Several years, or no period at all, is a matter of the years.
-        let single = observed.filter { $0.period?.isSeveralYears == false }
+        let single = observed.filter { $0.fact.period?.isSeveralYears == false }
         return evidence(
-            single, point: \.shape,
-            usual: single.contains { $0.shape == .wholeYear } ? .wholeYear : nil, words: \.partWords)
+            single, point: \.fact.shape,
+            usual: single.contains { $0.fact.shape == .wholeYear } ? .wholeYear : nil, words: \.fact.partWords
+        )
     }
 
-    private func status(_ observed: [Observation]) -> [Reason.Evidence] {
-        evidence(observed, point: \.status, usual: .actual, words: \.status.rawValue)
+    private func status(_ observed: [Judged]) -> [Reason.Evidence] {
+        evidence(observed, point: \.fact.status, usual: .actual, words: \.fact.status.rawValue)
+    }
+
+    private func contradicted(_ observed: [Observation]) -> Reason? {
+        let evidence = observed.compactMap { fact -> Reason.Evidence? in
+            let others = contradicting(fact)
+            if others.isEmpty { return nil }
+            return Reason.Evidence(
+                place: fact.place, words: others.map(\.written).joined(separator: "、"),
+                indicator: fact.indicators.first, isApart: true)
+        }
+        return evidence.isEmpty ? nil : Reason(kind: .contradicted, evidence: evidence)
     }
 
     private func bound(_ observed: [Observation]) -> Reason? {

@@ -23,8 +23,8 @@ struct Ranking {
         let found = candidates.compactMap { first[$0].map { Interval($0) } }.ranks()
         var ranks: [Int: Int] = [:]
         for (row, rank) in zip(candidates, found) {
-            ranks[row] = rank
-            if rank == nil { unranked[row] = .bound }
+            ranks[row] = candidates.count > 1 ? rank : nil
+            if ranks[row] == nil { unranked[row] = candidates.count > 1 ? .bound : .alone }
         }
 
         let isFirstBest = measure == .rank

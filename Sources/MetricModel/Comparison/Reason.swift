@@ -8,6 +8,8 @@ public struct Reason: Sendable, Hashable, Codable {
         case bound
         case status
         case unitOrMeasure
+        /// The reports of a place give another value, too, that can't be true beside the one that is shown.
+        case contradicted
         /// Fewer than two places have a value.
         case tooFew
     }

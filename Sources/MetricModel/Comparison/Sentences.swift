@@ -11,6 +11,7 @@ extension Reason {
         case .bound: bound(language)
         case .status: status(language)
         case .unitOrMeasure: unitOrMeasure(language)
+        case .contradicted: contradicted(language)
         case .tooFew: tooFew(language)
         }
     }
@@ -111,6 +112,13 @@ extension Reason {
             : "Units differ: \(parts.joined(separator: ", ")); they can't share an axis"
     }
 
+    private func contradicted(_ language: Language) -> String {
+        evidence.map { item in
+            language == .zh
+                ? "\(item.place)的报告另有一数：\(item.words)" : "\(item.place) also reports \(item.words)"
+        }.joined(separator: language == .zh ? "；" : "; ")
+    }
+
     private func tooFew(_ language: Language) -> String {
         let places = evidence.map(\.place)
         switch language {
@@ -195,7 +203,7 @@ extension MissingReason {
         case (.otherStatus(.actual), .en): "\(place) gives no target"
         case (.otherMetric(let metrics), .zh): "\(place)只公布了\(metrics.joined(separator: "、"))，口径不同"
         case (.otherMetric(let metrics), .en):
-            "\(place) gives only \(metrics.joined(separator: ", ")), which is another metric"
+            "\(place) gives only \(metrics.map { MetricNames.words($0, .en) }.joined(separator: ", ")), which is another metric"
         }
     }
 }

@@ -87,7 +87,7 @@ struct BoxShaping {
         return Box(
             run: scalar.run, clusters: first..<clusters.count, width: mark.half.width, first: scalar.kind,
             last: scalar.kind, characters: 0, beginsLine: scalar.beginsLine, joint: scalar.joint,
-            blank: mark.blank)
+            blank: scalar.isLatinQuote ? 0 : mark.blank)
     }
 
     private mutating func mark(_ scalar: ParagraphText.Scalar) throws(FontError) -> Mark {
@@ -195,7 +195,7 @@ struct BoxShaping {
 extension ParagraphText.Scalar {
     /// A full-width mark; whether it has an empty half is the font's matter.
     fileprivate var isSqueezable: Bool {
-        (kind.hasBlankAfter || kind == .opening) && value.value >= 0x2000
+        (kind.hasBlankAfter || kind == .opening || isLatinQuote) && value.value >= 0x2000
     }
 
     /// Can be shaped with the one before it.

@@ -58,6 +58,14 @@ enum CharacterClass: UInt8, Sendable {
         }
     }
 
+    /// Stands beside a quotation mark of Latin text.
+    var isLatinSide: Bool {
+        switch self {
+        case .word, .space, .latinOpening, .latinClosing: true
+        default: false
+        }
+    }
+
     /// Counts as a character of a line's text.
     var isText: Bool { self == .han || self == .word }
 }
@@ -101,6 +109,7 @@ extension CharacterClass {
             0x1F3FB...0x1F3FF, 0xE0100...0xE01EF:
             .combining
         case 0..<0x20: .space
+        case 0x7F...0x9F: .joinMark
         // Arrows, enclosed numbers, boxes: a place of their own, as Han have.
         case 0x2150...0x2BFF: .han
         case 0..<0x2E80: .word

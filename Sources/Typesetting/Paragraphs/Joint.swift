@@ -51,6 +51,8 @@ struct Glue {
         /// How much of a mark's empty half may go: a sentence's end keeps more of its own.
         static let blankShrink = 0.5
         static let stopShrink = 0.25
+        /// Between Han it is 1: a wider blank shows less than letters that drift apart.
+        static let blankElasticity = 1.5
         /// How much of a Latin space.
         static let spaceShrink = 1.0 / 3
         static let spaceStretch = 0.5
@@ -67,6 +69,7 @@ struct Glue {
         if blank > 0 {
             natural = blank
             shrink = blank * (a == .stop ? Measure.stopShrink : Measure.blankShrink)
+            elasticity = joint == .free ? Measure.blankElasticity : 0
         } else if a == .han && b.isLatin || a.isLatin && b == .han {
             natural = Measure.gap * em
             shrink = Measure.gapShrink * em

@@ -65,11 +65,11 @@ struct LineBreaker {
 
 extension LineBreaker {
     /// May cut boxes that are wider than the measure.
-    func lines(of boxes: inout [Box], clusters: [Cluster]) -> Lines {
+    func lines(of boxes: inout [Box], shaping: BoxShaping) -> Lines {
         var lines: Lines = []
         var start = 0
         var isFirst = true
-        splitWide(&boxes, clusters: clusters)
+        splitWide(&boxes, shaping: shaping)
         let sums = sums(of: boxes)
         while start < boxes.count {
             var end = start + 1
@@ -170,82 +170,7 @@ extension LineBreaker {
     }
 }
 
-// MARK: What is wider than the measure
-
-extension LineBreaker {
-    /// Gives what must stay whole but can't a price to break at, and cuts words that are too wide into clusters.
-    private func splitWide(_ boxes: inout [Box], clusters: [Cluster]) {
-        var result: [Box] = []
-        var start = 0
-        while start < boxes.count {
-            let end = chunkEnd(boxes, from: start)
-            let measure = width - (start == 0 ? indent : 0)
-            if !isWide(boxes[start..<end], measure: measure) {
-                if !result.isEmpty { result += boxes[start..<end] }
-            } else {
-                if result.isEmpty { result = Array(boxes[..<start]) }
-                result += split(boxes[start..<end], clusters: clusters, measure: measure)
-            }
-            start = end
-        }
-        if !result.isEmpty { boxes = result }
-    }
-
-    /// One past the last box that stays with this one.
-    private func chunkEnd(_ boxes: [Box], from start: Int) -> Int {
-        var end = start + 1
-        while end < boxes.count, boxes[end - 1].joint != .free, !boxes[end].beginsLine { end += 1 }
-        return end
-    }
-
-    private func isWide(_ chunk: ArraySlice<Box>, measure: Double) -> Bool {
-        var wide = 0.0
-        var glue = 0.0
-        for box in chunk where !(box.isSpace && box.joint == .free) {
-            wide += glue + box.width
-            glue = box.glue.natural - (isJustified ? box.glue.shrink : 0)
-        }
-        return wide > measure + 0.001
-    }
-
-    private func split(_ chunk: ArraySlice<Box>, clusters: [Cluster], measure: Double) -> [Box] {
-        var result: [Box] = []
-        for (index, box) in zip(chunk.indices, chunk) {
-            let pieces = box.width > measure ? box.pieces(clusters) : [box]
-            result += pieces
-            guard let last = result.indices.last, index + 1 < chunk.endIndex else { continue }
-            let next = chunk[index + 1]
-            if next.isSpace { continue }
-            result[last].splitPenalty = splitPenalty(between: box, next)
-        }
-        return result
-    }
-
-    private func splitPenalty(between a: Box, _ b: Box) -> Double {
-        if a.last.isBarredFromEnd || b.first.isBarredFromStart { return Cost.splitMark }
-        if a.joint == .inside { return Cost.splitWord }
-        return a.last == .han && b.first == .han ? Cost.splitUnit : Cost.split
-    }
-}
-
 extension Box {
     /// What it costs to end a line after it; `nil` where none may.
     fileprivate var breakPenalty: Double? { joint == .free ? 0 : splitPenalty }
-
-    /// One box for each cluster.
-    fileprivate func pieces(_ pool: [Cluster]) -> [Box] {
-        clusters.map { index in
-            var piece = self
-            piece.clusters = index..<index + 1
-            piece.width = pool[index].width
-            piece.characters = 1
-            if index > clusters.lowerBound { piece.beginsLine = false }
-            if index < clusters.upperBound - 1 {
-                piece.joint = .inside
-                piece.glue = .none
-                piece.splitPenalty = LineBreaker.Cost.splitWord
-            }
-            return piece
-        }
-    }
 }

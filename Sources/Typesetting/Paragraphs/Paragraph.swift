@@ -98,8 +98,16 @@ package enum Paragraph {
         let breaker = LineBreaker(
             width: width, indent: style.indent, isJustified: style.alignment == .justified,
             em: runs.map(\.size).max() ?? 0)
-        let lines = breaker.lines(of: &boxes, clusters: shaping.clusters)
+        let lines = breaker.lines(of: &boxes, shaping: shaping)
         let setter = LineSetter(shaping: shaping, boxes: boxes, width: width, style: style)
         return setter.layout(lines)
+    }
+
+    /// The narrowest measure that parts no number from its unit and no word: of the widest such stretch, in points.
+    package static func leastWidth(
+        _ runs: [TextRun], measurer: some TextMeasurer
+    ) throws(FontError) -> Double {
+        var shaping = BoxShaping(runs: runs, measurer: measurer)
+        return LineBreaker.leastWidth(of: try shaping.boxes(of: ParagraphText(runs)))
     }
 }

@@ -14,6 +14,11 @@ struct ParagraphText {
         var joint = Joint.free
 
         var end: Int { offset + UTF8.width(value) }
+
+        /// A quotation mark or an apostrophe among Latin letters: Chinese faces draw it full-width all the same.
+        var isLatinQuote: Bool {
+            ("‘"..."”").contains(value) && kind != .opening && kind != .closing
+        }
     }
 
     private(set) var scalars: [Scalar] = []
@@ -63,15 +68,22 @@ struct ParagraphText {
         if scalars.last?.kind == .space { scalars.removeLast() }
     }
 
-    /// What only its neighbours tell: a single — joins, ’ within a word is an apostrophe, / between words stays.
+    /// What only its neighbours tell.
     private mutating func resolveContext() {
         for index in scalars.indices {
+            let before = kind(at: index - 1)
+            let after = kind(at: index + 1)
+            let isInWord = before == .word && after == .word
             switch scalars[index].value {
             case "—" where !has("—", at: index - 1) && !has("—", at: index + 1):
                 scalars[index].kind = .connector
-            case "’" where kind(at: index - 1) == .word && kind(at: index + 1) == .word,
-                "/" where kind(at: index - 1) == .word && kind(at: index + 1) == .word:
-                scalars[index].kind = .word
+            case "’" where isInWord, "/" where isInWord: scalars[index].kind = .word
+            case "“" where after == .word && before?.isLatinSide != false,
+                "‘" where after == .word && before?.isLatinSide != false:
+                scalars[index].kind = .latinOpening
+            case "”" where before?.isLatinSide == true && after?.isLatinSide != false,
+                "’" where before?.isLatinSide == true && after?.isLatinSide != false:
+                scalars[index].kind = .latinClosing
             default: continue
             }
             rejoin(index - 1)

@@ -57,12 +57,13 @@ struct PiecePen {
         }
         let last = pieces.count - 1
         let bytes = run.text.utf8
-        let from = bytes.index(bytes.startIndex, offsetBy: done.bytes.lowerBound)
-        let to = bytes.index(from, offsetBy: done.bytes.count)
+        let from = bytes.index(bytes.startIndex, offsetBy: done.bytes.lowerBound, limitedBy: bytes.endIndex)
+        let to = bytes.index(bytes.startIndex, offsetBy: done.bytes.upperBound, limitedBy: bytes.endIndex)
+        let text = run.text[(from ?? bytes.endIndex)..<(to ?? bytes.endIndex)]
         pieces[last].text.runs.append(
             ShapedText.Run(
                 font: done.font, x: done.x - pieces[last].x, width: done.end - done.x,
-                text: String(run.text[from..<to]), glyphs: done.glyphs))
+                text: String(text), glyphs: done.glyphs))
         pieces[last].text.width = done.end - pieces[last].x
     }
 }

@@ -1,0 +1,67 @@
+import Benchmark
+import Foundation
+import Hengtu
+
+/// The stations of the path, each alone and warm, then all of it from text to files.
+let benchmarks: @Sendable () -> Void = {
+    Benchmark.defaultConfiguration = .init(
+        metrics: [.wallClock, .throughput, .peakMemoryResident],
+        warmupIterations: 3, maxDuration: .seconds(3))
+
+    let reports = ExampleReports.all
+    let characters = reports.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    let indicators = reports.flatMap { Extractor().extract($0) }
+    let query = ComparisonQuery(metric: "一般公共预算收入", measure: .level, places: ExampleReports.counties)
+
+    Benchmark("extract \(characters) characters") { benchmark in
+        let extractor = Extractor()
+        benchmark.startMeasurement()
+        for report in reports { blackHole(extractor.extract(report)) }
+    }
+
+    Benchmark("model and compare") { benchmark in
+        blackHole(MetricsModel(indicators: indicators).compare(query))
+    }
+
+    let spec = ChartComposer().chart(MetricsModel(indicators: indicators).compare(query), kind: .ranking)
+
+    Benchmark("lay out a chart") { benchmark in
+        let press = Press(style: try Style.named("briefing"))
+        blackHole(try press.layOut(spec))
+        benchmark.startMeasurement()
+        blackHole(try press.layOut(spec))
+    }
+
+    for format in FileFormat.allCases {
+        Benchmark("render a chart as \(format.rawValue.uppercased())") { benchmark in
+            let press = Press(style: try Style.named("briefing"))
+            let scene = try press.layOut(spec)
+            blackHole(try press.render(scene, as: format))
+            benchmark.startMeasurement()
+            blackHole(try press.render(scene, as: format))
+        }
+    }
+
+    Benchmark("reports to a chart in three formats, cold") { benchmark in
+        let extractor = Extractor()
+        let model = MetricsModel(indicators: reports.flatMap { extractor.extract($0) })
+        let spec = ChartComposer().chart(model.compare(query), kind: .ranking)
+        let press = Press(style: try Style.named("briefing"))
+        let scene = try press.layOut(spec)
+        for format in FileFormat.allCases { blackHole(try press.render(scene, as: format)) }
+    }
+}
+
+/// The reports of `Examples/hengyang`.
+enum ExampleReports {
+    static let counties = ["衡山县", "衡东县", "雁峰区", "衡南县"]
+
+    static let all: [Report] = {
+        let folder = URL(filePath: #filePath).appending(path: "../../../../Examples/hengyang").standardized
+        let names = ["hengshan-2022", "hengdong-2023", "yanfeng-2022", "hengnan-2020", "hengyang-2020"]
+        return names.compactMap { name in
+            let text = try? String(contentsOf: folder.appending(path: name + ".txt"), encoding: .utf8)
+            return text.map { Report(name: name + ".txt", text: $0) }
+        }
+    }()
+}

@@ -1,0 +1,49 @@
+import Charting
+import MetricModel
+import SceneModel
+
+extension ChartError {
+    package func text(_ language: Language) -> String {
+        language == .zh ? chinese : english
+    }
+
+    private var chinese: String {
+        switch self {
+        case .noCategories: "图里没有地方；请检查 places"
+        case .noSeries: "图里没有数据列；请检查 columns"
+        case .noData: "图里没有数据"
+        case .tooManySeries(let count, let limit): "有 \(count) 列数据，样式只有 \(limit) 种颜色；请减少 columns"
+        case .indexOutOfRange(let what, let index, let count, let datum):
+            "第 \(datum + 1) 个数据的 \(what.rawValue) 是 \(index)，超出了 \(count) 个的范围"
+        case .notDrawable(let value, let datum): "第 \(datum + 1) 个数据 \(value) 画不出来"
+        case .repeatedDatum(let category, let series): "第 \(category + 1) 行第 \(series + 1) 列给了两个数据"
+        case .badSize(let size): "画幅 \(size.words) 不能用"
+        case .frameTooSmall(let minimum): "画幅太小，文字放不下；至少要 \(minimum.words) 磅"
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .noCategories: "the chart has no places; check places"
+        case .noSeries: "the chart has no columns; check columns"
+        case .noData: "the chart has no data"
+        case .tooManySeries(let count, let limit):
+            "\(count) columns, but the style has \(limit) colours; use fewer columns"
+        case .indexOutOfRange(let what, let index, let count, let datum):
+            "datum \(datum + 1): \(what.rawValue) \(index) is none of \(count)"
+        case .notDrawable(let value, let datum): "datum \(datum + 1), \(value), can't be drawn"
+        case .repeatedDatum(let category, let series): "row \(category + 1) has two data in column \(series + 1)"
+        case .badSize(let size): "a frame of \(size.words) can't be used"
+        case .frameTooSmall(let minimum): "the frame is too small for its words; use at least \(minimum.words) pt"
+        }
+    }
+}
+
+extension Size {
+    /// Rounded up: a frame of that size is large enough.
+    fileprivate var words: String {
+        // Sizes may be anything a file says, so they aren't converted to Int unasked.
+        func whole(_ side: Double) -> String { Int(exactly: side.rounded(.up)).map(String.init) ?? "\(side)" }
+        return "\(whole(width))×\(whole(height))"
+    }
+}

@@ -1,0 +1,34 @@
+import Briefings
+import MetricModel
+
+extension PageError {
+    package func text(_ language: Language) -> String {
+        let zh = language == .zh
+        switch self {
+        case .figureTooLarge(let alt, let width, let height, let room):
+            let size = "\(Int(width))×\(Int(height))"
+            let most = "\(Int(room.width))×\(Int(room.height))"
+            return zh
+                ? "图太大，一页放不下（\(size) 磅，版心 \(most) 磅）：\(alt)；请减少地方，或换大一些的版心"
+                : "a figure is larger than a page (\(size) pt, room \(most) pt): \(alt); show fewer places"
+        case .rowTooHigh(let table, let row):
+            return zh
+                ? "表“\(table)”第 \(row) 行比一页还高；请缩短文字"
+                : "row \(row) of the table “\(table)” is higher than a page; shorten its words"
+        case .cellCount(let table, let row, let expected, let found):
+            return zh
+                ? "表“\(table)”第 \(row) 行有 \(found) 格，应为 \(expected) 格"
+                : "row \(row) of the table “\(table)” has \(found) cells, not \(expected)"
+        case .badColumns(let table):
+            return zh ? "表“\(table)”的列宽不对" : "the table “\(table)” has no usable columns"
+        case .repeatedAnchor(let name):
+            return zh ? "锚点“\(name)”重复" : "the anchor “\(name)” stands twice"
+        case .unknownDestination(let name):
+            return zh ? "链接的去处“\(name)”不存在" : "a link leads to “\(name)”, which stands nowhere"
+        case .badSize(let size):
+            return zh
+                ? "样式的字号 \(size) 磅排不了版；请在 4 到 24 之间"
+                : "a style size of \(size) pt can't set a page; use 4 to 24"
+        }
+    }
+}

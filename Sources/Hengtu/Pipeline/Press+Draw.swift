@@ -1,0 +1,88 @@
+import Briefings
+import CairoRendering
+import Charting
+import MetricModel
+import SVGRendering
+import SceneModel
+import Styling
+import Typesetting
+
+public enum FileFormat: String, Sendable, CaseIterable {
+    case svg
+    case pdf
+    case png
+
+    /// - Throws: `HengtuError.unknownFormat`.
+    package init(of path: String) throws(HengtuError) {
+        guard let format = FileFormat(rawValue: FileSystem.ending(of: path)) else {
+            throw .unknownFormat(path)
+        }
+        self = format
+    }
+}
+
+extension Press {
+    /// Lays a chart out in the press's style.
+    ///
+    /// - Parameter name: what messages call the chart.
+    public func layOut(_ spec: ChartSpec, named name: String = "") throws(HengtuError) -> Scene {
+        try Self.asked(of: name.isEmpty ? spec.title : name) {
+            try Charting.layOut(spec, style: style, measurer: fonts)
+        }
+    }
+
+    /// Lays a briefing out on pages.
+    public func layOut(_ document: BriefingDocument) throws(HengtuError) -> Scene {
+        try Self.asked(of: document.title) {
+            try PageComposer(style: style, measurer: fonts).layOut(document)
+        }
+    }
+
+    /// A chart as wide as a page's text, for a briefing set by this press.
+    func figure(_ spec: ChartSpec) throws(HengtuError) -> BriefingComposer.Frame {
+        try Self.asked(of: spec.title) {
+            var (spec, style) = (spec, style)
+            spec.size = nil
+            style.frame.width = try PageComposer(style: style, measurer: fonts).room.width
+            let scene = try Charting.layOut(spec, style: style, measurer: fonts)
+            guard let page = scene.pages.first else {
+                return BriefingComposer.Frame(size: style.frame, nodes: [])
+            }
+            return BriefingComposer.Frame(size: page.size, nodes: page.nodes)
+        }
+    }
+
+    /// A scene as a file: SVG and PNG show its first page, PDF all.
+    public func render(_ scene: Scene, as format: FileFormat) throws(HengtuError) -> [UInt8] {
+        var scene = scene
+        if options.background == .none {
+            for index in scene.pages.indices { scene.pages[index].background = nil }
+        }
+        return try Self.asked(of: scene.title) {
+            switch format {
+            case .svg: try svg.render(scene)
+            case .pdf: []
+            case .png: try png.render(scene)
+            }
+        }
+    }
+
+    /// What a room throws, as this module's own error.
+    private static func asked<Result>(of name: String, _ work: () throws -> Result) throws(HengtuError)
+        -> Result
+    {
+        do {
+            return try work()
+        } catch let error as HengtuError {
+            throw error
+        } catch let error as FontError {
+            throw .font(error)
+        } catch let error as ChartError {
+            throw .chart(error, name: name)
+        } catch let error as PageError {
+            throw .page(error)
+        } catch {
+            throw .render(String(describing: error))
+        }
+    }
+}

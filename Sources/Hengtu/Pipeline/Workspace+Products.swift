@@ -1,0 +1,135 @@
+import Briefings
+import Charting
+import MetricModel
+import Styling
+
+/// A file of a build: its path from the output folder, and its bytes.
+package struct Product: Sendable {
+    package var path: String
+    package var bytes: [UInt8]
+}
+
+extension Workspace {
+    /// Everything that a build writes, in the order in which it is told. A chart that can't be drawn honestly is
+    /// left out and becomes one of `problems`; the rest goes on.
+    ///
+    /// - Parameter isStrict: whatever isn't plainly comparable is refused.
+    package mutating func products(
+        style name: String?, options: Press.Options, isStrict: Bool, progress: Progress
+    ) async throws(HengtuError) -> [Product] {
+        let style = try self.style(named: name)
+        var charts: [PlannedChart] = []
+        for entry in project.charts {
+            do {
+                charts.append(try planned(entry, isStrict: isStrict))
+            } catch .refused(let metric, let reasons) {
+                problems.append(.refused(metric: metric, reasons: reasons))
+            }
+        }
+        let drawn = await draw(charts, style: style, options: options, progress: progress)
+        var products = [
+            Product(path: "indicators.jsonl", bytes: IndicatorLines.write(indicators)),
+            Product(path: "indicators.csv", bytes: IndicatorTable.write(indicators)),
+        ]
+        for result in drawn.dropFirst() { products += try result.get() }
+        if let briefing = drawn.first { products += try briefing.get() }
+        return products
+    }
+
+    /// The briefing alone, a PDF.
+    package func briefing(style name: String?) throws(HengtuError) -> [UInt8] {
+        var charts: [PlannedChart] = []
+        for entry in project.charts { charts.append(try planned(entry, isStrict: false)) }
+        return try briefing(of: charts, style: try self.style(named: name), options: Press.Options())
+    }
+
+    /// One chart, with its data and not laid out.
+    package func planned(
+        _ entry: Project.ChartEntry, isStrict: Bool
+    ) throws(HengtuError) -> PlannedChart {
+        let comparison = try compare(entry.query, chart: entry, isStrict: isStrict)
+        if case .incomparable(let reasons) = comparison.verdict,
+            reasons.contains(where: { $0.kind != .tooFew })
+        {
+            throw .refused(metric: comparison.query.metric, reasons: reasons)
+        }
+        let spec = composer.chart(
+            comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle,
+            highlight: entry.highlight.map { model.place(named: $0) ?? $0 }, size: entry.size)
+        return PlannedChart(name: entry.name, comparison: comparison, spec: spec)
+    }
+
+    /// A chart of the project with its data.
+    package struct PlannedChart: Sendable {
+        package var name: String
+        package var comparison: Comparison
+        package var spec: ChartSpec
+    }
+
+    private var composer: ChartComposer {
+        ChartComposer(
+            language: project.language,
+            reportTitles: Dictionary(
+                reports.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    package func style(named name: String?) throws(HengtuError) -> Style {
+        if let name { return try Style.resolve(name) }
+        // A project's own style file lies beside it.
+        let own = FileSystem.ending(of: project.style) == "toml"
+        return try Style.resolve(
+            own ? FileSystem.join(project.folder, project.style) : project.style,
+            at: project.positions["style"])
+    }
+
+    /// The briefing first, since it takes longest, then each chart as SVG and PNG: in parallel, each task with a
+    /// press of its own.
+    private func draw(
+        _ charts: [PlannedChart], style: Style, options: Press.Options, progress: Progress
+    ) async -> [Result<[Product], HengtuError>] {
+        let jobs: [PlannedChart?] = [nil] + charts
+        return await Parallel.mapWithContext(jobs, context: { Press(style: style, options: options) }) {
+            press, job in
+            defer { progress.step(job?.name ?? "briefing", of: jobs.count) }
+            return Result { () throws(HengtuError) in
+                guard let job else {
+                    let bytes = try briefing(of: charts, style: style, options: options)
+                    return [Product(path: "briefing.pdf", bytes: bytes)]
+                }
+                let scene = try press.layOut(job.spec, named: job.name)
+                return [
+                    Product(path: "charts/\(job.name).svg", bytes: try press.render(scene, as: .svg)),
+                    Product(path: "charts/\(job.name).png", bytes: try press.render(scene, as: .png)),
+                ]
+            }
+        }
+    }
+
+    /// Paper has its own style: slides lend a briefing nothing but their name.
+    private func briefing(
+        of charts: [PlannedChart], style: Style, options: Press.Options
+    ) throws(HengtuError) -> [UInt8] {
+        let press = Press(
+            style: style.frame.width > 600 ? try Style.resolve("briefing") : style, options: options)
+        let plan = BriefingPlan(
+            title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
+            author: project.author,
+            sections: charts.map { BriefingPlan.Section(comparison: $0.comparison, chart: $0.spec) },
+            conflicts: model.conflicts)
+        let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
+            (spec: ChartSpec) throws(HengtuError) in try press.figure(spec)
+        }
+        return try press.render(try press.layOut(document), as: .pdf)
+    }
+}
+
+extension Report {
+    /// The first line that says something: a report's own title.
+    var title: String {
+        for line in text.split(whereSeparator: \.isNewline) {
+            let words = line.drop { $0 == "#" || $0 == "*" || $0.isWhitespace }
+            if !words.isEmpty { return String(words.prefix(60)) }
+        }
+        return name
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Hengtu
+
+struct Brief: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: words("只做简报 PDF", "Make the briefing alone, a PDF"),
+        discussion: words(
+            "例：hengtu brief Examples/hengyang -o briefing.pdf",
+            "Example: hengtu brief Examples/hengyang -o briefing.pdf"))
+
+    @OptionGroup var input: InputArguments
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp(words("样式", "style")))
+    var style: String?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp(words("PDF 文件", "the PDF file")))
+    var output = "briefing.pdf"
+
+    func run() async throws {
+        let workspace = try await Workspace.load(
+            input.inputs, language: Console.language, progress: Progress())
+        var writer = OutputWriter()
+        try writer.stage(try workspace.briefing(style: style), at: output)
+        _ = try writer.commit()
+        try Console.finish(workspace.problems)
+    }
+}

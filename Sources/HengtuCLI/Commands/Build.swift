@@ -1,0 +1,35 @@
+import ArgumentParser
+import Hengtu
+
+struct Build: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: words(
+            "从项目文件或报告文件夹做出全部：指标、图、简报", "Make everything of a project or a folder of reports"),
+        discussion: words(
+            "例：hengtu build Examples/hengyang -o output", "Example: hengtu build Examples/hengyang -o output")
+    )
+
+    @OptionGroup var input: InputArguments
+    @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var common: CommonOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp(words("写到哪个文件夹", "the folder to write to")))
+    var output = "output"
+
+    @Flag(
+        help: ArgumentHelp(
+            words("有任何不可比之处就拒绝（退出码 2）", "refuse whatever isn't plainly comparable (exit 2)")))
+    var strict = false
+
+    func run() async throws {
+        let progress = Progress()
+        var workspace = try await Workspace.load(input.inputs, language: Console.language, progress: progress)
+        let products = try await workspace.products(
+            style: drawing.style, options: drawing.options, isStrict: strict, progress: progress)
+        var writer = OutputWriter()
+        for product in products { try writer.stage(product.bytes, at: FileSystem.join(output, product.path)) }
+        _ = try writer.commit()
+        Console.tell(products, in: output)
+        try Console.finish(workspace.problems)
+    }
+}
