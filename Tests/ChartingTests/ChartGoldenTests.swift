@@ -59,6 +59,37 @@ struct ChartGoldenTests {
         #expect(placed.map(\.box.minY).min() == 0)
     }
 
+    @Test("an open end points to where the value may lie")
+    func openEnds() throws {
+        for (value, openEnd, pointsRight) in [
+            (5.0, ChartSpec.OpenEnd.lower, true), (5, .upper, false), (-5, .lower, true), (-5, .upper, false),
+        ] {
+            var spec = ChartSamples.growth
+            spec.data = [
+                .init(category: 0, value: value, label: "5", openEnd: openEnd, title: "bound"),
+                .init(category: 1, value: -value, label: "5"),
+            ]
+            let page = try #require(
+                try layOut(spec, style: .named("briefing"), measurer: EmMeasurer()).pages.first)
+            let angle = try #require(page.placed.last { $0.title == "bound" && $0.path?.stroke != nil }?.path)
+            guard case .line(let tip) = angle.path.elements[1] else {
+                Issue.record("no angle")
+                continue
+            }
+            #expect((tip.x == angle.path.bounds.maxX) == pointsRight, "\(value) \(openEnd)")
+        }
+    }
+
+    @Test("a missing value has its own words, or the chart's")
+    func missingWords() throws {
+        var spec = ChartSamples.growth
+        spec.data[0] = .init(category: 0, value: nil, label: "只有目标")
+        let page = try #require(
+            try layOut(spec, style: .named("briefing"), measurer: EmMeasurer()).pages.first)
+        let words = page.placed.compactMap { $0.text?.text }
+        #expect(words.contains("只有目标") && words.contains("未公布"))
+    }
+
     @Test("columns that are too narrow for their words lie down")
     func lying() throws {
         var spec = ChartSamples.investment

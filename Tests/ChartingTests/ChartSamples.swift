@@ -15,7 +15,7 @@ enum ChartSamples {
             .init(category: 2, value: 200, label: "≥200", openEnd: .lower, notes: [2], title: "南浦县 ≥200"),
             .init(
                 category: 3, value: 73.1, label: "73.1", form: .outlined, notes: [1, 2], title: "北原区 73.1"),
-            .init(category: 4, value: nil, label: "—", title: "中洲区"),
+            .init(category: 4, value: nil, label: "", title: "中洲区"),
         ],
         notes: ["只到九月。", "原文是“突破200亿元”，实际数不低于此。"], source: "来源：五份县区报告",
         description: "东溪县310.2亿元最多。",

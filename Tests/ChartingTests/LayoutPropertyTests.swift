@@ -89,7 +89,9 @@ private struct LayoutCheck {
             let bar = nodes.first { $0.path?.fill != nil }?.box
             guard let value = datum.value else {
                 if bar != nil { faults.append("a bar for the missing datum \(i)") }
-                if !nodes.contains(where: { $0.text?.text == spec.missingWord }) {
+                if !nodes.contains(where: {
+                    $0.text?.text == (datum.label.isEmpty ? spec.missingWord : datum.label)
+                }) {
                     faults.append("no word for the missing datum \(i)")
                 }
                 continue

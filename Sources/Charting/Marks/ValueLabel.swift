@@ -14,7 +14,7 @@ struct ValueLabel {
     init(_ datum: ChartSpec.Datum, _ draft: Draft) throws {
         let isMissing = datum.value == nil
         let isHighlighted = draft.spec.categories[datum.category].isHighlighted
-        let words = isMissing ? draft.spec.missingWord : datum.label
+        let words = isMissing && datum.label.isEmpty ? draft.spec.missingWord : datum.label
         size = draft.sizes.value
         color = isMissing ? draft.style.colors.muted : draft.style.colors.text
         marksColor = draft.style.colors.muted
