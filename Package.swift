@@ -79,3 +79,9 @@ let package = Package(
             ]),
     ]
 )
+
+// A member is only there where its module is imported: else `text.contains("x")` quietly becomes Foundation's and
+// links 40 MB of its tables into the binary.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.enableUpcomingFeature("MemberImportVisibility")]
+}

@@ -7,6 +7,9 @@ enum Console {
     /// Of the whole run, help included.
     static let language = Language.chosen(by: CommandLine.arguments)
 
+    /// `SOURCE_DATE_EPOCH`, for those who want their documents dated; no output reads the clock.
+    static let sourceDate = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }
+
     static func say(_ line: String) {
         _ = OutputWriter.write(Array((line + "\n").utf8), to: STDERR_FILENO)
     }

@@ -72,7 +72,7 @@ struct SentenceTests {
         }
         #expect(
             sentences("GDP", .rank, [rank("青石县", "全市"), rank("云溪县", "七县(市)")]) == [
-                "不能比较", "口径不同：青石县比的是全市，云溪县比的是七县(市)",
+                "不能比较", "口径不同：青石县以全市为范围，云溪县以七县(市)为范围",
             ])
     }
 
@@ -90,7 +90,7 @@ struct SentenceTests {
         #expect(
             sentences(
                 "GDP", .level, [gdp("青石县", "200", .more), gdp("云溪县", "180"), gdp("南岭县", "30", .about)])[1]
-                == "青石县只说“超过200亿元”，实际值可能更高；南岭县为约数（约30亿元）")
+                == "青石县公布的是“超过200亿元”，实际值可能更高；南岭县为约数（约30亿元）")
         #expect(
             sentences(
                 "GDP", .growth,
@@ -98,7 +98,7 @@ struct SentenceTests {
                     gdp("青石县", "-20", .atLeast, measure: .growth, unit: "%"),
                     gdp("云溪县", "3", measure: .growth, unit: "%"),
                 ])[1]
-                == "青石县只说“下降20%以上”，实际降幅可能更高")
+                == "青石县公布的是“下降20%以上”，实际降幅可能更高")
         #expect(
             sentences("GDP", .level, [gdp("青石县", "200"), gdp("云溪县", "230", status: .target, period: "2023")])
                 == [
@@ -106,7 +106,7 @@ struct SentenceTests {
                 ])
         #expect(
             sentences("GDP", .level, [gdp("青石县", "200"), gdp("云溪县", "3", unit: "亿美元")]) == [
-                "不能比较", "计量单位不同：青石县为亿元，云溪县为亿美元，不能放在一起比",
+                "不能比较", "计量单位不同：青石县为亿元，云溪县为亿美元，不能直接比较",
             ])
         #expect(
             sentences("GDP", .level, [gdp("青石县", "200"), record("云溪县", "粮食", "3", "万吨")]) == [

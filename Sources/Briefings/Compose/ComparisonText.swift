@@ -1,3 +1,4 @@
+import Charting
 import MetricModel
 
 /// A comparison as text for a terminal: first whether, then the values, then why.

@@ -1,4 +1,5 @@
 import MetricModel
+import Styling
 
 /// Numbers every printed indicator once, in the order of appearance, and knows the anchors on both sides:
 /// `i-3` in the annex, `p-3` where the number is first printed.

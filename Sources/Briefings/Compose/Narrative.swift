@@ -104,7 +104,9 @@ struct Narrative {
     /// Who leads, and by how much, where first and second are both known to be so.
     private func lead(_ comparison: Comparison, _ words: ComparisonWords, _ text: inout Sentence) {
         let ranked = comparison.rows.filter { $0.rank != nil }
-        guard ranked.count > 1, let first = ranked.first, first.rank == 1,
+        // Values of different years are told with their years, not set against each other.
+        let isOneTime = !comparison.verdict.reasons.contains { $0.kind == .yearsDiffer }
+        guard isOneTime, ranked.count > 1, let first = ranked.first, first.rank == 1,
             let top = first.cells.first?.observation
         else { return }
         let leaders = ranked.filter { $0.rank == 1 }.map(\.place)

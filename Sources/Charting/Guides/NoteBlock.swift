@@ -1,4 +1,5 @@
 import SceneModel
+import Styling
 
 /// The numbered notes below the chart, then the line that names the reports.
 struct NoteBlock {

@@ -1,4 +1,5 @@
 import SceneModel
+import Styling
 
 /// The title and the line below it that says what is measured.
 struct TitleBlock {

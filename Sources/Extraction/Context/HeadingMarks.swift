@@ -1,3 +1,5 @@
+import MetricModel
+
 /// The numbering of headings: `一、`, `（二）`, `【路径四】`, `A `, `3.`.
 enum HeadingMarks {
     static func series(of line: Range<Int>, in text: ScalarText) -> HeadingSeries? {

@@ -32,9 +32,11 @@ extension ChartError {
         case .indexOutOfRange(let what, let index, let count, let datum):
             "datum \(datum + 1): \(what.rawValue) \(index) is none of \(count)"
         case .notDrawable(let value, let datum): "datum \(datum + 1), \(value), can't be drawn"
-        case .repeatedDatum(let category, let series): "row \(category + 1) has two data in column \(series + 1)"
+        case .repeatedDatum(let category, let series):
+            "row \(category + 1) has two data in column \(series + 1)"
         case .badSize(let size): "a frame of \(size.words) can't be used"
-        case .frameTooSmall(let minimum): "the frame is too small for its words; use at least \(minimum.words) pt"
+        case .frameTooSmall(let minimum):
+            "the frame is too small for its words; use at least \(minimum.words) pt"
         }
     }
 }

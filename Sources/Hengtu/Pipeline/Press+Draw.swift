@@ -61,7 +61,7 @@ extension Press {
         return try Self.asked(of: scene.title) {
             switch format {
             case .svg: try svg.render(scene)
-            case .pdf: []
+            case .pdf: try pdf.render(scene)
             case .png: try png.render(scene)
             }
         }

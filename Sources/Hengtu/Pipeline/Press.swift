@@ -20,12 +20,17 @@ public final class Press {
         public var background: Background
         /// PNG pixels to the point.
         public var scale: Double
+        /// When the document was made, in seconds since 1970; `nil` leaves it unsaid: no output reads a clock.
+        public var created: Int?
 
-        public init(svgText: SVGOptions.Text = .outlines, background: Background = .style, scale: Double = 2)
-        {
+        public init(
+            svgText: SVGOptions.Text = .outlines, background: Background = .style, scale: Double = 2,
+            created: Int? = nil
+        ) {
             self.svgText = svgText
             self.background = background
             self.scale = scale
+            self.created = created
         }
     }
 
@@ -34,6 +39,7 @@ public final class Press {
     let options: Options
     // Each keeps what it made of the fonts, and only when it is first asked to draw.
     lazy var svg = SVGRenderer(fonts: fonts, options: SVGOptions(text: options.svgText))
+    lazy var pdf = PDFRenderer(fonts: fonts, options: PDFOptions(created: options.created))
     lazy var png = PNGRenderer(fonts: fonts, scale: options.scale)
 
     public init(style: Style, options: Options = Options()) {

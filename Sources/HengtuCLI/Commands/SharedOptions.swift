@@ -79,7 +79,7 @@ struct DrawingOptions: ParsableArguments {
     }
 
     var options: Press.Options {
-        Press.Options(svgText: svgText, background: background, scale: scale)
+        Press.Options(svgText: svgText, background: background, scale: scale, created: Console.sourceDate)
     }
 }
 

@@ -48,7 +48,7 @@ extension Reason {
         }
         func zh(_ words: String) -> String {
             if words.isEmpty { return "未注明" }
-            if isAmongOthers { return "比的是\(words)" }
+            if isAmongOthers { return "以\(words)为范围" }
             return words.hasPrefix("占") ? words : "为\(words)"
         }
         func en(_ words: String, _ areSeveral: Bool) -> String {
@@ -79,7 +79,7 @@ extension Reason {
             case (.about, .en): return "\(item.place) gives a round figure (\(told))"
             case (_, .zh):
                 let what = indicator.isFall ? "实际降幅" : "实际值"
-                return "\(item.place)只说“\(told)”，\(what)可能更\(indicator.bound.isLower ? "高" : "低")"
+                return "\(item.place)公布的是“\(told)”，\(what)可能更\(indicator.bound.isLower ? "高" : "低")"
             case (_, .en):
                 return
                     "\(item.place) only says “\(told)”: it may be \(indicator.bound.isLower ? "more" : "less")"
@@ -108,7 +108,7 @@ extension Reason {
                 : "\(Words.places(group.places, .en)) in \(unit)"
         }
         return language == .zh
-            ? "计量单位不同：\(parts.joined(separator: "，"))，不能放在一起比"
+            ? "计量单位不同：\(parts.joined(separator: "，"))，不能直接比较"
             : "Units differ: \(parts.joined(separator: ", ")); they can't share an axis"
     }
 
