@@ -90,6 +90,28 @@ struct ChartGoldenTests {
         #expect(words.contains("只有目标") && words.contains("未公布"))
     }
 
+    @Test("what a chart doesn't have leaves no hole")
+    func noHoles() throws {
+        var spec = ChartSamples.output
+        spec.title = ""
+        spec.subtitle = ""
+        spec.legend = []
+        let style = try Style.named("briefing")
+        func top(_ spec: ChartSpec) throws -> Double {
+            let frame = try layOutFrame(spec, style: style, measurer: EmMeasurer(), width: 440)
+            return Page(size: frame.size, nodes: frame.nodes).placed.map(\.box.minY).min() ?? .infinity
+        }
+        #expect(try top(spec) == 0)
+        spec.subtitle = "亿元"
+        #expect(try top(spec) == 0)
+        spec.notes = []
+        for index in spec.data.indices { spec.data[index].notes = [] }
+        spec.source = ""
+        let frame = try layOutFrame(spec, style: style, measurer: EmMeasurer(), width: 440)
+        let bottom = Page(size: frame.size, nodes: frame.nodes).placed.map(\.box.maxY).max() ?? 0
+        #expect(abs(frame.size.height - bottom) < 0.01)
+    }
+
     @Test("columns that are too narrow for their words lie down")
     func lying() throws {
         var spec = ChartSamples.investment
