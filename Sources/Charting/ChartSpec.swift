@@ -19,7 +19,7 @@ public struct ChartSpec: Sendable, Hashable, Codable {
     public var size: Size?
     /// What the marks of form mean, only those this chart has.
     public var legend: [LegendEntry]
-    /// Words that stand where a value is missing: 未公布.
+    /// Words that stand where a value is missing and its label is empty: 未公布.
     public var missingWord: String
 
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
@@ -61,9 +61,9 @@ public struct ChartSpec: Sendable, Hashable, Codable {
     /// A value that is only a bound: the bar's end stays open.
     public enum OpenEnd: String, Sendable, Hashable, Codable, CaseIterable {
         case none
-        /// At least this much.
+        /// At least this value: a bar below zero may be shorter.
         case lower
-        /// At most this much.
+        /// At most this value: a bar below zero may be longer.
         case upper
     }
 

@@ -11,6 +11,10 @@ struct Draft {
 
     init(_ spec: ChartSpec, style: Style, factor: Double, measurer: any TextMeasurer) {
         self.spec = spec
+        var style = style
+        // Smaller type goes with finer lines.
+        style.marks.strokeWidth *= factor
+        style.marks.hatchSpacing *= factor
         self.style = style
         sizes = TypeSizes(style, factor: factor)
         self.measurer = measurer

@@ -67,28 +67,27 @@ private func fit(
         for factor in factors {
             let draft = Draft(spec, style: style, factor: factor, measurer: measurer)
             for plot in spec.kind.plots {
-                guard let sheet = try Sheet(draft, width: width, plot: plot), sheet.leastHeight <= height
+                guard let sheet = try Sheet(draft, width: width, plot: plot),
+                    sheet.leastHeight <= height + 1e-6
                 else { continue }
                 return sheet.frame(height: height, margin: margin)
             }
         }
     }
     let smallest = Draft(spec, style: style, factor: factors.last ?? 1, measurer: measurer)
-    throw ChartError.frameTooSmall(
-        minimum: try least(smallest, width: max(width, style.size * 8), margin: margin))
+    throw ChartError.frameTooSmall(minimum: try least(smallest, from: size.width, margin: margin))
 }
 
-/// A size that is enough in the smallest type, as narrow as asked or as little wider as needed.
-private func least(_ draft: Draft, width: Double, margin: Double) throws -> Size {
-    var width = width
+/// A size that is enough in the smallest type, as narrow as asked or as little wider as needed; in whole
+/// points, so that the words that tell it tell enough.
+private func least(_ draft: Draft, from width: Double, margin: Double) throws -> Size {
+    var width = max(width, 2 * margin + draft.style.size * 8).rounded(.up)
     for _ in 0..<64 {
         let heights = try draft.spec.kind.plots.compactMap { plot in
-            try Sheet(draft, width: width, plot: plot)?.leastHeight
+            try Sheet(draft, width: width - 2 * margin, plot: plot)?.leastHeight
         }
         if let height = heights.min() {
-            // Rounded up, so that the words that tell it tell enough.
-            return Size(
-                width: (width + 2 * margin).rounded(.up), height: (height + 2 * margin).rounded(.up))
+            return Size(width: width, height: (height + 2 * margin).rounded(.up))
         }
         width = (width * 1.12).rounded(.up)
     }

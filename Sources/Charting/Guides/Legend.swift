@@ -24,7 +24,7 @@ struct Legend {
         var x = 0.0
         var top = 0.0
         for entry in draft.spec.legend {
-            let text = try draft.block(
+            let text = try draft.prose(
                 entry.text, size: size, width: max(width - swatch.width - gap, size))
             let length = swatch.width + gap + text.width
             if x > 0, x + length > width {

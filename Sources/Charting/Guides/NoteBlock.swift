@@ -14,14 +14,14 @@ struct NoteBlock {
         let size = draft.sizes.note
         gap = size * 0.45
         let marks = try draft.spec.notes.indices.map {
-            try draft.block(noteMark($0 + 1), size: size, width: .infinity)
+            try draft.label(noteMark($0 + 1), size: size, width: .infinity)
         }
         let indent = (marks.map(\.width).max() ?? 0) + size * 0.4
         self.indent = indent
         notes = try zip(marks, draft.spec.notes).map { mark, note in
-            (mark, try draft.block(note, size: size, width: max(width - indent, size)))
+            (mark, try draft.prose(note, size: size, width: max(width - indent, size)))
         }
-        source = try draft.block(draft.spec.source, size: size, width: width)
+        source = try draft.prose(draft.spec.source, size: size, width: width)
     }
 
     var height: Double {

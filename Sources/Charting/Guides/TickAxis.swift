@@ -16,6 +16,9 @@ struct TickAxis {
     let width: Double
     private let draft: Draft
 
+    /// From tick to tick, as a part; 0 where there's only one.
+    var step: Double { ticks.count > 1 ? ticks[1].part - ticks[0].part : 0 }
+
     init(_ draft: Draft) throws {
         self.draft = draft
         let values = draft.spec.data.compactMap(\.value)

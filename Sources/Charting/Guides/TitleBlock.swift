@@ -10,9 +10,9 @@ struct TitleBlock {
 
     init(_ draft: Draft, width: Double) throws {
         self.draft = draft
-        title = try draft.block(draft.spec.title, role: .title, size: draft.sizes.title, width: width)
-        subtitle = try draft.block(draft.spec.subtitle, size: draft.sizes.subtitle, width: width)
-        gap = title.lines.isEmpty || subtitle.lines.isEmpty ? 0 : draft.sizes.base * 0.42
+        title = try draft.prose(draft.spec.title, role: .title, size: draft.sizes.title, width: width)
+        subtitle = try draft.prose(draft.spec.subtitle, size: draft.sizes.subtitle, width: width)
+        gap = title.lines.isEmpty || subtitle.lines.isEmpty ? 0 : draft.sizes.base * 0.52
     }
 
     var height: Double { title.height + gap + subtitle.height }

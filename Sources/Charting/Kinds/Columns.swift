@@ -37,8 +37,12 @@ struct Columns: Plot {
     private let namesHeight: Double
 
     var fillsFrame: Bool { true }
-    var leastHeight: Double { namesHeight + draft.sizes.base * 8 }
-    var naturalHeight: Double { namesHeight + draft.sizes.base * 16 }
+    /// Ticks stay apart.
+    var leastHeight: Double {
+        let unit = axis.step > 0 ? draft.sizes.tag * 1.6 / axis.step : 0
+        return namesHeight + max(fit.length(unit: unit), draft.sizes.base * 8)
+    }
+    var naturalHeight: Double { max(leastHeight, namesHeight + draft.sizes.base * 16) }
 
     init?(_ draft: Draft, width: Double) throws {
         let sizes = draft.sizes
@@ -69,9 +73,9 @@ struct Columns: Plot {
         var names: [Name] = []
         for category in spec.categories {
             let room = step - sizes.label * 0.6
-            let name = try draft.block(
+            let name = try draft.label(
                 category.name, role: category.isHighlighted ? .strong : .text, size: sizes.label, width: room)
-            let tag = try draft.block(category.tag, size: sizes.tag, width: room)
+            let tag = try draft.label(category.tag, size: sizes.tag, width: room)
             guard name.lines.count <= 2, tag.lines.count <= 2, name.width <= room, tag.width <= room
             else { return nil }
             names.append(Name(name: name, tag: tag))
@@ -106,25 +110,27 @@ extension Columns {
         drawNames(bands, top: area.maxY - namesHeight + draft.sizes.base * 0.5, into: &nodes)
     }
 
-    /// The largest scale with which bars, labels and ticks stay within the height.
     private func scale(top: Double, height: Double) -> LinearScale {
+        // The least height has a solution; without one bars would have no length.
+        let solution = fit.solve(length: height)
+        return LinearScale(
+            zero: top + height - (solution?.before ?? 0), unit: -(solution?.unit ?? 0))
+    }
+
+    /// Bars with their labels, and ticks.
+    private var fit: LabelFit {
         var fit = LabelFit()
         for item in items {
             let reach = LabelFit.Reach(
                 part: item.part.magnitude, beyond: beyond(item) + item.label.size)
             if item.isNegative { fit.before.append(reach) } else { fit.after.append(reach) }
         }
-        let magnitude = draft.magnitude
         for tick in axis.ticks {
-            let part = magnitude > 0 ? tick.value / magnitude : 0
-            let reach = LabelFit.Reach(part: part.magnitude, beyond: tick.text.size / 2)
-            if part <= 0 { fit.before.append(reach) }
-            if part >= 0 { fit.after.append(reach) }
+            let reach = LabelFit.Reach(part: tick.part.magnitude, beyond: tick.text.size / 2)
+            if tick.part <= 0 { fit.before.append(reach) }
+            if tick.part >= 0 { fit.after.append(reach) }
         }
-        // The least height has room for the labels, so there is a solution; without one bars have no length.
-        let solution = fit.solve(length: height)
-        return LinearScale(
-            zero: top + height - (solution?.before ?? 0), unit: -(solution?.unit ?? 0))
+        return fit
     }
 
     /// From the bar's end to its label.

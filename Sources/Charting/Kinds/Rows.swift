@@ -60,7 +60,10 @@ struct Rows: Plot {
             let line = draft.sizes.value * (count == 1 ? 1 : 1.08)
             least = rows.map { max($0.nameHeight, line * count) + draft.sizes.base * 0.3 }
             let bars = Self.thickness(draft) * count / Self.bandWidth(draft)
-            natural = rows.map { max($0.nameHeight + draft.sizes.base * 0.75, bars) }
+            let heights = rows.map { max($0.nameHeight + draft.sizes.base * 0.75, bars) }
+            let tallest = heights.max() ?? 0
+            // A tag below some of the names is no reason for uneven rows; a name of many lines is.
+            natural = heights.allSatisfy { $0 >= tallest * 0.65 } ? heights.map { _ in tallest } : heights
             return
         }
         return nil
@@ -90,10 +93,10 @@ struct Rows: Plot {
         let sizes = draft.sizes
         return try zip(draft.spec.categories, items).map { category, items in
             Row(
-                name: try draft.block(
+                name: try draft.label(
                     category.name, role: category.isHighlighted ? .strong : .text, size: sizes.label,
                     width: nameWidth),
-                tag: try draft.block(category.tag, size: sizes.tag, width: nameWidth), items: items,
+                tag: try draft.label(category.tag, size: sizes.tag, width: nameWidth), items: items,
                 isHighlighted: category.isHighlighted)
         }
     }

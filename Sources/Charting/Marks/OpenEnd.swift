@@ -21,10 +21,12 @@ extension Bar {
         let isHorizontal = direction == .right || direction == .left
         let thickness = isHorizontal ? box.height : box.width
         let sign: Double = direction == .right || direction == .down ? 1 : -1
+        // A bound is one of the signed value: at most −20 points away from zero.
+        let isOutward = (openEnd == .lower) == (direction == .right || direction == .up)
         let half = OpenEnd.half(thickness)
         let near = end + sign * (OpenEnd.gap(style) + OpenEnd.stroke(style) / 2)
         let far = near + sign * OpenEnd.depth(thickness)
-        let (tip, ends) = openEnd == .lower ? (far, near) : (near, far)
+        let (tip, ends) = isOutward ? (far, near) : (near, far)
         let middle = isHorizontal ? box.midY : box.midX
         let points = [(ends, middle - half), (tip, middle), (ends, middle + half)].map { along, across in
             isHorizontal ? Point(x: along, y: across) : Point(x: across, y: along)

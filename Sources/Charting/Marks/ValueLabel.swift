@@ -14,7 +14,7 @@ struct ValueLabel {
     init(_ datum: ChartSpec.Datum, _ draft: Draft) throws {
         let isMissing = datum.value == nil
         let isHighlighted = draft.spec.categories[datum.category].isHighlighted
-        let words = isMissing ? draft.spec.missingWord : datum.label
+        let words = isMissing && datum.label.isEmpty ? draft.spec.missingWord : datum.label
         size = draft.sizes.value
         color = isMissing ? draft.style.colors.muted : draft.style.colors.text
         marksColor = draft.style.colors.muted
@@ -32,7 +32,7 @@ struct ValueLabel {
         if let text { nodes += text.nodes(at: Point(x: x, y: baseline), color: color) }
         if let marks {
             let left = x + width - marks.width
-            nodes += marks.nodes(at: Point(x: left, y: baseline - size * 0.22), color: marksColor)
+            nodes += marks.nodes(at: Point(x: left, y: baseline - size * 0.2), color: marksColor)
         }
     }
 }

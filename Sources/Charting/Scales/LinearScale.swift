@@ -51,6 +51,11 @@ struct LabelFit {
         return nil
     }
 
+    /// What both sides need with a unit.
+    func length(unit: Double) -> Double {
+        Self.need(before, unit).length + Self.need(after, unit).length
+    }
+
     private static func need(_ reaches: [Reach], _ unit: Double) -> (length: Double, slope: Double) {
         var need = (length: 0.0, slope: 0.0)
         for reach in reaches {

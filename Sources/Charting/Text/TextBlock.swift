@@ -55,8 +55,8 @@ struct TextBlock {
 }
 
 extension Draft {
-    /// Sets a text within a width: in one line if it fits, else broken by the rules of Chinese text.
-    func block(_ text: String, role: FontRole = .text, size: Double, width: Double) throws -> TextBlock {
+    /// Sets a label within a width: in one line if it fits, else broken as prose is.
+    func label(_ text: String, role: FontRole = .text, size: Double, width: Double) throws -> TextBlock {
         guard !text.isEmpty else { return .empty }
         if !text.utf8.contains(UInt8(ascii: "\n")) {
             let shaped = try shape(text, role: role, size: size)
@@ -65,6 +65,12 @@ extension Draft {
                     lines: [.init(width: shaped.width, pieces: [.init(x: 0, text: shaped)])], size: size)
             }
         }
+        return try prose(text, role: role, size: size, width: width)
+    }
+
+    /// Sets a text in lines by the rules of Chinese text.
+    func prose(_ text: String, role: FontRole = .text, size: Double, width: Double) throws -> TextBlock {
+        guard !text.isEmpty else { return .empty }
         let paragraph = try Paragraph.layOut(
             [TextRun(text, role: role, size: size, color: .black)], width: width,
             style: ParagraphStyle(alignment: .leading, lineHeight: size * leading), measurer: measurer)

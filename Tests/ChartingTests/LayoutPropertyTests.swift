@@ -1,0 +1,149 @@
+import SceneModel
+import Styling
+import TestSupport
+import Testing
+
+@testable import Charting
+
+@Suite("Any chart")
+struct LayoutPropertyTests {
+    @Test(
+        "nothing overlaps, nothing is clipped, bars start at zero and labels stand at their bars",
+        arguments: 0..<8)
+    func anyChart(batch: UInt64) throws {
+        var random = Seeded(seed: 100 + batch)
+        let styles = try Style.names.map(Style.named)
+        for index in 0..<260 {
+            var spec = ChartSpec.random(&random)
+            let style = random.pick(styles)
+            let page: Page
+            do {
+                page = try #require(layOut(spec, style: style, measurer: EmMeasurer()).pages.first)
+            } catch ChartError.frameTooSmall(let minimum) where spec.size != nil {
+                spec.size = minimum
+                page = try #require(layOut(spec, style: style, measurer: EmMeasurer()).pages.first)
+            }
+            let faults = LayoutCheck(spec: spec, page: page, style: style).faults
+            #expect(faults.isEmpty, "batch \(batch) chart \(index) \(spec.kind) \(style.name)")
+            guard faults.isEmpty else { return }
+        }
+    }
+}
+
+/// What is wrong with a laid-out chart.
+private struct LayoutCheck {
+    let spec: ChartSpec
+    let page: Page
+    let style: Style
+
+    var faults: [String] {
+        let placed = page.placed
+        let texts = placed.filter { $0.text != nil }
+        let fills = placed.filter { $0.path?.fill != nil }
+        return sizeFaults + frameFaults(placed) + overlapFaults(texts, fills) + barFaults(placed)
+    }
+
+    private var sizeFaults: [String] {
+        guard let size = spec.size, size != page.size else { return [] }
+        return ["asked for \(size), got \(page.size)"]
+    }
+
+    private func frameFaults(_ placed: [PlacedNode]) -> [String] {
+        let frame = Rect(x: 0, y: 0, width: page.size.width, height: page.size.height)
+        return placed.compactMap { node in
+            let stroke = (node.path?.stroke?.width ?? 0) / 2
+            return frame.contains(node.box.inset(by: -stroke), tolerance: 0.01)
+                ? nil : "outside the frame: \(node.text?.text ?? "path") \(node.box)"
+        }
+    }
+
+    private func overlapFaults(_ texts: [PlacedNode], _ fills: [PlacedNode]) -> [String] {
+        var faults: [String] = []
+        let sorted = texts.sorted { $0.box.minY < $1.box.minY }
+        for (i, node) in sorted.enumerated() {
+            let box = node.box.inset(by: 0.01)
+            for other in sorted[(i + 1)...] {
+                guard other.box.minY < box.maxY else { break }
+                if box.intersects(other.box) {
+                    faults.append(
+                        "\(node.text?.text ?? "") \(node.box) over \(other.text?.text ?? "") \(other.box)")
+                }
+            }
+            for fill in fills where box.intersects(fill.box) {
+                faults.append("\(node.text?.text ?? "") \(node.box) over a bar \(fill.box)")
+            }
+        }
+        return faults
+    }
+
+    private func barFaults(_ placed: [PlacedNode]) -> [String] {
+        guard let axis = placed.last(where: { $0.path?.stroke?.color == style.colors.axis })?.box else {
+            return ["no axis"]
+        }
+        let isLying = axis.width == 0
+        let groups = Dictionary(grouping: placed.filter { !$0.title.isEmpty }, by: \.title)
+        var faults: [String] = []
+        var unit: Double?
+        for (i, datum) in spec.data.enumerated() {
+            let nodes = groups["\(i)"] ?? []
+            let bar = nodes.first { $0.path?.fill != nil }?.box
+            guard let value = datum.value else {
+                if bar != nil { faults.append("a bar for the missing datum \(i)") }
+                if !nodes.contains(where: {
+                    $0.text?.text == (datum.label.isEmpty ? spec.missingWord : datum.label)
+                }) {
+                    faults.append("no word for the missing datum \(i)")
+                }
+                continue
+            }
+            guard let bar else {
+                faults.append("no bar for datum \(i)")
+                continue
+            }
+            let zero = isLying ? axis.minX : axis.minY
+            let start = isLying ? (value < 0 ? bar.maxX : bar.minX) : (value < 0 ? bar.minY : bar.maxY)
+            let end = isLying ? (value < 0 ? bar.minX : bar.maxX) : (value < 0 ? bar.maxY : bar.minY)
+            if abs(start - zero) > 1e-6 { faults.append("bar \(i) starts at \(start), zero is \(zero)") }
+            if value != 0, abs(value) == spec.data.compactMap({ $0.value?.magnitude }).max() {
+                unit = abs(end - zero) / abs(value)
+            }
+            faults += labelFaults(i, nodes, end: end, isLying: isLying, isNegative: value < 0)
+        }
+        return faults + lengthFaults(groups, unit: unit, isLying: isLying)
+    }
+
+    /// Behind the bar's end, near, and on the bar's own line.
+    private func labelFaults(
+        _ index: Int, _ nodes: [PlacedNode], end: Double, isLying: Bool, isNegative: Bool
+    ) -> [String] {
+        guard let bar = nodes.first(where: { $0.path?.fill != nil })?.box,
+            let label = nodes.first(where: { $0.text != nil })?.box
+        else { return [] }
+        let gap: Double
+        let isBeside: Bool
+        if isLying {
+            let right = nodes.filter { $0.text != nil }.map(\.box.maxX).max() ?? 0
+            gap = isNegative ? end - right : label.minX - end
+            isBeside = label.minY < bar.midY && bar.midY < label.maxY
+        } else {
+            gap = isNegative ? label.minY - end : end - label.maxY
+            isBeside = label.minX < bar.maxX && bar.minX < label.maxX
+        }
+        let near = gap >= 0 && gap <= style.size * 2.6
+        return near && isBeside ? [] : ["label of \(index) stands \(gap) from its bar"]
+    }
+
+    private func lengthFaults(
+        _ groups: [String: [PlacedNode]], unit: Double?, isLying: Bool
+    ) -> [String] {
+        guard let unit else { return [] }
+        return spec.data.indices.compactMap { i in
+            guard let value = spec.data[i].value,
+                let bar = groups["\(i)"]?.first(where: { $0.path?.fill != nil })?.box
+            else { return nil }
+            let length = isLying ? bar.width : bar.height
+            return abs(length - abs(value) * unit) <= 1e-6
+                ? nil : "bar \(i) is \(length) long, not \(abs(value) * unit)"
+        }
+    }
+}

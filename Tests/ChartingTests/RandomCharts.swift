@@ -1,0 +1,89 @@
+import Glibc
+import SceneModel
+
+@testable import Charting
+
+/// The same numbers in every run.
+struct Seeded {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    mutating func int(_ range: ClosedRange<Int>) -> Int {
+        range.lowerBound + Int(next() % UInt64(range.count))
+    }
+
+    mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
+    mutating func chance(_ part: Double) -> Bool { unit() < part }
+    mutating func pick<T>(_ from: [T]) -> T { from[int(0...from.count - 1)] }
+
+    /// 10⁻⁶ … 10¹⁵.
+    mutating func magnitude() -> Double { pow(10, unit() * 21 - 6) }
+
+    /// Han, Latin words, numbers and marks.
+    mutating func text(_ length: ClosedRange<Int>) -> String {
+        let pieces = "县区市东溪西岭南浦北原中洲镇乡产业园投资增长，、（）“”：。—".map(String.init) + ["GDP", "12.5%", "A", " ", "2023"]
+        return String((0..<int(length)).map { _ in pick(pieces) }.joined().prefix(length.upperBound))
+    }
+}
+
+extension ChartSpec {
+    /// Any chart that is right in itself; each datum's title is its place in `data`.
+    static func random(_ random: inout Seeded) -> ChartSpec {
+        let rows = random.chance(0.006) ? random.int(100...300) : random.int(2...14)
+        let series = random.chance(0.5) ? 1 : random.int(2...6)
+        let notes = random.chance(0.5) ? 0 : random.int(1...25)
+        let longest = random.pick([4, 8, 40])
+        let scale = random.magnitude()
+        let isEqual = random.chance(0.1)
+        let hasNegative = random.chance(0.4)
+
+        var data: [Datum] = []
+        for category in 0..<rows {
+            for index in 0..<series where !random.chance(0.05) {
+                var value: Double? =
+                    isEqual ? scale : random.chance(0.1) ? random.magnitude() : scale * random.unit()
+                if hasNegative, random.chance(0.4) { value = value.map { -$0 } }
+                if random.chance(0.05) { value = 0 }
+                if random.chance(0.1) { value = nil }
+                data.append(
+                    Datum(
+                        category: category, series: index, value: value,
+                        label: random.chance(0.05) ? "" : String("≥\(value ?? 0)".prefix(random.int(2...18))),
+                        form: random.pick(Form.allCases), openEnd: random.pick(OpenEnd.allCases),
+                        notes: notes == 0 || random.chance(0.6)
+                            ? [] : (0..<random.int(1...3)).map { _ in random.int(1...notes) },
+                        title: "\(data.count)", source: "r.txt#1-2"))
+            }
+        }
+        if data.isEmpty { data = [Datum(category: 0, value: nil, label: "", title: "0")] }
+        let kind = random.pick(Kind.allCases)
+        return ChartSpec(
+            kind: kind, title: random.text(0...60), subtitle: random.text(0...60),
+            categories: (0..<rows).map { _ in
+                Category(
+                    name: random.text(1...longest), tag: random.chance(0.5) ? "" : random.text(1...12),
+                    isHighlighted: random.chance(0.1))
+            },
+            series: (0..<series).map { Series(name: "\($0)") }, data: data,
+            notes: (0..<notes).map { _ in random.text(1...80) }, source: random.text(0...80),
+            size: random.chance(0.6)
+                ? nil : Size(width: Double(random.int(60...1200)), height: Double(random.int(60...900))),
+            legend: random.chance(0.4)
+                ? []
+                : (0..<random.int(1...6)).map { _ in
+                    LegendEntry(
+                        series: random.chance(0.5) ? nil : random.int(0...series - 1),
+                        form: random.pick(Form.allCases), openEnd: random.pick(OpenEnd.allCases),
+                        text: random.text(1...20))
+                })
+    }
+}

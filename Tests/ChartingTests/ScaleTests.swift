@@ -1,0 +1,90 @@
+import SceneModel
+import Testing
+
+@testable import Charting
+
+@Suite("Scales")
+struct ScaleTests {
+    @Test(
+        "ticks are round numbers, written exactly",
+        arguments: [
+            (0, 310.2, ["0", "100", "200", "300", "400"]), (0, 1, ["0", "0.2", "0.4", "0.6", "0.8", "1"]),
+            (-7.4, 13.2, ["−10", "−5", "0", "5", "10", "15"]), (0, 0, ["0"]),
+            (0, 0.000_001, ["0", "0.0000002", "0.0000004", "0.0000006", "0.0000008", "0.000001"]),
+            (-3e15, 0, ["−3000000000000000", "−2000000000000000", "−1000000000000000", "0"]),
+            (0, 99.9, ["0", "20", "40", "60", "80", "100"]),
+        ] as [(Double, Double, [String])])
+    func ticks(low: Double, high: Double, labels: [String]) {
+        #expect(Ticks(low: low, high: high).ticks.map(\.label) == labels)
+    }
+
+    @Test("ticks rise, cover the domain, hold zero and are few")
+    func tickProperties() {
+        var random = Seeded(seed: 1)
+        for _ in 0..<5000 {
+            let low = random.chance(0.5) ? 0 : -random.magnitude()
+            let high = low < 0 && random.chance(0.3) ? 0 : random.magnitude()
+            let ticks = Ticks(low: low, high: high).ticks
+            let values = ticks.map(\.value)
+            #expect(zip(values, values.dropFirst()).allSatisfy { $0 < $1 })
+            #expect((values.first ?? .infinity) <= low * (1 - 1e-9), "\(low) \(high)")
+            #expect((values.last ?? -.infinity) >= high * (1 - 1e-9), "\(low) \(high)")
+            #expect(values.contains(0))
+            #expect(values.count <= 8)
+            for tick in ticks {
+                let written = Double(tick.label.replacing("−", with: "-"))
+                #expect(written == tick.value || abs((written ?? 0) - tick.value) <= abs(tick.value) * 1e-15)
+            }
+        }
+    }
+
+    @Test("bands never overlap and fill what they are given")
+    func bands() {
+        var random = Seeded(seed: 2)
+        for _ in 0..<500 {
+            let least = (0..<random.int(1...40)).map { _ in Double(random.int(5...30)) }
+            let natural = least.map { $0 + Double(random.int(0...20)) }
+            let room = least.reduce(0, +) + Double(random.int(0...500))
+            let bands = BandScale(
+                least: least, natural: natural, start: 10, length: room, growth: 2
+            ).bands
+            #expect(zip(bands, bands.dropFirst()).allSatisfy { $0.end <= $1.start + 1e-9 })
+            #expect(zip(bands, least).allSatisfy { $0.length >= $1 - 1e-9 })
+            #expect((bands.last?.end ?? 0) <= 10 + room + 1e-6)
+        }
+    }
+
+    @Test("bars are as long as their labels allow, not longer")
+    func labelFit() throws {
+        let fit = LabelFit(
+            before: [.init(part: 0.5, beyond: 20)],
+            after: [.init(part: 1, beyond: 10), .init(part: 0.2, beyond: 60)])
+        let solution = try #require(fit.solve(length: 180))
+        #expect(abs(solution.unit - 100) < 1e-9)
+        #expect(abs(solution.before - 70) < 1e-9)
+        #expect(fit.solve(length: 79) == nil)
+    }
+
+    @Test("hatching stays within its box and is evenly spaced")
+    func hatchingInBox() {
+        var random = Seeded(seed: 3)
+        for _ in 0..<200 {
+            let box = Rect(
+                x: Double(random.int(-9...9)), y: 4, width: Double(random.int(0...90)),
+                height: Double(random.int(0...40)))
+            for element in hatching(in: box, spacing: 3).elements {
+                guard case .move(let point) = element else {
+                    guard case .line(let point) = element else { continue }
+                    #expect(box.contains(Rect(x: point.x, y: point.y, width: 0, height: 0), tolerance: 1e-9))
+                    continue
+                }
+                #expect(box.contains(Rect(x: point.x, y: point.y, width: 0, height: 0), tolerance: 1e-9))
+            }
+        }
+    }
+
+    @Test("notes are numbered by circled figures as far as there are any")
+    func noteMarks() {
+        #expect([1, 20, 21, 35, 36, 50, 51].map(noteMark) == ["①", "⑳", "㉑", "㉟", "㊱", "㊿", "(51)"])
+    }
+}
