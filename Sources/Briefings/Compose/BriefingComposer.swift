@@ -102,6 +102,7 @@ public struct BriefingComposer: Sendable {
             blocks.append(
                 .heading(level: 1, text: language == .zh ? "附录：数据出处" : "Annex: where each number stands"))
             blocks.append(.paragraph([BriefingDocument.Inline(annexWords, isMuted: true)]))
+            for report in tables.reportList(index) { blocks.append(.paragraph(report)) }
             blocks.append(.table(tables.annex(index)))
         }
         return BriefingDocument(

@@ -32,7 +32,7 @@ struct BriefingTables {
             }
         }
         return Table(
-            title: language == .zh ? "对照数值一览" : "All compared values",
+            title: "",
             columns: [
                 Table.Column(title: language == .zh ? "指标" : "Metric", weight: 2.4),
                 Table.Column(title: language == .zh ? "地区" : "Place", weight: 1.2),
@@ -88,8 +88,25 @@ struct BriefingTables {
         return remarks.joined(separator: isZH ? "；" : "; ")
     }
 
+    /// The reports by the numbers that the annex calls them: 报告1　衡山县政府工作报告（hengshan.txt）.
+    func reportList(_ index: EvidenceIndex) -> [[Inline]] {
+        index.docs.enumerated().map { offset, doc in
+            let title = charts.reportTitle(doc)
+            return [
+                Inline(reportName(offset + 1) + (language == .zh ? "　" : "  "), role: .strong), Inline(title),
+                Inline(language == .zh ? "（\(doc)）" : " (\(doc))", isMuted: true),
+            ]
+        }
+    }
+
+    private func reportName(_ number: Int) -> String {
+        language == .zh ? "报告\(number)" : "Report \(number)"
+    }
+
     /// Every printed number with its report, its line and the words around it.
     func annex(_ index: EvidenceIndex) -> Table {
+        let docs = Dictionary(
+            index.docs.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         let rows = index.indicators.enumerated().map { offset, indicator in
             let number = offset + 1
             return [
@@ -97,19 +114,22 @@ struct BriefingTables {
                 [Inline(indicator.subject)],
                 [Inline(indicator.metric)],
                 [Inline(printed(indicator), link: EvidenceIndex.printing(number))],
-                [Inline(place(of: indicator)), Inline(rule(of: indicator), isMuted: true)],
+                [
+                    Inline(place(of: indicator, in: docs[indicator.doc] ?? 0)),
+                    Inline(rule(of: indicator), isMuted: true),
+                ],
                 quotation(of: indicator),
             ]
         }
         return Table(
-            title: language == .zh ? "数据出处" : "Where each number stands",
+            title: "",
             columns: [
                 Table.Column(title: language == .zh ? "序号" : "No.", alignment: .trailing, weight: 0.6),
                 Table.Column(title: language == .zh ? "地区" : "Place", weight: 1),
                 Table.Column(title: language == .zh ? "指标" : "Metric", weight: 1.8),
                 Table.Column(title: language == .zh ? "数值" : "Value", alignment: .trailing, weight: 1.2),
-                Table.Column(title: language == .zh ? "报告与行" : "Report and line", weight: 1.7),
-                Table.Column(title: language == .zh ? "原文" : "Words", weight: 3.7),
+                Table.Column(title: language == .zh ? "报告与行" : "Report and line", weight: 1.5),
+                Table.Column(title: language == .zh ? "原文" : "Words", weight: 3.9),
             ], rows: rows)
     }
 
@@ -120,11 +140,10 @@ struct BriefingTables {
         return ComparisonWords.minus(number)
     }
 
-    private func place(of indicator: Indicator) -> String {
-        let title = charts.reportTitle(indicator.doc)
-        guard let report = reports[indicator.doc] else { return title }
+    private func place(of indicator: Indicator, in number: Int) -> String {
+        guard let report = reports[indicator.doc] else { return reportName(number) }
         let line = report.position(of: indicator.span.start).line
-        return language == .zh ? "\(title) 第\(line)行" : "\(title), line \(line)"
+        return language == .zh ? "\(reportName(number)) 第\(line)行" : "\(reportName(number)), line \(line)"
     }
 
     private func rule(of indicator: Indicator) -> String {
@@ -137,12 +156,13 @@ struct BriefingTables {
         let reach = 16
         let words = report.words(around: indicator.span, width: reach)
         var (before, after) = (words.before, words.after)
-        // Where the words are cut, no other number is cut in two.
-        if before.unicodeScalars.count == reach {
-            before = "…" + before.drop { $0.isNumber || $0 == "." }
+        // Where the words are cut, no other number is cut in two, and no mark is left over.
+        func isRest(_ character: Character) -> Bool {
+            character.isNumber || character.isPunctuation || character == "."
         }
+        if before.unicodeScalars.count == reach { before = "…" + before.drop(while: isRest) }
         if after.unicodeScalars.count == reach {
-            while let last = after.last, last.isNumber || last == "." { after.removeLast() }
+            while let last = after.last, isRest(last) { after.removeLast() }
             after += "…"
         }
         return [

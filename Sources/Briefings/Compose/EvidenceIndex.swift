@@ -37,6 +37,12 @@ struct EvidenceIndex {
             anchor: isFirst ? Self.printing(number) : nil)
     }
 
+    /// The reports that the printed numbers stand in, in the order of appearance: their numbers in the annex.
+    var docs: [String] {
+        var seen: Set<String> = []
+        return indicators.map(\.doc).filter { seen.insert($0).inserted }
+    }
+
     static func entry(_ number: Int) -> String { "i-\(number)" }
     static func printing(_ number: Int) -> String { "p-\(number)" }
 }

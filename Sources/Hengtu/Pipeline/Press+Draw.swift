@@ -39,18 +39,14 @@ extension Press {
     }
 
     /// A chart as wide as a page's text, for a briefing set by this press.
-    func figure(_ spec: ChartSpec) throws(HengtuError) -> BriefingComposer.Frame {
+    public func figure(_ spec: ChartSpec) throws(HengtuError) -> BriefingComposer.Frame {
         try Self.asked(of: spec.title) {
-            var (spec, style) = (spec, style)
-            spec.size = nil
+            var spec = spec
             // The section's heading says it.
             spec.title = ""
-            style.frame.width = try PageComposer(style: style, measurer: fonts).room.width
-            let scene = try Charting.layOut(spec, style: style, measurer: fonts)
-            guard let page = scene.pages.first else {
-                return BriefingComposer.Frame(size: style.frame, nodes: [])
-            }
-            return BriefingComposer.Frame(size: page.size, nodes: page.nodes)
+            let width = try PageComposer(style: style, measurer: fonts).room.width
+            let frame = try Charting.layOutFrame(spec, style: style, measurer: fonts, width: width)
+            return BriefingComposer.Frame(size: frame.size, nodes: frame.nodes)
         }
     }
 
