@@ -25,7 +25,7 @@ final class Lexicon: Sendable {
         var words = Trie()
         var entries: [Entry] = []
         func change(_ list: String, _ edit: (inout Entry) -> Void) {
-            for word in list.split(separator: " ") {
+            for word in list.split(whereSeparator: \.isWhitespace) {
                 let id = words.insert(String(word).scalarUnits, id: entries.count)
                 if id == entries.count { entries.append(Entry()) }
                 edit(&entries[id])
@@ -53,7 +53,7 @@ final class Lexicon: Sendable {
         var units = Trie()
         var kinds: [UnitKind] = []
         for (kind, list) in UnitTable.table {
-            for word in list.split(separator: " ") {
+            for word in list.split(whereSeparator: \.isWhitespace) {
                 if units.insert(String(word).scalarUnits, id: kinds.count) == kinds.count {
                     kinds.append(kind)
                 }
