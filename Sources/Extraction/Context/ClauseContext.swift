@@ -10,6 +10,9 @@ struct ClauseContext {
     private(set) var ownPeriod = false
     private(set) var isSettled = false
     private var isFirstOfPart = true
+    private var isPlan = false
+    /// 甲县、乙县分别: whose the numbers of a list are.
+    private(set) var listed: [String] = []
     private var seenFigure = false
 
     init(sentence: Sentence, outline: Outline, section: Section, state: ParagraphState) {
@@ -21,7 +24,7 @@ struct ClauseContext {
 
     mutating func enter(_ clause: Clause) {
         if clause.opening == .semicolon {
-            state.beginPart()
+            state.beginPart(keepsTarget: isPlan)
             isFirstOfPart = true
         }
         ownPeriod = false
@@ -29,6 +32,8 @@ struct ClauseContext {
         if let word = clause.tokens.first(where: { sentence.roles($0).contains(.target) }) {
             state.isTarget = true
             state.targetWords = sentence.text.string(sentence.tokens[word].range)
+            // 主要预期目标：A；B；C: the colon carries it through the sentence.
+            if sentence.text[sentence.tokens[clause.tokens.upperBound - 1].end] == 0xFF1A { isPlan = true }
         }
         readTimes(clause.tokens)
         readSubject(clause.tokens)
@@ -49,10 +54,14 @@ struct ClauseContext {
             let token = sentence.tokens[index]
             if token.kind == .time {
                 let next = sentence.roles(index + 1)
-                let goesOn = !next.isDisjoint(with: [
-                    .verb, .carrier, .settled, .target, .gain, .adverb, .time,
-                ])
-                let isCompared = index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
+                var openings: Roles = [.verb, .carrier, .settled, .target, .gain, .adverb, .time]
+                // 力争地区生产总值全年增长6%.
+                if sentence.times[token.index] == .sectionYear { openings.formUnion([.up, .down]) }
+                let goesOn = !next.isDisjoint(with: openings)
+                // 较2022年, 2019年的88%: a time to compare with.
+                let isCompared =
+                    index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
+                    || index > clause.lowerBound && sentence.text[token.end] == 0x7684
                 guard (isOpen || goesOn) && !isCompared && sentence.quoting[index] == .none else { continue }
                 times.append(sentence.times[token.index])
                 words = (words?.lowerBound ?? token.start)..<token.end
@@ -65,7 +74,7 @@ struct ClauseContext {
                 continue
             } else if token.kind == .figure {
                 if let span = outlookYears(index) {
-                    set(span, words: token.range)
+                    set(span, words: token.range, isPassing: true)
                     return
                 }
                 break
@@ -80,11 +89,11 @@ struct ClauseContext {
         set(period, words: words)
     }
 
-    private mutating func set(_ period: Period, words: Range<Int>) {
+    private mutating func set(_ period: Period, words: Range<Int>, isPassing: Bool = false) {
         state.set(
             ParagraphState.Timing(
-                period: period, words: sentence.text.string(words), isPassing: !isFirstOfPart),
-            governs: !seenFigure)
+                period: period, words: sentence.text.string(words), isPassing: isPassing || !isFirstOfPart),
+            governs: !seenFigure && !isPassing)
         ownPeriod = true
     }
 
@@ -92,8 +101,11 @@ struct ClauseContext {
     func earlierPeriod(before token: Int) -> (Period?, Source)? {
         for index in stride(from: token - 1, through: max(1, token - 3), by: -1)
         where sentence.tokens[index].kind == .time {
-            let opener = sentence.text[sentence.tokens[index - 1].start]
-            guard opener == 0x7531 || opener == 0x4ECE else { return nil }  // 由从
+            let opener = sentence.tokens[index - 1]
+            let bases: [UInt16] = [0x4E3A, 0x662F]  // 为是
+            guard opener.roles.contains(.link), !bases.contains(sentence.text[opener.end - 1]) else {
+                return nil
+            }
             let period = PeriodReader(outline: outline).period(
                 [sentence.times[sentence.tokens[index].index]], section: section, known: state.timing?.period,
                 until: false)
@@ -123,13 +135,15 @@ struct ClauseContext {
     // MARK: Place
 
     private mutating func readSubject(_ clause: Range<Int>) {
+        let places = SubjectNames.list(in: clause, of: sentence)
+        if places.count > 1 { listed = places }
         guard let first = clause.first(where: { sentence.tokens[$0].kind != .time }) else { return }
         if sentence.roles(first).contains(.ownPlace) {
             state.subject = nil
             return
         }
         let token = sentence.tokens[first]
-        guard token.kind == .text, let name = SubjectNames.name(at: token, in: sentence, outline: outline)
+        guard token.kind == .text, let name = SubjectNames.name(at: first, in: sentence, outline: outline)
         else { return }
         state.subject = name == outline.place ? nil : name
     }
@@ -148,7 +162,11 @@ struct ClauseContext {
             if section.status == .target, period.end.year <= year {
                 return (.actual, .clause(timing.words))
             }
-            if section.status == .actual, period.start.year > max(year, outline.now ?? year) {
+            let covered = outline.months.flatMap { Period(months: $0, of: year) }?.end
+            if section.status == .actual,
+                period.start.year > max(year, outline.now ?? year)
+                    || covered.map({ period.start > $0 }) == true
+            {
                 return (.target, .clause(timing.words))
             }
         }

@@ -39,7 +39,7 @@ struct Layout {
     }
 
     private func isBlank(_ unit: UInt16) -> Bool {
-        lexicon.kind(of: unit).contains(.space) || unit == 0x2A
+        lexicon.kind(of: unit).contains(.space) && unit != 0x23
     }
 
     private mutating func add(_ line: Range<Int>) {

@@ -33,14 +33,14 @@ struct ParagraphState {
     }
 
     /// After a semicolon.
-    mutating func beginPart() {
+    mutating func beginPart(keepsTarget: Bool) {
         subject = nil
-        isTarget = false
+        if !keepsTarget { isTarget = false }
         if local?.isPassing == true { local = nil }
     }
 
     mutating func name(_ topic: Wording) {
-        if topics.last?.text == topic.text { return }
+        if topics.last?.text == topic.text, topics.last?.canonical == topic.canonical { return }
         if topics.count == 8 { topics.removeFirst() }
         topics.append(topic)
     }

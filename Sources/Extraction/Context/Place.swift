@@ -40,7 +40,7 @@ enum Place {
             let short = name.count > 2 ? occurrences(of: Array(name.dropLast()), in: text) : 0
             let fits = name.last.map { own[$0, default: 0] } ?? 0
             // A name in the title is the report's own sooner than one that only the text says as often.
-            let inTitle = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 2 : 0
+            let inTitle = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
             return (name, (counts[name] ?? 0) * 2 + short + min(fits, 10) + inTitle)
         }
         // The first of equals is the more frequent ending.

@@ -5,7 +5,8 @@ enum SubjectNames {
     private static let suffixes = ["公司", "集团", "街道", "村", "镇", "乡", "县", "区", "市", "开发区", "园区", "合作社"].map(
         \.scalarUnits)
     private static let general = [
-        "农村", "乡镇", "乡村", "城区", "县城", "园区", "小区", "社区", "全县", "城市", "全市", "全区", "地区", "村镇", "山区", "景区", "灾区",
+        "农村", "城乡", "家乡", "返乡", "下乡", "驻村", "全村", "全镇", "全乡", "乡镇", "乡村", "城区", "县城", "园区", "小区", "社区", "全县",
+        "城市", "全市", "全区", "地区", "村镇", "山区", "景区", "灾区",
         "行政村", "贫困村", "建制村", "示范村", "美丽乡村", "中心城区", "主城区", "各乡镇", "县区", "老旧小区", "棚户区", "工业园区", "保护区", "开发区",
         "上市", "超市", "菜市", "门市", "入市", "城镇",
     ].map(\.scalarUnits)
@@ -13,7 +14,31 @@ enum SubjectNames {
     /// 以…村为载体: not who acts.
     private static let openers: Set<UInt16> = Set("以在对与把将为向从由按于被让使围".scalarUnits)
 
-    static func name(at token: Token, in sentence: Sentence, outline: Outline) -> String? {
+    private static let divisions = Set("县区市旗镇乡村".scalarUnits)
+
+    /// 云溪区、南台县: places side by side, each a token of its own.
+    static func list(in clause: Range<Int>, of sentence: Sentence) -> [String] {
+        var places: [String] = []
+        for index in clause {
+            let token = sentence.tokens[index]
+            let isPlace =
+                token.kind == .text && (2...6).contains(token.end - token.start)
+                && divisions.contains(sentence.text[token.end - 1])
+                && !general.contains {
+                    $0.elementsEqual(
+                        sentence.text.units[token.end - min($0.count, token.end - token.start)..<token.end])
+                }
+            if isPlace {
+                places.append(sentence.text.string(token.range))
+            } else if !places.isEmpty, !token.isMark(.enumeration), !token.roles.contains(.and) {
+                break
+            }
+        }
+        return places.count > 1 ? places : []
+    }
+
+    static func name(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
+        let token = sentence.tokens[index]
         let text = sentence.text
         if openers.contains(text[token.start]) { return nil }
         let limit = min(token.end, token.start + 16)
@@ -25,13 +50,21 @@ enum SubjectNames {
                 !general.contains(where: { name.suffix($0.count).elementsEqual($0) })
             else { continue }
             if name == outline.placeUnits { return outline.place }
-            // A name goes on where more text follows: 衡东县工程建设项目.
-            guard end == token.end else { continue }
-            let next = sentence.tokens.first { $0.start >= end }
+            if end < token.end {
+                // A name goes on where more text follows (衡东县工程建设项目), unless that text is a metric's.
+                guard divisions.contains(text[end - 1]),
+                    sentence.lexicon.metricWords.match(text, at: end, before: token.end + 8) != nil
+                else { continue }
+                return String(scalars: name)
+            }
+            let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
             let acts: Roles = [
                 .verb, .carrier, .link, .settled, .adverb, .predicate, .time, .than, .target, .act, .all,
+                .gain,
             ]
-            guard let next, next.kind == .time || next.kind == .word && !next.roles.isDisjoint(with: acts)
+            let isMetric = sentence.lexicon.metricWords.match(text, at: end, before: end + 12) != nil
+            guard let next,
+                isMetric || next.kind == .time || next.kind == .word && !next.roles.isDisjoint(with: acts)
             else { return nil }
             return String(scalars: name)
         }

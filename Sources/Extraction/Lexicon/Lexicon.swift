@@ -11,6 +11,8 @@ final class Lexicon: Sendable {
     private let entries: [Entry]
     private let unitKinds: [UnitKind]
     let metrics: MetricLookup
+    /// The beginnings of metrics' names.
+    let metricWords: Trie
 
     struct Entry: Sendable {
         var roles: Roles = []
@@ -23,7 +25,7 @@ final class Lexicon: Sendable {
         var words = Trie()
         var entries: [Entry] = []
         func change(_ list: String, _ edit: (inout Entry) -> Void) {
-            for word in list.split(separator: " ") {
+            for word in list.split(whereSeparator: \.isWhitespace) {
                 let id = words.insert(String(word).scalarUnits, id: entries.count)
                 if id == entries.count { entries.append(Entry()) }
                 edit(&entries[id])
@@ -51,7 +53,7 @@ final class Lexicon: Sendable {
         var units = Trie()
         var kinds: [UnitKind] = []
         for (kind, list) in UnitTable.table {
-            for word in list.split(separator: " ") {
+            for word in list.split(whereSeparator: \.isWhitespace) {
                 if units.insert(String(word).scalarUnits, id: kinds.count) == kinds.count {
                     kinds.append(kind)
                 }
@@ -68,6 +70,15 @@ final class Lexicon: Sendable {
         self.unitPrefixes = prefixes
         self.classes = CharacterClass.table(wordStarts: words.firstUnits)
         self.metrics = MetricLookup(MetricName.table)
+        var metricWords = Trie()
+        for metric in MetricName.table {
+            for wording in [metric.name] + metric.wordings.split(separator: " ").map(String.init)
+            where !wording.hasPrefix("^") {
+                let head = wording.split(separator: "*").first.map { String($0) } ?? wording
+                if head.unicodeScalars.count >= 3 { _ = metricWords.insert(head.scalarUnits, id: 0) }
+            }
+        }
+        self.metricWords = metricWords
     }
 
     func entry(_ id: Int) -> Entry { entries.indices.contains(id) ? entries[id] : Entry() }

@@ -8,8 +8,10 @@ struct ClaimNames {
     let ownNames: [Wording]
     /// 新增 of 新增规上工业企业18家、高新技术企业23家, which the second shares.
     let listVerb: [UInt16]
+    let subject: [UInt16]
+    let listed: Int
 
-    private var naming: Naming { Naming(sentence: sentence, outline: outline) }
+    private var naming: Naming { Naming(sentence: sentence, outline: outline, subject: subject) }
 
     func names(of claim: Claim, _ site: Site) -> [Wording] {
         func wording(_ range: Range<Int>) -> Wording? {
@@ -20,6 +22,7 @@ struct ClaimNames {
         }
         let hasEach = sentence.contains(.each, in: site.lead)
         let count = site.series.tokens.count
+        if hasEach, listed == count { return placed(claim, site) }
         if count == 2, let pair = townAndCountry(claim, site) { return [pair] }
         if site.series.kind == .list || hasEach {
             let parts = naming.parts(of: claim.name)
@@ -47,6 +50,15 @@ struct ClaimNames {
     /// 完成预算的98% is a rate of attainment of the amount: it bears the amount's standard name.
     private static func lookUpMeasure(_ claim: Claim) -> Measure {
         claim.refersBack ? .growth : claim.measure
+    }
+
+    /// 甲县、乙县分别完成投资A、B: one metric, which stands after 分别 or was named before.
+    private func placed(_ claim: Claim, _ site: Site) -> [Wording] {
+        let start = sentence.last(.each, in: claim.name).map { $0 + 1 } ?? claim.name.lowerBound
+        var claim = claim
+        claim.name = min(start, claim.name.upperBound)..<claim.name.upperBound
+        if claim.name.isEmpty, let topic = topics.last { return [restated(topic, claim, site)] }
+        return single(claim, site)
     }
 
     /// 城乡居民人均可支配收入分别为A、B: the towns' first, the country's second.
@@ -116,7 +128,9 @@ struct ClaimNames {
             naming.isEmpty(claim.name)
             ? nil : naming.wording(claim.name, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
         let endsOpen = claim.name.last.map { sentence.roles($0).contains(.etcetera) } ?? false
-        if claim.measure == .level, let tail = claim.nameAfter, let after = naming.after(tail) {
+        if claim.measure == .level || claim.isOptional, let tail = claim.nameAfter,
+            let after = naming.after(tail)
+        {
             if let name = attributive(before: endsOpen ? nil : before, claim, after: after, site) {
                 return [name]
             }
@@ -143,7 +157,11 @@ struct ClaimNames {
         {
             return [withTopic(act, claim, site)]
         }
-        guard let topic = topics.last else { return [] }
+        // What grew is the amount, not its share; what rose by points may be the share.
+        guard
+            let topic = claim.measure == .change
+                ? topics.last : topics.last(where: { !$0.isShare }) ?? topics.last
+        else { return [] }
         var again = restated(topic, claim, site)
         if claim.measure == .rank, let rate = rateWord(claim.name), !again.text.hasSuffix(rate) {
             again.text += rate
@@ -153,7 +171,8 @@ struct ClaimNames {
 
     /// 9座乡镇垃圾中转站; 省市重点民生实事24个指标任务 joins what stands on both sides.
     private func attributive(before: Wording?, _ claim: Claim, after: Range<Int>, _ site: Site) -> Wording? {
-        guard let kind = site.unitKind, let tail = naming.trimmed(after) else { return nil }
+        guard let tail = naming.trimmed(after) else { return nil }
+        let kind = site.unitKind
         if before != nil && (kind == .money || kind == .percent || sentence.boundAfter(site.token) != nil) {
             return nil
         }
@@ -190,7 +209,9 @@ struct ClaimNames {
                 // Only a head takes its topic's name: another noun beside it is a metric of its own.
                 guard isHead(whole) else { break }
                 name.canonical = canonical
-                if whole.count <= 4 { name.text = String(scalars: stem) + name.text }
+                if whole.count <= 4 {
+                    name.text = String(scalars: Self.stem(candidate.text.scalarUnits)) + name.text
+                }
                 break
             }
         }

@@ -20,6 +20,7 @@ struct ClauseReader {
         clause = next.tokens
         ownNames.removeAll()
         let all = SeriesFinder.series(in: clause, of: sentence)
+        if all.isEmpty, !sentence.figures.isEmpty { nameTopic() }
         explainTimes(into: &explanations)
         var start = clause.lowerBound
         for (index, series) in all.enumerated() {
@@ -44,6 +45,20 @@ struct ClauseReader {
             }
             start = min(tailStart, clause.upperBound)
         }
+    }
+
+    /// 固定资产投资平稳增长，增速9.4%: a clause without a number may name what the next one measures.
+    private mutating func nameTopic() {
+        let naming = Naming(
+            sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
+        guard let name = naming.trimmed(clause),
+            let found = sentence.lexicon.metricWords.match(
+                sentence.text, at: name.lowerBound, before: name.upperBound)
+        else { return }
+        let plain = MetricLookup.plain(sentence.text.units[name.lowerBound..<found.end])
+        let canonical = sentence.lexicon.metrics.canonical(plain, measure: .growth, unit: nil)
+        context.state.name(
+            Wording(text: naming.text(name.lowerBound..<found.end), plain: plain, canonical: canonical))
     }
 
     /// The 新增 or 申报 that a list of phrases opens with, for those that follow after 、.
@@ -105,7 +120,8 @@ struct ClauseReader {
     ) {
         let names = ClaimNames(
             sentence: sentence, outline: context.outline, topics: topics, ownNames: named,
-            listVerb: listVerb(site)
+            listVerb: listVerb(site), subject: context.state.subject?.scalarUnits ?? [],
+            listed: context.listed.count
         )
         .names(of: claim, site)
         if site.figure.isSmallCount, claim.measure == .level, !names.contains(where: { $0.canonical != nil })
@@ -118,12 +134,17 @@ struct ClauseReader {
             return
         }
         let figure = site.figure
-        let (status, statusSource) = context.status
-        let (period, periodSource) = context.earlierPeriod(before: site.token) ?? context.period(for: status)
+        let (standing, statusSource) = context.status
+        let (period, periodSource) =
+            context.earlierPeriod(before: site.token) ?? context.period(for: standing)
         let span = claim.span ?? figure.range
         let unit = claim.unit ?? (figure.unit.isEmpty ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value
         let raw = sentence.text.string(span)
+        let isListed =
+            context.listed.count == site.series.tokens.count && sentence.contains(.each, in: site.lead)
+        let subject = isListed ? context.listed[site.series.position] : context.subject
+        let status: Status = claim.isPlanned ? .target : standing
         var records: [Indicator] = []
         for name in names {
             records.append(
@@ -132,11 +153,13 @@ struct ClauseReader {
                     value: claim.isNegative ? value.negated : value,
                     unit: unitText(unit, isMore: figure.isMore),
                     metric: name.text, canonical: claim.isOwnMetric ? nil : name.canonical,
-                    subject: context.subject,
+                    subject: subject,
                     measure: claim.measure == .ratio && sentence.lexicon.metrics.isIndex(name.canonical)
                         ? .growth : claim.measure, status: status, period: period, bound: bound(claim, site),
                     scope: claim.scope, isOptional: claim.isOptional, rule: rule))
-            if !sentence.opensWithShare(claim.name) { context.state.name(name) }
+            var topic = name
+            topic.isShare = sentence.opensWithShare(claim.name)
+            context.state.name(topic)
             if claim.measure == .level { ownNames.append(name) }
         }
         if claim.measure == .rank { context.state.rankScope = claim.scope }
@@ -153,7 +176,7 @@ struct ClauseReader {
         return String(
             scalars: units.filter {
                 !sentence.lexicon.kind(of: $0).contains(.space) && !(isMore && ($0 == 0x4F59 || $0 == 0x591A))
-            })
+            }.map { $0 == 0xFF05 ? 0x25 : $0 })
     }
 
     private func bound(_ claim: Claim, _ site: Site) -> Bound {

@@ -10,8 +10,35 @@ extension Rule {
         {
             return .leftOut(.noUnit)
         }
+        if isThreshold(site) { return .leftOut(.name) }
         var claim = Claim(measure: .level, name: site.lead)
+        if kind == .money, let plan = planned(site) {
+            claim.name = site.lead.lowerBound..<plan
+            claim.isPlanned = true
+            claim.refersBack = true
+            return .indicator(claim)
+        }
         claim.nameAfter = site.tail
         return .indicator(claim)
+    }
+
+    /// 为年初预算98000万元的104.7%: the budget itself, a plan.
+    private static func planned(_ site: Site) -> Int? {
+        guard let last = site.lead.last else { return nil }
+        let end = site.sentence.tokens[last].end
+        let isPlan = ["年初预算", "调整预算", "年度预算", "年初计划"].map(\.scalarUnits).contains {
+            site.sentence.text.has($0, at: end - $0.count)
+        }
+        return isPlan ? site.sentence.last([.link, .share, .carrier], in: site.lead) : nil
+    }
+
+    /// 年收入5万元以下的村12个: what sorts the things that are counted.
+    private static func isThreshold(_ site: Site) -> Bool {
+        let sentence = site.sentence
+        guard sentence.boundAfter(site.token) != nil, let first = site.tail.first,
+            sentence.text[sentence.tokens[first].start] == 0x7684,
+            site.tail.upperBound < sentence.tokens.count
+        else { return false }
+        return sentence.tokens[site.tail.upperBound].kind == .figure
     }
 }

@@ -19,7 +19,7 @@ enum NameNumbers {
                 }
                 continue
             }
-            guard let reason = reason(index, figure, tokens, figures, quoting) else { continue }
+            guard let reason = reason(index, figure, tokens, figures, quoting, text) else { continue }
             found.append((tokens[index].index, reason))
             let token = tokens[index]
             tokens[index] = Token(kind: .text, start: token.start, end: token.end)
@@ -52,7 +52,8 @@ enum NameNumbers {
     }
 
     private static func reason(
-        _ index: Int, _ figure: Figure, _ tokens: [Token], _ figures: [Figure], _ quoting: [Sentence.Quoting]
+        _ index: Int, _ figure: Figure, _ tokens: [Token], _ figures: [Figure], _ quoting: [Sentence.Quoting],
+        _ text: ScalarText
     ) -> Omission? {
         switch quoting[index] {
         case .work: return .workTitle
@@ -66,9 +67,12 @@ enum NameNumbers {
                 if tokens[near].isMark(.plus) { return .name }
             }
         }
+        if figure.isSmallCount, summary.contains(where: { text.has($0, at: figure.end) }) { return .name }
         return figure.isChinese && isClassifier(figure) ? .name : nil
     }
 
+    /// 两项指标, 两个数据: the metrics named before.
+    private static let summary = ["指标", "数据", "经济指标", "主要指标"].map(\.scalarUnits)
     private static let classifiers = Set("组类期次部大种条支名批场篇章道对面片节层环线位口".scalarUnits)
 
     /// 两组, 八类, 二期, 五次: a small number in words and what it classifies is no count that measures.

@@ -6,12 +6,16 @@ struct Wording {
     /// What the standard name is looked up by: longer than `text` where a verb tells two metrics apart.
     var plain: [UInt16]
     var canonical: String?
+    /// 税收收入占…比重, told of a metric named before.
+    var isShare = false
 }
 
 /// Finds the names of a claim's metrics in the words around its figure.
 struct Naming {
     let sentence: Sentence
     let outline: Outline
+    /// The entity that the clause is about, where it isn't the report's place.
+    let subject: [UInt16]
 
     /// The names before a figure: several where the words list several.
     func parts(of range: Range<Int>) -> [Range<Int>] {
@@ -65,6 +69,12 @@ struct Naming {
             }
             range = range.dropLast()
         }
+        // A quotation that isn't closed before the number is the number's: “三个100%”.
+        if let open = range.last(where: { sentence.tokens[$0].isMark(.openQuote) }), open > range.lowerBound,
+            !range.contains(where: { $0 > open && sentence.tokens[$0].isMark(.closeQuote) })
+        {
+            range = range.lowerBound..<open
+        }
         guard let first = range.first, let last = range.last else { return nil }
         let start = from ?? sentence.tokens[first].start
         let end = sentence.tokens[last].end
@@ -74,10 +84,14 @@ struct Naming {
     /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
     /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
     private func placePrefix(of token: Token) -> Int {
-        let full = outline.placeUnits
-        if !full.isEmpty, sentence.text.has(full, at: token.start), token.start + full.count <= token.end {
+        for full in [outline.placeUnits, subject]
+        where !full.isEmpty && sentence.text.has(full, at: token.start)
+            && token.start + full.count <= token.end
+        {
             return token.start + full.count
         }
+        // 的 between what it is of and the number is no name.
+        if token.end == token.start + 1, sentence.text[token.start] == 0x7684 { return token.end }
         let short = outline.shortPlace
         let isAlone =
             !short.isEmpty && token.end - token.start == short.count
@@ -160,7 +174,7 @@ struct Naming {
         return trimmed(name) == nil ? nil : name
     }
 
-    private static let endsName: Roles = [
+    static let endsName: Roles = [
         .predicate, .carrier, .link, .up, .down, .boundBefore, .all, .each, .settled, .head, .ranking,
         .target, .rate,
         .share, .than, .above, .below,
@@ -177,15 +191,21 @@ struct Naming {
     func wording(_ range: Range<Int>, measure: Measure, unit: UnitKind?) -> Wording? {
         guard let name = trimmed(range) else { return nil }
         let words = afterLastBreak(range)
-        let passing: Roles = [.adverb, .ownPlace, .universe, .time, .link, .and, .target, .settled]
+        let passing: Roles = [.carrier, .adverb, .ownPlace, .universe, .time, .link, .and, .target, .settled]
         let opening = words.first {
             let token = sentence.tokens[$0]
             return token.kind != .time && token.kind != .mark
                 && (token.kind == .text || token.roles.isDisjoint(with: passing))
         }
+        // The rate of a metric bears the metric's standard name: 固定资产投资增速.
+        let rate = words.last { sentence.tokens[$0].end <= name.upperBound }.map { sentence.tokens[$0] }
+        let end =
+            rate.map { $0.roles.contains(.rate) && $0.end == name.upperBound ? $0.start : name.upperBound }
+            ?? name.upperBound
         let from = max(opening.map { sentence.tokens[$0].start } ?? name.lowerBound, name.upperBound - 60)
         let plain = MetricLookup.plain(
-            sentence.text.units[sentence.text.clamped(min(from, name.lowerBound)..<name.upperBound)])
+            sentence.text.units[
+                sentence.text.clamped(min(from, name.lowerBound)..<max(end, min(from, name.lowerBound)))])
         return Wording(
             text: withoutCarriers(name, words), plain: plain,
             canonical: sentence.lexicon.metrics.canonical(plain, measure: measure, unit: unit))

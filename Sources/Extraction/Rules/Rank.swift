@@ -11,9 +11,10 @@ extension Rule {
         guard let opening = opening(of: words, in: sentence) else {
             return figure.isOrdinal ? .leftOut(.ordinal) : nil
         }
+        if tailNamesTier(site) { return nil }
         let kinds: Set<UnitKind?> = [nil, .places, .people]
         guard kinds.contains(figure.unitKind) else { return .leftOut(.ordinal) }
-        if tailNamesTier(site) { return nil }
+        if figure.isFirstWord, !isPlace(site) { return firstInTime(site, opening) }
         var claim = Claim(measure: .rank, name: site.lead.lowerBound..<opening)
         claim.scope = scope(in: opening..<end, sentence)
         claim.unit = figure.range.upperBound..<figure.range.upperBound
@@ -22,6 +23,24 @@ extension Rule {
             claim.span = before..<figure.end
             claim.bound = .atMost
         }
+        return .indicator(claim)
+    }
+
+    /// 首位 and 榜首 are places; 首家, 首例 are first in time.
+    private static func isPlace(_ site: Site) -> Bool {
+        ["首位", "榜首"].map(\.scalarUnits).contains {
+            site.sentence.text.has($0, at: site.figure.range.lowerBound)
+        }
+    }
+
+    /// 为全市首例“园中园”项目: whether it is a rank, careful readers could disagree.
+    private static func firstInTime(_ site: Site, _ opening: Int) -> Reading {
+        let scope = scope(in: opening..<site.lead.upperBound, site.sentence)
+        guard !scope.isEmpty else { return .leftOut(.ordinal) }
+        var claim = Claim(measure: .rank, name: site.lead.upperBound..<site.lead.upperBound)
+        claim.nameAfter = site.tail
+        claim.scope = scope
+        claim.isOptional = true
         return .indicator(claim)
     }
 
@@ -60,10 +79,9 @@ extension Rule {
 
     /// 第一方阵, 第一梯队.
     static func tailNamesTier(_ site: Site) -> Bool {
-        guard let first = site.tail.first else { return false }
-        let next = site.sentence.tokens[first]
         let text = site.sentence.text
-        let start = next.isMark(.openQuote) ? next.end : next.start
+        let end = site.figure.range.upperBound
+        let start = text[end] == 0x201C ? end + 1 : end
         return tiers.contains { text.has($0, at: start) }
     }
 }

@@ -45,14 +45,15 @@ struct Claim {
     var scope = ""
     var bound: Bound?
     var isOptional = false
+    /// 年初预算98000万元: a plan in a review.
+    var isPlanned = false
     /// The metric has no standard name whatever it is called: 拉动…增长.
     var isOwnMetric = false
     var span: Range<Int>?
     var value: ExactDecimal?
     var unit: Range<Int>?
-    /// The name alone can't be one: the last metric named is meant.
+    /// 完成预算的98%: a rate of attainment of the metric before the comparison.
     var refersBack = false
-    /// 恢复到2019年的88%: the metric stands before the comparison.
 }
 
 /// One way of reading a figure; the first rule that answers decides.

@@ -8,6 +8,7 @@ extension Rule {
         else { return site.figure.isOrdinal ? .leftOut(.ordinal) : nil }
         var claim = Claim(measure: .rank, name: site.lead.lowerBound..<opening)
         claim.scope = scope(in: opening..<site.lead.upperBound, site.sentence)
+        claim.unit = site.figure.range.upperBound..<site.figure.range.upperBound
         claim.isOptional = true
         return .indicator(claim)
     }

@@ -23,6 +23,8 @@ struct Figure: Sendable {
     let value: ExactDecimal
     let isChinese: Bool
     let isOrdinal: Bool
+    /// 首位, 首家: first, without an ordinal.
+    var isFirstWord = false
     let isPlainInteger: Bool
     /// 余, 多 or 几 between the number and its unit.
     let isMore: Bool

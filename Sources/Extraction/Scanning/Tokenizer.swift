@@ -59,7 +59,15 @@ struct Tokenizer {
         else { return nil }
         flush(at: offset)
         let entry = lexicon.entry(found.id)
-        if let time = entry.time, entry.roles == .time {
+        if entry.roles == .first {
+            let range = offset..<found.end
+            append(
+                Figure(
+                    range: range, value: ExactDecimal(1), isChinese: true, isOrdinal: true, isFirstWord: true,
+                    isPlainInteger: true, isMore: false, unit: found.end..<found.end, unitKind: nil,
+                    unitText: [],
+                    touchesLetter: false), start: offset)
+        } else if let time = entry.time, entry.roles == .time {
             add(time, offset..<found.end)
         } else {
             if let time = entry.time { times.append(time) }

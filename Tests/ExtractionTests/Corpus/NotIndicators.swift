@@ -1,0 +1,38 @@
+extension Corpus {
+    /// What is no indicator.
+    static let notIndicators: [Phenomenon] = [
+        Phenomenon(
+            "Dates, names, codes, quotations, titles",
+            [
+                Example("3月21日，会议召开。"),
+                Example("第十四届委员会第五次全体会议召开。"),
+                Example("建设5G应用场景，获评国家3A级景区。"),
+                Example("完善“1+5+N”项目调度体系。"),
+                Example("打造“15分钟生活圈”。"),
+                Example("《条例》第12条自2023年5月1日起施行。"),
+                Example("扩建第二人民医院和第三中学。"),
+                Example("推进二期工程和三级航道建设。"),
+                Example("水质稳定在Ⅱ类以上。"),
+                Example("一批重点项目落地，一座新城崛起。"),
+                Example("坚持两手抓、两手硬。"),
+                Example("召开三项制度改革推进会，抓好六项重点工作。"),
+                Example(
+                    "村级集体年收入5万元以下的村仍有12个。",
+                    "level 村 12个"),
+                Example("65岁以上老人免费乘车。"),
+            ]),
+        Phenomenon(
+            "Page furniture",
+            [
+                Example("本报地址:江口市中山路33号 邮政编码:100001 联系电话:5550123"),
+                Example("■王小明 摄 2023年5月"),
+            ]),
+        Phenomenon(
+            "What sorts the things counted",
+            [
+                Example(
+                    "投资5000万元以上的项目12个。",
+                    "level 项目 12个")
+            ]),
+    ]
+}

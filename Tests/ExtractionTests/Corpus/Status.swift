@@ -1,0 +1,45 @@
+extension Corpus {
+    /// Planned or done.
+    static let status: [Phenomenon] = [
+        Phenomenon(
+            "Targets by wording",
+            [
+                Example(
+                    "力争全年招商引资总额突破80亿元。",
+                    "level 招商引资总额→= >80亿元 target"),
+                Example(
+                    "确保新建农村公路50公里。",
+                    "level 农村公路→农村公路提质改造 50公里 @2024 target"),
+                Example(
+                    "该县将铺设天然气管网65公里。",
+                    "level 天然气管网→= 65公里 @2024 target"),
+                Example(
+                    "主要预期目标是：地区生产总值增长6%；固定资产投资增长7%。",
+                    "growth 地区生产总值→= 6% @2024 target",
+                    "growth 固定资产投资→= 7% @2024 target"),
+                Example(
+                    "一般公共预算收入102600万元，为年初预算98000万元的104.7%。",
+                    "level 一般公共预算收入→= 102600万元",
+                    "level 一般公共预算收入→= 98000万元 target",
+                    "ratio 一般公共预算收入→= 104.7%"),
+            ]),
+        Phenomenon(
+            "What is said of the past",
+            [
+                Example(
+                    "全县已开工项目33个。",
+                    "level 开工项目 33个"),
+                Example(
+                    "全面完成年度目标，净增市场主体4200户。",
+                    "level 净增市场主体→市场主体净增 4200户"),
+            ]),
+        Phenomenon(
+            "An attained plan",
+            [
+                Example(
+                    "签约项目24个，已开工18个。",
+                    "level 签约项目→招商签约项目数 24个",
+                    "level 开工 18个")
+            ]),
+    ]
+}

@@ -1,0 +1,36 @@
+extension Corpus {
+    /// About whom.
+    static let subjects: [Phenomenon] = [
+        Phenomenon(
+            "Whom a number is about",
+            [
+                Example(
+                    "全县完成税收4.7亿元。",
+                    "level 税收→地方税收收入 4.7亿元"),
+                Example(
+                    "石桥区完成地区生产总值286.3亿元，增长5.1%。",
+                    "level 地区生产总值→= 286.3亿元 of 石桥区",
+                    "growth 地区生产总值→= 5.1% of 石桥区"),
+                Example(
+                    "南台县地区生产总值198亿元。",
+                    "level 地区生产总值→= 198亿元 of 南台县"),
+                Example(
+                    "大坪镇新增设施蔬菜基地1200亩。",
+                    "level 新增设施蔬菜基地 1200亩 of 大坪镇"),
+                Example(
+                    "江口电机公司全年实现产值46.8亿元，同比增长28.5%。",
+                    "level 产值 46.8亿元 of 江口电机公司",
+                    "growth 产值 28.5% of 江口电机公司"),
+                Example(
+                    "东湾村在全市复检中排名第一。",
+                    "rank 复检中 1 of 东湾村"),
+                Example(
+                    "以东湾村为载体，引育电商企业12家。",
+                    "level 电商企业 12家"),
+                Example(
+                    "石桥区完成税收3亿元；全县新增就业5120人。",
+                    "level 税收 3亿元 of 石桥区",
+                    "level 新增就业 5120人"),
+            ])
+    ]
+}

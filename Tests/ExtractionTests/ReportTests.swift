@@ -1,0 +1,151 @@
+import Extraction
+import MetricModel
+import Testing
+
+/// What a number takes from the report around it.
+@Suite("Whole reports: title, headings, paragraphs")
+struct ReportTests {
+    private func read(_ text: String, hints: ReportHints = ReportHints()) -> [Indicator] {
+        Extractor().extract(Report(name: "report.txt", text: text), hints: hints)
+    }
+
+    @Test("A report for a year's meeting looks back on the year before and ahead to its own")
+    func meeting() {
+        let records = read(
+            """
+            扬帆再出发
+            ——写在2024年清河县两会召开之际
+
+            回眸2023，成绩来之不易。
+
+            ## 回望来路
+
+            清河县完成税收收入4.7亿元，增长8%。
+
+            ## 展望2024
+
+            清河县将新建农村公路50公里。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2023") } == [
+                "level 税收收入→地方税收收入 4.7亿元", "growth 税收收入→地方税收收入 8%",
+                "level 农村公路→农村公路提质改造 50公里 @2024 target",
+            ])
+    }
+
+    @Test("A heading of a series goes on where the one before it was, also after an outlook")
+    func series() {
+        let records = read(
+            """
+            上篇 回首2022
+
+            A 稳字当头，经济向好
+
+            南台县新增规上工业企业18家。
+
+            下篇 展望2023
+
+            全县地区生产总值增长6%以上。
+
+            B 尽力而为，民生为本
+
+            南台县新增公办学位3600个。
+            """)
+        #expect(records.map(\.status) == [.actual, .target, .actual])
+        #expect(records.map { $0.period?.description } == ["2022", "2023", "2022"])
+    }
+
+    @Test("A bulletin's year is its title's, a brief's months too")
+    func titles() {
+        let bulletin = read("云溪区2022年国民经济和社会发展统计公报\n\n全年一般公共预算收入22.36亿元，增长6.0%。\n")
+        #expect(bulletin.map { $0.period?.description } == ["2022", "2022"])
+        #expect(bulletin.first?.subject == "云溪区")
+        let brief = read("2023年上半年江口市经济运行情况\n\n江口市固定资产投资下降3.6%。\n")
+        #expect(brief.map { $0.period?.description } == ["2023-01/2023-06"])
+        #expect(brief.first?.value == ExactDecimal(-36, exponent: -1))
+    }
+
+    @Test("A list of works to come is a plan from its title on")
+    func plan() {
+        let records = read("石桥区2024年十大重点民生实事\n\n1. 新增城镇就业8000人。\n2. 改造城镇老旧小区15个。\n")
+        #expect(records.map(\.status) == [.target, .target])
+        #expect(records.map { $0.period?.description } == ["2024", "2024"])
+    }
+
+    @Test("A number that a column parted from its name finds it")
+    func brokenLines() {
+        let records = read("清河县2023年回顾\n\n这一年，该县建成乡镇供水管网\n\n186公里，改造农村电网22公里。\n")
+        #expect(records.map(\.metric) == ["乡镇供水管网", "改造农村电网"])
+    }
+
+    @Test("A paragraph printed twice gives its records twice, the second time as repeats")
+    func repeats() {
+        let paragraph = "全县新增城镇就业5120人，城镇登记失业率控制在3.5%以内，就业形势总体稳定。"
+        let records = read("清河县2023年工作总结\n\n\(paragraph)\n\n\(paragraph)\n")
+        #expect(records.map(\.isRepeat) == [false, false, true, true])
+    }
+
+    @Test("The project file's place and year win over the text")
+    func hints() {
+        let records = read("全县完成税收收入4.7亿元。", hints: ReportHints(place: "南台县", year: 2021))
+        #expect(records.first?.subject == "南台县")
+        #expect(records.first?.period == Period(year: 2021))
+    }
+
+    @Test("Nothing named, nothing guessed")
+    func nothingNamed() {
+        let records = read("完成税收收入4.7亿元。")
+        #expect(records.first?.period == nil)
+        #expect(records.first?.subject == "")
+    }
+
+    @Test("A span counts scalars, whatever stands before it")
+    func spans() {
+        let text = "😀𠀀e\u{301}\r\n清河县2023年完成税收收入4.7亿元。"
+        let report = Report(name: "r", text: text)
+        let records = Extractor().extract(report)
+        #expect(records.map { report.text(at: $0.span) } == ["4.7"])
+    }
+}
+
+@Suite("Explanations: what was made of each number")
+struct ExplanationTests {
+    @Test("A record says its rule and what gave it period, subject and status")
+    func sources() throws {
+        let report = Report(name: "r", text: "## 展望2024\n\n前三季度，石桥区完成税收收入4.7亿元。")
+        let explanations = Extractor().explain(report, hints: ReportHints(place: "清河县", year: 2023))
+        let last = try #require(explanations.last)
+        guard case .indicators(let records, let period, let subject, let status) = last.outcome else {
+            Issue.record("no record")
+            return
+        }
+        #expect(records.map(\.rule) == ["level"])
+        #expect(period == .paragraph("前三季度"))
+        #expect(subject == .clause("石桥区"))
+        #expect(status == .section("## 展望2024"))
+    }
+
+    @Test(
+        "A number left out says why",
+        arguments: [
+            ("3月21日，会议召开。", Omission.date), ("打造“10分钟健身圈”。", .quotation), ("《条例》第12条施行。", .ordinal),
+            ("建设5G应用场景。", .name), ("近10年来发展迅速。", .duration), ("共有23。", .noUnit),
+        ])
+    func omissions(text: String, reason: Omission) {
+        let explanations = Extractor().explain(Report(name: "r", text: text))
+        let reasons = explanations.compactMap {
+            if case .leftOut(let reason) = $0.outcome { reason } else { nil }
+        }
+        #expect(reasons == [reason])
+        for language in Language.allCases {
+            #expect(explanations.allSatisfy { !$0.sentences(in: language).isEmpty })
+        }
+    }
+
+    @Test("Every reason and source has its words in both languages")
+    func languages() {
+        for reason in Omission.allCases {
+            #expect(reason.sentence(in: .zh) != reason.sentence(in: .en))
+        }
+    }
+}
