@@ -17,6 +17,7 @@ extension Workspace {
     package mutating func products(
         style name: String?, options: Press.Options, isStrict: Bool, progress: Progress
     ) async throws(HengtuError) -> [Product] {
+        draftCharts()
         let style = try self.style(named: name)
         var charts: [PlannedChart] = []
         for entry in project.charts {
@@ -37,7 +38,8 @@ extension Workspace {
     }
 
     /// The briefing alone, a PDF.
-    package func briefing(style name: String?) throws(HengtuError) -> [UInt8] {
+    package mutating func briefing(style name: String?) throws(HengtuError) -> [UInt8] {
+        draftCharts()
         var charts: [PlannedChart] = []
         for entry in project.charts { charts.append(try planned(entry, isStrict: false)) }
         return try briefing(of: charts, style: try self.style(named: name), options: Press.Options()).bytes

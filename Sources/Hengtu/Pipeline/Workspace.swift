@@ -27,17 +27,15 @@ package struct Workspace: Sendable {
             throw workspace.problems.first ?? .noReports(inputs.joined(separator: " "))
         }
         workspace.model = MetricsModel(indicators: workspace.indicators, places: source.project.namedPlaces)
-        try workspace.completeProject()
+        try workspace.checkNames()
         return workspace
     }
 
     /// A folder of reports has no charts of its own: it gets those that say most.
-    private mutating func completeProject() throws(HengtuError) {
-        if project.file == nil {
-            project.title = project.language == .zh ? "主要指标对比" : "Comparison of main indicators"
-            project.charts = Project.draftCharts(from: model)
-        }
-        try checkNames()
+    package mutating func draftCharts() {
+        guard project.file == nil else { return }
+        project.title = project.language == .zh ? "主要指标对比" : "Comparison of main indicators"
+        project.charts = Project.draftCharts(from: model)
     }
 }
 
@@ -59,6 +57,8 @@ struct Reading: Sendable {
 
     /// In parallel, in the project's order.
     static func all(of project: Project, progress: Progress) async -> [Reading] {
+        // Its tables take longer to lay out than a chart to draw.
+        if project.reports.isEmpty { return [] }
         let extractor = Extractor()
         return await Parallel.map(project.reports) { entry in
             let reading = Reading(entry, in: project.folder, extractor: extractor)

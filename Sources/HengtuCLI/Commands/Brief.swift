@@ -18,7 +18,7 @@ struct Brief: AsyncParsableCommand {
     var output = "briefing.pdf"
 
     func run() async throws {
-        let workspace = try await Workspace.load(
+        var workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
         var writer = OutputWriter()
         try writer.stage(try workspace.briefing(style: style), at: output)

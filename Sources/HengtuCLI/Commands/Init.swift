@@ -24,8 +24,9 @@ struct Init: AsyncParsableCommand {
         let path = output ?? FileSystem.join(folder ?? "", "hengtu.toml")
         // A project is a person's own work: it is never written over.
         if FileSystem.kind(of: path) != nil { throw HengtuError.alreadyThere(path) }
-        let workspace = try await Workspace.load(
+        var workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
+        workspace.draftCharts()
         var writer = OutputWriter()
         try writer.stage(Array(workspace.project.toml(at: path).utf8), at: path)
         for path in try writer.commit() { Console.say(words("写了 \(path)", "wrote \(path)")) }
