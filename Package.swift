@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(
             name: "CairoRenderingTests",
             dependencies: [
-                "CairoRendering", "SVGRendering", "SceneModel", "Styling", "Typesetting",
+                "CairoRendering", "SVGRendering", "SceneModel", "Styling", "Typesetting", "CCairo",
                 "TestSupport",
             ]),
         .testTarget(

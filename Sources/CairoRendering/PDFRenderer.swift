@@ -47,8 +47,11 @@ public struct PDFRenderer {
                         .append(UnsafeBufferPointer(start: data, count: Int(count)))
                     return CAIRO_STATUS_SUCCESS
                 }, Unmanaged.passUnretained(file).toOpaque(), first.width, first.height))
-        // Later versions pack objects where an update of ours would have to unpack them.
-        cairo_pdf_surface_restrict_to_version(canvas.surface, CAIRO_PDF_VERSION_1_4)
+        // From 1.17 on, Cairo packs a PDF 1.5's objects where an update of ours would have to unpack them;
+        // a PDF 1.4 can't tell the text of several glyphs that stand for one character.
+        if cairo_version() >= 11_700 {
+            cairo_pdf_surface_restrict_to_version(canvas.surface, CAIRO_PDF_VERSION_1_4)
+        }
         // Replaced by the update; without one Cairo asks the clock.
         cairo_pdf_surface_set_metadata(
             canvas.surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z")
