@@ -29,15 +29,16 @@ public struct PDFRenderer {
     public func render(_ scene: Scene) throws -> [UInt8] {
         let plan = try PDFPlan(scene)
         let file = ByteSink()
-        try draw(scene, plan: plan, to: file)
+        let alternatives = try draw(scene, plan: plan, to: file)
 
         var update = try PDFUpdate(of: file.bytes)
         try update.add(PDFMetadata(scene: scene, created: options.created))
-        try update.add(alternatives: plan.alternatives)
+        try update.add(alternatives: alternatives)
         return update.finish()
     }
 
-    private func draw(_ scene: Scene, plan: PDFPlan, to file: ByteSink) throws {
+    /// - Returns: what the figures say.
+    private func draw(_ scene: Scene, plan: PDFPlan, to file: ByteSink) throws -> [String] {
         let first = try scene.page(at: 0).size
         let canvas = try Canvas(
             owning: cairo_pdf_surface_create_for_stream(
@@ -59,7 +60,8 @@ public struct PDFRenderer {
         var drawing = try PDFDrawing(scene: scene, plan: plan, fonts: fonts)
         try drawing.draw(on: canvas)
         cairo_surface_finish(canvas.surface)
-        try canvas.check()
+        try CairoError.check(cairo_surface_status(canvas.surface))
+        return drawing.alternatives
     }
 }
 

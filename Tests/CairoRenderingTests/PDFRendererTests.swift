@@ -132,6 +132,45 @@ struct PDFRendererTests {
         #expect(try render(scene, created: 0) == render(scene, created: 0))
     }
 
+    @Test("each figure has its own words, wherever it stands", .enabled(if: qpdf.isInstalled, "no qpdf"))
+    func figures() throws {
+        func figure(_ alt: String, _ nodes: [Node] = []) -> Node {
+            let box = PathNode(.rect(Rect(x: 20, y: 20, width: 9, height: 9)), fill: blue)
+            return .group(Group(role: .figure(alt: alt), nodes: [.path(box)] + nodes))
+        }
+        func link(_ nodes: [Node]) -> Node {
+            .link(Link(destination: "甲", area: Rect(x: 1, y: 1, width: 5, height: 5), nodes: nodes))
+        }
+        let anchor = Node.anchor(Anchor(name: "甲", at: .zero))
+        let size = Size(width: 90, height: 70)
+        let silent = Group(role: .artifact, nodes: [figure("不读"), link([figure("链接里"), link([])])])
+        let scene = Scene(
+            pages: [
+                Page(size: size, nodes: [anchor, figure("一", [figure("二"), link([])]), figure("三")]),
+                Page(size: size),
+                Page(size: size, nodes: [.group(silent), figure(""), .group(Group(nodes: [figure("四")]))]),
+            ], title: "图", fonts: [])
+        #expect(try ask(Self.qpdf, "--check", about: scene).contains("No syntax or stream encoding errors"))
+
+        let said = try ask(Self.qpdf, "--json", "--json-key=qpdf", about: scene)
+        let json = try JSONSerialization.jsonObject(with: Data(said.utf8)) as? [String: Any]
+        let objects = try #require((json?["qpdf"] as? [Any])?.last as? [String: [String: Any]])
+        func body(_ reference: Any?) -> [String: Any]? {
+            (reference as? String).flatMap { objects["obj:\($0)"]?["value"] as? [String: Any] }
+        }
+        /// A figure's words and those of the figures in it, from the top.
+        func words(_ reference: Any?) -> [String] {
+            guard let element = body(reference) else { return [] }
+            let own = element["/S"] as? String == "/Figure" ? [element["/Alt"] as? String ?? ""] : []
+            let kids = element["/K"] as? [Any] ?? element["/K"].map { [$0] } ?? []
+            return own + kids.flatMap(words)
+        }
+        let root = objects.values.compactMap { $0["value"] as? [String: Any] }
+            .first { $0["/Type"] as? String == "/StructTreeRoot" }
+        let top = try #require(root?["/K"])
+        #expect((top as? [Any] ?? [top]).flatMap(words) == ["u:一", "u:二", "u:三", "", "u:四"])
+    }
+
     @Test("a box over all of the page keeps the tags around it", .enabled(if: qpdf.isInstalled, "no qpdf"))
     func fullPage() throws {
         var scene = try samples.document()
