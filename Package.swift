@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(
             name: "CairoRenderingTests",
             dependencies: [
-                "CairoRendering", "SVGRendering", "SceneModel", "Styling", "Typesetting",
+                "CairoRendering", "SVGRendering", "SceneModel", "Styling", "Typesetting", "CCairo",
                 "TestSupport",
             ]),
         .testTarget(

@@ -96,7 +96,10 @@ struct Canvas: ~Copyable {
                 y: run.origin.y - Double($0.y) * unit)
         }
         let count = Int32(clamping: glyphs.count)
-        guard withText, !run.text.isEmpty else { return cairo_show_glyphs(context, glyphs, count) }
+        guard withText, !run.text.isEmpty else {
+            cairo_glyph_path(context, glyphs, count)
+            return cairo_fill(context)
+        }
         let clusters = run.clusters
         var text = run.text
         text.withUTF8 { bytes in

@@ -8,6 +8,9 @@ struct PDFDrawing {
     private let plan: PDFPlan
     /// Of each of the scene's fonts, cut to the glyphs that it shows; `nil` where it shows none.
     private let faces: [(face: CairoFace, numbers: FontBlob)?]
+    /// What figures say, in the order in which their tags began.
+    private(set) var alternatives: [String] = []
+    private var isDocumentOpen = false
 
     init(scene: Scene, plan: PDFPlan, fonts: FontEngine) throws {
         self.scene = scene
@@ -25,42 +28,44 @@ struct PDFDrawing {
             cairo_pdf_surface_set_size(canvas.surface, page.size.width, page.size.height)
             if !page.label.isEmpty { cairo_pdf_surface_set_page_label(canvas.surface, page.label) }
             canvas.clip(to: page.size)
-            if plan.isTagged, index == 0 { canvas.begin(.document) }
-            if let color = page.background { canvas.paint(color) }
-            try draw(page.nodes, on: canvas, at: .zero, in: .ornament)
-            if plan.isTagged, index == scene.pages.count - 1 { canvas.end(.document) }
+            canvas.paint(page.background)
+            try draw(page.nodes, on: canvas, at: .zero, in: .elements)
+            if isDocumentOpen, index == scene.pages.count - 1 { canvas.end(.document) }
             cairo_show_page(canvas.context)
             try canvas.check()
         }
         try writeOutline(on: canvas)
     }
 
-    /// How nodes that are no elements themselves appear in the structure. Cairo tells it only of elements
-    /// that hold no others, so that text beside a link needs one of its own.
+    /// Where nodes stand in the structure, which tells what becomes of their tags. Cairo marks only what is in
+    /// elements that hold no others: text beside a link needs an element of its own.
     private enum Surroundings {
-        /// Not at all.
-        case ornament
-        /// As spans.
+        /// Among elements: what is none itself is ornament.
+        case elements
+        /// Among elements and text: what is none itself becomes spans.
         case mixed
-        /// With the element that they are in.
+        /// In an element without others, or in a link: tags would end it.
         case element
+        /// Not read aloud; links still lead on.
+        case artifact
     }
 
-    private func draw(
+    private mutating func draw(
         _ nodes: [Node], on canvas: borrowing Canvas, at offset: Point, in surroundings: Surroundings
     ) throws {
         var isInSpan = false
         for node in nodes {
-            let isSpan = surroundings == .mixed && !node.isStructured && !node.isAnchor
-            if isSpan, !isInSpan { canvas.begin(.span) }
-            if isInSpan, !isSpan, !node.isAnchor { canvas.end(.span) }
-            isInSpan = isSpan || isInSpan && node.isAnchor
+            // An anchor neither begins a span nor ends one.
+            let isSpan = node.isAnchor ? isInSpan : surroundings == .mixed && !node.isStructured
+            if isSpan, !isInSpan { begin(.span, on: canvas) }
+            if isInSpan, !isSpan { canvas.end(.span) }
+            isInSpan = isSpan
             try draw(node, on: canvas, at: offset, in: isInSpan ? .element : surroundings)
         }
         if isInSpan { canvas.end(.span) }
     }
 
-    private func draw(
+    private mutating func draw(
         _ node: Node, on canvas: borrowing Canvas, at offset: Point, in surroundings: Surroundings
     ) throws {
         switch node {
@@ -72,30 +77,47 @@ struct PDFDrawing {
                 run, face: face, unitsPerEm: scene.fonts[run.font.rawValue].unitsPerEm,
                 number: numbers.number, withText: true)
         case .link(let link):
-            try canvas.beginLink(to: plan.name(of: link.destination), area: link.area, at: offset)
+            guard surroundings != .element else {
+                return try draw(link.nodes, on: canvas, at: offset, in: .element)
+            }
+            openDocument(on: canvas)
+            canvas.beginLink(to: try plan.name(of: link.destination), area: link.area, at: offset)
             try draw(link.nodes, on: canvas, at: offset, in: .element)
             canvas.endLink()
         case .anchor(let anchor): canvas.mark(try plan.name(of: anchor.name), anchor.at, at: offset)
         }
     }
 
-    private func draw(
+    private mutating func draw(
         _ group: Group, on canvas: borrowing Canvas, at offset: Point, in surroundings: Surroundings
     ) throws {
         let place = Point(x: offset.x + group.offset.x, y: offset.y + group.offset.y)
         cairo_translate(canvas.context, group.offset.x, group.offset.y)
-        if let tag = group.role.tag, surroundings != .element {
+        if let tag = group.role.tag, surroundings == .elements || surroundings == .mixed {
+            begin(tag, on: canvas)
+            if case .figure(let alternative) = group.role { alternatives.append(alternative) }
             let isMixed = group.nodes.contains(where: \.isStructured)
-            canvas.begin(tag)
             try draw(
                 group.nodes, on: canvas, at: place,
-                in: tag.isContainer ? .ornament : isMixed ? .mixed : .element)
+                in: tag.isContainer ? .elements : isMixed ? .mixed : .element)
             canvas.end(tag)
         } else {
-            let isArtifact = group.role == .artifact && surroundings == .mixed
-            try draw(group.nodes, on: canvas, at: place, in: isArtifact ? .ornament : surroundings)
+            let isArtifact = group.role == .artifact && surroundings != .element
+            try draw(group.nodes, on: canvas, at: place, in: isArtifact ? .artifact : surroundings)
         }
         cairo_translate(canvas.context, -group.offset.x, -group.offset.y)
+    }
+
+    private mutating func begin(_ tag: PDFTag, on canvas: borrowing Canvas) {
+        openDocument(on: canvas)
+        canvas.begin(tag)
+    }
+
+    /// Before the first tag: a document without others would be one element over all pages.
+    private mutating func openDocument(on canvas: borrowing Canvas) {
+        guard !isDocumentOpen else { return }
+        isDocumentOpen = true
+        canvas.begin(.document)
     }
 
     private func writeOutline(on canvas: borrowing Canvas) throws {
@@ -114,6 +136,14 @@ struct PDFDrawing {
 // MARK: Tags
 
 extension Canvas {
+    /// A page on which nothing is drawn would lose its tags, links and places: it gets a speck of white.
+    fileprivate func paint(_ background: Color?) {
+        if let background { paint(background) }
+        guard background?.opacity != 1 else { return }
+        let speck = Rect(x: 0, y: 0, width: 0.01, height: 0.01)
+        draw(PathNode(.rect(speck), fill: .white))
+    }
+
     fileprivate func begin(_ tag: PDFTag) {
         cairo_tag_begin(context, tag.rawValue, nil)
     }

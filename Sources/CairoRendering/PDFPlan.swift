@@ -4,9 +4,6 @@ import SceneModel
 struct PDFPlan {
     /// The glyphs that each of the scene's fonts shows.
     private(set) var glyphs: [Set<UInt32>]
-    /// What figures say, in the order of the pages.
-    private(set) var alternatives: [String] = []
-    private(set) var isTagged = false
     private var anchors: [String: Int] = [:]
     private var destinations: [String] = []
 
@@ -32,13 +29,9 @@ struct PDFPlan {
     private mutating func collect(_ nodes: [Node]) throws(SceneError) {
         for node in nodes {
             switch node {
-            case .group(let group):
-                if group.role.tag != nil { isTagged = true }
-                if case .figure(let alt) = group.role { alternatives.append(alt) }
-                try collect(group.nodes)
+            case .group(let group): try collect(group.nodes)
             case .glyphs(let run): glyphs[run.font.rawValue].formUnion(run.glyphs.lazy.map(\.id))
             case .link(let link):
-                isTagged = true
                 destinations.append(link.destination)
                 try collect(link.nodes)
             case .anchor(let anchor):

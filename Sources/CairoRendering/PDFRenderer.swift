@@ -29,15 +29,16 @@ public struct PDFRenderer {
     public func render(_ scene: Scene) throws -> [UInt8] {
         let plan = try PDFPlan(scene)
         let file = ByteSink()
-        try draw(scene, plan: plan, to: file)
+        let alternatives = try draw(scene, plan: plan, to: file)
 
         var update = try PDFUpdate(of: file.bytes)
         try update.add(PDFMetadata(scene: scene, created: options.created))
-        try update.add(alternatives: plan.alternatives)
+        try update.add(alternatives: alternatives)
         return update.finish()
     }
 
-    private func draw(_ scene: Scene, plan: PDFPlan, to file: ByteSink) throws {
+    /// - Returns: what the figures say.
+    private func draw(_ scene: Scene, plan: PDFPlan, to file: ByteSink) throws -> [String] {
         let first = try scene.page(at: 0).size
         let canvas = try Canvas(
             owning: cairo_pdf_surface_create_for_stream(
@@ -47,8 +48,11 @@ public struct PDFRenderer {
                         .append(UnsafeBufferPointer(start: data, count: Int(count)))
                     return CAIRO_STATUS_SUCCESS
                 }, Unmanaged.passUnretained(file).toOpaque(), first.width, first.height))
-        // Later versions pack objects where an update of ours would have to unpack them.
-        cairo_pdf_surface_restrict_to_version(canvas.surface, CAIRO_PDF_VERSION_1_4)
+        // From 1.17 on, Cairo packs a PDF 1.5's objects where an update of ours would have to unpack them;
+        // a PDF 1.4 can't tell the text of several glyphs that stand for one character.
+        if cairo_version() >= 11_700 {
+            cairo_pdf_surface_restrict_to_version(canvas.surface, CAIRO_PDF_VERSION_1_4)
+        }
         // Replaced by the update; without one Cairo asks the clock.
         cairo_pdf_surface_set_metadata(
             canvas.surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z")
@@ -56,7 +60,8 @@ public struct PDFRenderer {
         var drawing = try PDFDrawing(scene: scene, plan: plan, fonts: fonts)
         try drawing.draw(on: canvas)
         cairo_surface_finish(canvas.surface)
-        try canvas.check()
+        try CairoError.check(cairo_surface_status(canvas.surface))
+        return drawing.alternatives
     }
 }
 

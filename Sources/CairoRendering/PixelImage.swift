@@ -1,3 +1,5 @@
+import Glibc
+
 /// What Cairo drew: a 32-bit word a pixel, alpha on top and multiplied into the colours, in this machine's
 /// byte order. An opaque image's top byte means nothing.
 struct PixelImage {
@@ -13,38 +15,29 @@ struct PixelImage {
             .bindMemory(to: UInt32.self)
     }
 
+    /// Between marks, rows repeat.
+    private func repeatsRowBefore(_ y: Int) -> Bool {
+        guard y > 0, let this = row(y).baseAddress, let before = row(y - 1).baseAddress else { return false }
+        return memcmp(this, before, 4 * width) == 0
+    }
+
     /// A palette index a pixel, each row after a filter byte of 0; `nil` where there are more than 256 colours.
     func indexed() -> (rows: [UInt8], colors: [UInt32])? {
-        var colors: [UInt32] = []
-        var table = ColorTable()
-        var isWhole = true
-        let rows = [UInt8](unsafeUninitializedCapacity: (width + 1) * height) { out, count in
-            var at = 0
-            let mask: UInt32 = isOpaque ? 0xFF_FFFF : 0xFFFF_FFFF
+        var palette = Palette(mask: isOpaque ? 0xFF_FFFF : 0xFFFF_FFFF)
+        let size = width + 1
+        let rows = [UInt8](unsafeUninitializedCapacity: size * height) { out, count in
             for y in 0..<height {
-                out[at] = 0
-                at += 1
-                // Neighbours are mostly alike.
-                var last: UInt32?
-                var index: UInt8 = 0
-                for word in row(y) {
-                    let color = word & mask
-                    if color != last {
-                        guard let found = table.index(of: color, in: &colors) else {
-                            isWhole = false
-                            count = 0
-                            return
-                        }
-                        index = found
-                        last = color
-                    }
-                    out[at] = index
-                    at += 1
+                let line = UnsafeMutableBufferPointer(rebasing: out[count..<count + size])
+                if repeatsRowBefore(y) {
+                    _ = line.initialize(from: out[count - size..<count])
+                } else {
+                    line[0] = 0
+                    guard palette.index(row(y), into: line.dropFirst()) else { return }
                 }
+                count += size
             }
-            count = at
         }
-        return isWhole ? (rows, colors) : nil
+        return rows.count == size * height ? (rows, palette.colors) : nil
     }
 
     /// Three bytes a pixel, or four where it isn't opaque, each row after a filter byte of 0.
@@ -87,14 +80,39 @@ struct PixelImage {
     }
 }
 
-/// Colours by number of first appearance; open addressing, a quarter full at most.
-private struct ColorTable {
+/// Colours numbered as they first appear; open addressing, a quarter full at most.
+private struct Palette {
+    private(set) var colors: [UInt32] = []
+    /// What of a word is its colour.
+    let mask: UInt32
     private var keys = [UInt32](repeating: 0, count: 1024)
     /// -1 where a place is free.
     private var values = [Int16](repeating: -1, count: 1024)
 
-    /// `nil` for the 257th colour.
-    mutating func index(of color: UInt32, in colors: inout [UInt32]) -> UInt8? {
+    init(mask: UInt32) {
+        self.mask = mask
+    }
+
+    /// - Returns: false at the 257th colour.
+    mutating func index(
+        _ row: UnsafeBufferPointer<UInt32>, into out: Slice<UnsafeMutableBufferPointer<UInt8>>
+    ) -> Bool {
+        // Neighbours are mostly alike.
+        var last: (color: UInt32, index: UInt8)?
+        var at = out.startIndex
+        for word in row {
+            let color = word & mask
+            if color != last?.color {
+                guard let index = index(of: color) else { return false }
+                last = (color, index)
+            }
+            out.base[at] = last?.index ?? 0
+            at += 1
+        }
+        return true
+    }
+
+    private mutating func index(of color: UInt32) -> UInt8? {
         var place = Int((color &* 2_654_435_761) >> 22)
         while values[place] >= 0 {
             if keys[place] == color { return UInt8(truncatingIfNeeded: values[place]) }

@@ -3,7 +3,7 @@ public enum SceneError: Error, Sendable, Hashable {
     case noPage(Int, of: Int)
     /// Not above zero, or past 200 inches, which is the most that PDF knows.
     case pageSize(Size, page: Int)
-    /// Not a number, infinite, or further than a million points away.
+    /// Not a number, infinite, further than a million points away, or text of more than 4,096 points.
     case outOfRange(page: Int)
     /// A length below zero, or none above it.
     case dash([Double], page: Int)
@@ -21,6 +21,8 @@ public enum SceneError: Error, Sendable, Hashable {
 extension Scene {
     /// How many groups may lie in one another.
     package static let deepest = 64
+    /// Points to the em; FreeType counts in 16 bits.
+    package static let largestText = 4096.0
     /// In points, from the origin.
     package static let furthest = 1_000_000.0
 
@@ -82,7 +84,7 @@ extension Scene {
         try check(run.origin, page: page)
         try check(run.color, page: page)
         let unitsPerEm = fonts[run.font.rawValue].unitsPerEm
-        guard unitsPerEm > 0, (0...Self.furthest).contains(run.size) else { throw .outOfRange(page: page) }
+        guard unitsPerEm > 0, (0...Self.largestText).contains(run.size) else { throw .outOfRange(page: page) }
         let unit = run.size / Double(unitsPerEm)
         for glyph in run.glyphs {
             try check(Point(x: Double(glyph.x) * unit, y: Double(glyph.y) * unit), page: page)
