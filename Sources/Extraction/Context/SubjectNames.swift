@@ -66,7 +66,12 @@ enum SubjectNames {
             guard let next,
                 isMetric || next.kind == .time || next.kind == .word && !next.roles.isDisjoint(with: acts)
             else { return nil }
-            return String(scalars: name)
+            // 合作社发展到680家: the thing counted, not who counts.
+            let isCounted =
+                next.kind == .word && !next.roles.isDisjoint(with: [.link, .carrier])
+                && index + 2 < sentence.tokens.count
+                && sentence.tokens[index + 2].kind == .figure && !divisions.contains(text[end - 1])
+            return isCounted ? nil : String(scalars: name)
         }
         return nil
     }

@@ -84,6 +84,12 @@ struct ClaimNames {
         {
             range = range.lowerBound..<after.upperBound
         }
+        if naming.isEmpty(range), let topic = topics.last {
+            // 总量和增速分别居全市第2位和第1位.
+            var again = restated(topic, claim, site)
+            if let rate = rateWord(range) { again.text += rate }
+            return [again]
+        }
         guard var name = naming.wording(range, measure: Self.lookUpMeasure(claim), unit: site.unitKind) else {
             return []
         }

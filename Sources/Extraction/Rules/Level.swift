@@ -4,12 +4,6 @@ extension Rule {
     /// Any other amount: 粮食总产量41.1万吨, 建成9座垃圾中转站.
     static let level = Rule("level") { site in
         guard let kind = site.unitKind else { return .leftOut(.noUnit) }
-        if kind == .bare, !site.tail.isEmpty,
-            !site.sentence.tokens[site.tail.lowerBound].isMark([.enumeration, .comma]),
-            site.sentence.boundAfter(site.token) == nil
-        {
-            return .leftOut(.noUnit)
-        }
         if isThreshold(site) { return .leftOut(.name) }
         var claim = Claim(measure: .level, name: site.lead)
         if kind == .money, let plan = planned(site) {
@@ -32,13 +26,17 @@ extension Rule {
         return isPlan ? site.sentence.last([.link, .share, .carrier], in: site.lead) : nil
     }
 
-    /// 年收入5万元以下的村12个: what sorts the things that are counted.
+    /// 年收入5万元以下的村12个, 10亿元以上项目5个: what sorts the things that are counted.
     private static func isThreshold(_ site: Site) -> Bool {
         let sentence = site.sentence
         guard sentence.boundAfter(site.token) != nil, let first = site.tail.first,
-            sentence.text[sentence.tokens[first].start] == 0x7684,
-            site.tail.upperBound < sentence.tokens.count
+            sentence.tokens[first].kind != .mark, site.tail.upperBound < sentence.tokens.count
         else { return false }
-        return sentence.tokens[site.tail.upperBound].kind == .figure
+        let next = sentence.tokens[site.tail.upperBound]
+        let isOf = sentence.text[sentence.tokens[first].start] == 0x7684  // 的
+        let isBare =
+            site.unitKind == .money && !sentence.contains([.carrier, .verb, .up, .down], in: site.tail)
+        return next.kind == .figure && (isOf || isBare)
+            && !site.tail.contains { sentence.tokens[$0].kind == .mark }
     }
 }

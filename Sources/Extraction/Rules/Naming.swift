@@ -125,6 +125,9 @@ struct Naming {
         return word + 1..<range.upperBound
     }
 
+    /// 总量居全市第二: a side of what was named before.
+    private static let aspects = ["总量", "绝对值", "绝对额", "人均", "完成进度", "进度"].map(\.scalarUnits)
+
     /// 扣除留抵退税因素后, 自然口径: how a rate is reckoned, not what of.
     private static let qualifiers = ["因素后", "口径", "计算", "可比价", "不变价", "剔除"].map(\.scalarUnits)
 
@@ -136,6 +139,7 @@ struct Naming {
         }) {
             return true
         }
+        if Self.aspects.contains(where: { $0.elementsEqual(sentence.text.units[name]) }) { return true }
         return afterLastBreak(range).allSatisfy { index in
             let token = sentence.tokens[index]
             if token.kind == .text { return placePrefix(of: token) >= token.end }
@@ -206,6 +210,12 @@ struct Naming {
         let plain = MetricLookup.plain(
             sentence.text.units[
                 sentence.text.clamped(min(from, name.lowerBound)..<max(end, min(from, name.lowerBound)))])
+        if let open = openingOfFinalBracket(words, name) {
+            let bare = MetricLookup.plain(sentence.text.units[min(from, name.lowerBound)..<open])
+            if let canonical = sentence.lexicon.metrics.canonical(bare, measure: measure, unit: unit) {
+                return Wording(text: withoutCarriers(name, words), plain: bare, canonical: canonical)
+            }
+        }
         return Wording(
             text: withoutCarriers(name, words), plain: plain,
             canonical: sentence.lexicon.metrics.canonical(plain, measure: measure, unit: unit))
@@ -225,5 +235,15 @@ struct Naming {
             start = token.end
         }
         return pieces + text(start..<name.upperBound)
+    }
+
+    /// 农业总产值（现价）: where the remark at a name's end begins.
+    private func openingOfFinalBracket(_ words: Range<Int>, _ name: Range<Int>) -> Int? {
+        guard let close = words.last(where: { sentence.tokens[$0].end == name.upperBound }),
+            sentence.tokens[close].isMark(.close),
+            let open = words.last(where: { sentence.tokens[$0].isMark(.open) }),
+            sentence.tokens[open].start > name.lowerBound
+        else { return nil }
+        return sentence.tokens[open].start
     }
 }

@@ -15,8 +15,8 @@ extension Rule {
 
     /// 优良天数达315天, 用时20天: a duration that a metric names.
     private static func measuresTime(_ site: Site) -> Bool {
-        guard let first = site.lead.first, let last = site.lead.last else { return false }
-        let range = site.sentence.tokens[first].start..<site.sentence.tokens[last].end
+        let end = site.figure.range.lowerBound
+        let range = max(site.sentence.tokens.first?.start ?? 0, end - 24)..<end
         return timed.contains { site.sentence.text.first(of: $0, in: range) != nil }
     }
 }

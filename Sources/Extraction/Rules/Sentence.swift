@@ -56,8 +56,10 @@ final class Sentence: Sendable {
 
     /// 占一般公共预算收入的69%: a share whose whole is named and whose part was named before.
     func opensWithShare(_ name: Range<Int>) -> Bool {
-        name.first { tokens[$0].kind == .text || !roles($0).isDisjoint(with: [.share, .whole]) }
-            .map { roles($0).contains(.share) } ?? false
+        name.first {
+            tokens[$0].kind == .text || !roles($0).isDisjoint(with: [.share, .whole, .head, .gain, .act])
+        }
+        .map { roles($0).contains(.share) } ?? false
     }
 
     /// The bound that the words directly before a figure give it.
