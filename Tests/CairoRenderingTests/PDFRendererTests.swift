@@ -1,8 +1,10 @@
 import CairoRendering
 import Foundation
 import SceneModel
+import Styling
 import TestSupport
 import Testing
+import Typesetting
 
 @Suite("PDF", .enabled(if: SampleScenes.hasFonts, "no Noto Sans CJK SC"))
 struct PDFRendererTests {

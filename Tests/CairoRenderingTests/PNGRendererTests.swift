@@ -2,6 +2,7 @@ import CairoRendering
 import SceneModel
 import TestSupport
 import Testing
+import Typesetting
 
 @Suite("PNG", .enabled(if: SampleScenes.hasFonts, "no Noto Sans CJK SC"))
 struct PNGRendererTests {
