@@ -103,7 +103,7 @@ public struct SampleScenes {
                                     nodes: link))
                         ]
                         + text("，石级台阶用立方米计。", x: 180, y: 150))))
-        let chart = try chart()
+        let chart = try chart(factor: 0.6)
         cover.append(
             .group(
                 Group(
