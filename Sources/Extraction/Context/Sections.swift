@@ -8,6 +8,9 @@ struct SectionReader {
     private(set) var current: Section
     /// The section of a series' last heading, by family: B goes on where A was.
     private var byFamily: [String: (number: Int, section: Section)] = [:]
+    /// The series of the heading that last said whether it looks back or ahead, empty for one without a number;
+    /// `nil` before any has.
+    private var decider: String?
     private var tokenizer: Tokenizer
 
     init(_ text: ScalarText, lexicon: Lexicon, outline: Outline) {
@@ -23,6 +26,7 @@ struct SectionReader {
     mutating func enter(_ block: Block) {
         let cue = cue(of: block)
         let year = year(of: block)
+        if cue != nil || year != nil { decider = block.series?.family ?? "" }
         var section = current
         if let series = block.series, cue == nil, year == nil, series.number > 1,
             let last = byFamily[series.family], last.number == series.number - 1
@@ -45,10 +49,16 @@ struct SectionReader {
     private func cue(of block: Block) -> Status? {
         // A title names both years and looks neither way.
         if block.kind == .title && block.range.count > 24 { return nil }
-        let ahead = HeadingCues.ahead.contains { text.first(of: $0, in: block.range) != nil }
-        let back = HeadingCues.back.contains { text.first(of: $0, in: block.range) != nil }
+        // A heading below the one that decided is told by that one, unless it says so plainly.
+        let isBelow = decider.map { $0 != block.series?.family ?? "" } ?? false
+        let ahead = says(isBelow ? HeadingCues.plainlyAhead : HeadingCues.ahead, block)
+        let back = says(isBelow ? HeadingCues.plainlyBack : HeadingCues.back, block)
         if ahead == back { return nil }
         return ahead ? .target : .actual
+    }
+
+    private func says(_ words: [[UInt16]], _ block: Block) -> Bool {
+        words.contains { text.first(of: $0, in: block.range) != nil }
     }
 
     private mutating func year(of block: Block) -> Int? {
