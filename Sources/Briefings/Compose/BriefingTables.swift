@@ -126,10 +126,10 @@ struct BriefingTables {
             columns: [
                 Table.Column(title: language == .zh ? "序号" : "No.", alignment: .trailing, weight: 0.6),
                 Table.Column(title: language == .zh ? "地区" : "Place", weight: 1),
-                Table.Column(title: language == .zh ? "指标" : "Metric", weight: 1.8),
+                Table.Column(title: language == .zh ? "指标" : "Metric", weight: 1.7),
                 Table.Column(title: language == .zh ? "数值" : "Value", alignment: .trailing, weight: 1.2),
-                Table.Column(title: language == .zh ? "报告与行" : "Report and line", weight: 1.5),
-                Table.Column(title: language == .zh ? "原文" : "Words", weight: 3.9),
+                Table.Column(title: language == .zh ? "报告与行" : "Report and line", weight: 2.2),
+                Table.Column(title: language == .zh ? "原文" : "Words", weight: 3.4),
             ], rows: rows)
     }
 
