@@ -42,13 +42,9 @@ let benchmarks: @Sendable () -> Void = {
         }
     }
 
-    Benchmark("reports to a chart in three formats, cold") { benchmark in
-        let extractor = Extractor()
-        let model = MetricsModel(indicators: reports.flatMap { extractor.extract($0) })
-        let spec = ChartComposer().chart(model.compare(query), kind: .ranking)
-        let press = Press(style: try Style.named("briefing"))
-        let scene = try press.layOut(spec)
-        for format in FileFormat.allCases { blackHole(try press.render(scene, as: format)) }
+    Benchmark("build the example: six charts as SVG and PNG, and the briefing") { _ in
+        var workspace = try await Workspace.load([ExampleReports.folder.path])
+        blackHole(try await workspace.products())
     }
 }
 
@@ -56,8 +52,9 @@ let benchmarks: @Sendable () -> Void = {
 enum ExampleReports {
     static let counties = ["衡山县", "衡东县", "雁峰区", "衡南县"]
 
+    static let folder = URL(filePath: #filePath).appending(path: "../../../../Examples/hengyang").standardized
+
     static let all: [Report] = {
-        let folder = URL(filePath: #filePath).appending(path: "../../../../Examples/hengyang").standardized
         let names = ["hengshan-2022", "hengdong-2023", "yanfeng-2022", "hengnan-2020", "hengyang-2020"]
         return names.compactMap { name in
             let text = try? String(contentsOf: folder.appending(path: name + ".txt"), encoding: .utf8)

@@ -4,16 +4,25 @@ import MetricModel
 import Styling
 
 /// A file of a build: its path from the output folder, and its bytes.
-package struct Product: Sendable {
-    package var path: String
-    package var bytes: [UInt8]
+public struct Product: Sendable {
+    public var path: String
+    public var bytes: [UInt8]
 }
 
 extension Workspace {
     /// Everything that a build writes, in the order in which it is told. A chart that can't be drawn honestly is
     /// left out and becomes one of `problems`; the rest goes on.
     ///
-    /// - Parameter isStrict: whatever isn't plainly comparable is refused.
+    /// - Parameters:
+    ///   - name: a style of hengtu's or a file that ends in `.toml`; `nil` for the project's.
+    ///   - isStrict: whatever isn't plainly comparable is refused.
+    public mutating func products(
+        style name: String? = nil, options: Press.Options = Press.Options(), isStrict: Bool = false
+    ) async throws(HengtuError) -> [Product] {
+        try await products(
+            style: name, options: options, isStrict: isStrict, progress: Progress(isTerminal: false))
+    }
+
     package mutating func products(
         style name: String?, options: Press.Options, isStrict: Bool, progress: Progress
     ) async throws(HengtuError) -> [Product] {

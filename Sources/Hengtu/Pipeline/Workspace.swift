@@ -2,19 +2,28 @@ import Extraction
 import MetricModel
 
 /// What a command works on: the project, its reports as read, their indicators and the model of them.
-package struct Workspace: Sendable {
+public struct Workspace: Sendable {
     package var project: Project
-    package var reports: [Report]
-    package var indicators: [Indicator]
-    package var model: MetricsModel
-    /// Reports that could not be read: the others went on without them.
-    package var problems: [HengtuError]
+    public var reports: [Report]
+    public var indicators: [Indicator]
+    public var model: MetricsModel
+    /// What went wrong without stopping the rest: reports that could not be read, charts that were refused.
+    public var problems: [HengtuError]
+
+    /// Reads and extracts. A report that can't be read becomes a problem; only when none is left it fails.
+    ///
+    /// - Parameter inputs: a project file, a folder, reports, or indicators that an earlier run wrote.
+    public static func load(
+        _ inputs: [String], language: Language = .zh
+    ) async throws(HengtuError) -> Workspace {
+        try await load(inputs, language: language, progress: Progress(isTerminal: false))
+    }
 
     /// Reads and extracts. A report that can't be read becomes a problem; only when none is left it fails.
     ///
     /// - Parameter inputs: a project file, a folder, reports, or indicators that an earlier run wrote.
     package static func load(
-        _ inputs: [String], language: Language, progress: Progress = Progress()
+        _ inputs: [String], language: Language, progress: Progress
     ) async throws(HengtuError) -> Workspace {
         let source = try ProjectSource(inputs, language: language)
         let readings = await Reading.all(of: source.project, progress: progress)
