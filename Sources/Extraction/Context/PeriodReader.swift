@@ -60,6 +60,8 @@ struct PeriodReader {
                 result = inferred().flatMap { Period(year: $0) }
             case .years(let count):
                 result = (year ?? base).flatMap { Period(years: $0 - count + 1, through: $0) }
+            case .yearsAhead(let count):
+                result = outline.planYear.flatMap { Period(years: $0, through: $0 + count - 1) }
             case .span(let first, let last):
                 result = Period(years: first, through: last)
             case .plan(let number):

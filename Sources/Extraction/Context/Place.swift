@@ -15,7 +15,10 @@ enum Place {
         var counts: [[UInt16]: Int] = [:]
         for range in ranges {
             for offset in text.clamped(range) where offset < evidence && suffixes.contains(text[offset]) {
-                if general.contains([text[offset - 1], text[offset]]) { continue }
+                // 区长, 县长 hold an office in it.
+                if text[offset + 1] == 0x957F || general.contains([text[offset - 1], text[offset]]) {
+                    continue
+                }
                 for length in lengths {
                     let start = offset - length + 1
                     guard start >= range.lowerBound, isHan(text[start]) else { break }

@@ -11,6 +11,8 @@ enum TimeWord: Sendable, Hashable {
     case months(Int, Int)
     /// 五年来, 三年内.
     case years(Int)
+    /// 今后五年.
+    case yearsAhead(Int)
     /// A day: 3月21日.
     case day(month: Int)
     /// 6月末, 截至6月底.
@@ -40,6 +42,8 @@ enum TimeWord: Sendable, Hashable {
         ("前三季度 前三个季度 一至三季度 1-3季度 1—3季度 一到三季度", .months(1, 9)),
         ("前两季度", .months(1, 6)),
         ("五年来 过去五年 五年间 这五年 近五年", .years(5)),
+        ("今后五年 未来五年 今后5年 未来5年", .yearsAhead(5)),
+        ("今后三年 未来三年 今后3年 未来3年", .yearsAhead(3)),
         ("三年来 过去三年 近三年 三年间", .years(3)),
         ("十年来 过去十年 近十年", .years(10)),
         ("十四五期间 “十四五”期间 十四五时期 “十四五”时期 “十四五”以来", .plan(14)),

@@ -50,8 +50,8 @@ extension Corpus {
             "Standard names know their neighbours",
             [
                 Example(
-                    "地方财政收入完成8.05亿元。",
-                    "level 地方财政收入→= 8.05亿元"),
+                    "全口径地方财政收入12.7亿元。",
+                    "level 全口径地方财政收入→地方财政收入 12.7亿元"),
                 Example(
                     "启动旧改项目7个。",
                     "level 旧改项目 7个"),
