@@ -27,8 +27,8 @@ public enum HengtuError: Error, Sendable, Hashable {
     case unknownPlace(String, nearest: String?, at: Position?)
     case unknownStyle(String, nearest: String?, at: Position?)
     case sameChartName(String, at: Position?)
-    /// `--strict`, with the reasons in words.
-    case refused(metric: String, reasons: [Reason])
+    /// Not comparable at all, or not plainly so where only that is wanted.
+    case refused(metric: String, reasons: [Reason], isStrict: Bool)
 
     // From the rooms
     case configuration(ConfigurationError)

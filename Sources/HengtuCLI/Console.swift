@@ -25,15 +25,19 @@ enum Console {
         }
     }
 
-    /// What went wrong on the way, after all else was done; the command then fails.
+    /// What went wrong on the way, told after all else is done; the command then fails, by 2 where it only refused.
     static func finish(_ problems: [HengtuError]) throws {
+        if problems.isEmpty { return }
         for problem in problems { say(problem.message(language)) }
-        guard !problems.isEmpty else { return }
-        say(
-            words(
-                "\(problems.count) 份报告没有读成，其余都已完成",
-                "\(problems.count) reports could not be read; the rest is done"))
-        throw ExitCode.failure
+        let refused = problems.filter { $0.exitStatus == 2 }.count
+        let failed = problems.count - refused
+        if failed > 0 {
+            say(words("\(failed) 份报告没有读成，其余都已完成", "\(failed) reports could not be read; the rest is done"))
+        }
+        if refused > 0 {
+            say(words("\(refused) 张图没有画，其余都已完成", "\(refused) charts were not drawn; the rest is done"))
+        }
+        throw ExitCode(failed > 0 ? 1 : 2)
     }
 
     /// What a build wrote, and where to look first.

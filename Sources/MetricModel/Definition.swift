@@ -18,11 +18,11 @@ struct Definition: Hashable, Sendable {
             rest = before
         }
         if denominator.isEmpty, let usual = Self.usualDenominators[name] { denominator = usual }
-        for word in Self.extents where rest.contains(word) && !name.contains(word) {
+        for word in Self.extents where rest.holds(word) && !name.holds(word) {
             extent = word
             break
         }
-        for (word, label, metric) in Self.qualifierWords where rest.contains(word) {
+        for (word, label, metric) in Self.qualifierWords where rest.holds(word) {
             rest.replace(word, with: "")
             guard metric.isEmpty ? !name.contains(word) : name.contains(metric), !name.contains(label),
                 !(Self.usualQualifiers[name] ?? []).contains(label), !qualifiers.contains(label)
@@ -165,4 +165,20 @@ struct Definition: Hashable, Sendable {
         "城镇居民人均可支配收入": ["常住"],
         "农村居民人均可支配收入": ["常住"],
     ]
+}
+
+extension String {
+    /// Whether a word stands in it. Byte by byte, which is right in UTF-8: a model asks this of every wording for
+    /// every word of the tables, and comparing characters took most of its time.
+    fileprivate func holds(_ word: String) -> Bool {
+        var (text, word) = (self, word)
+        return text.withUTF8 { text in
+            word.withUTF8 { word in
+                guard let first = word.first, text.count >= word.count else { return word.isEmpty }
+                return (0...text.count - word.count).contains { start in
+                    text[start] == first && text[start..<start + word.count].elementsEqual(word)
+                }
+            }
+        }
+    }
 }

@@ -72,7 +72,8 @@ struct BuildTests {
 
     @Test(
         "the gallery is what the code draws; `make gallery` draws it anew",
-        .enabled(if: BuildTests.hasGalleryFonts, "output/gallery was drawn with fonts that are not installed here"),
+        .enabled(
+            if: BuildTests.hasGalleryFonts, "output/gallery was drawn with fonts that are not installed here"),
         arguments: BuildTests.charts)
     func gallery(name: String) throws {
         let folder = try TemporaryFolder()

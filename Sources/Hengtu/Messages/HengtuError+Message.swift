@@ -52,8 +52,9 @@ extension HengtuError {
             "没有叫“\(name)”的样式；"
                 + (nearest.map { "是不是“\($0)”？" } ?? "可用：\(Style.names.joined(separator: "、"))，或 .toml 文件")
         case .sameChartName(let name, _): "已有一张图叫“\(name)”；图名是文件名，不能相同"
-        case .refused(let metric, let reasons):
-            "“\(metric)”在这些地方不能直接比较，因 --strict 拒绝：" + reasons.map { "\n  " + $0.sentence(.zh) }.joined()
+        case .refused(let metric, let reasons, let isStrict):
+            "“\(metric)”在这些地方不能\(isStrict ? "直接比较（--strict）" : "放在一起比")，没有画："
+                + reasons.map { "\n  " + $0.sentence(.zh) }.joined()
         case .configuration(let error): error.text(.zh)
         case .font(let error): error.text(.zh)
         case .chart(let error, _): error.text(.zh)
@@ -93,8 +94,8 @@ extension HengtuError {
                     ?? "there are \(Style.names.joined(separator: ", ")), or name a .toml file")
         case .sameChartName(let name, _):
             "another chart is called “\(name)”; names are file names and must differ"
-        case .refused(let metric, let reasons):
-            "“\(metric)” can't be compared as it is, refused by --strict:"
+        case .refused(let metric, let reasons, let isStrict):
+            "“\(metric)” can't be compared \(isStrict ? "without caveats (--strict)" : "in these places"), not drawn:"
                 + reasons.map { "\n  " + $0.sentence(.en) }.joined()
         case .configuration(let error): error.text(.en)
         case .font(let error): error.text(.en)

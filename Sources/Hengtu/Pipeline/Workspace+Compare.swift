@@ -12,7 +12,8 @@ extension Workspace {
     ) throws(HengtuError) -> Comparison {
         let comparison = model.compare(try checked(query, chart: chart))
         if isStrict, comparison.verdict != .comparable {
-            throw .refused(metric: comparison.query.metric, reasons: comparison.verdict.reasons)
+            throw .refused(
+                metric: comparison.query.metric, reasons: comparison.verdict.reasons, isStrict: true)
         }
         return comparison
     }

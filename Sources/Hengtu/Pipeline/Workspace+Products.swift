@@ -32,8 +32,8 @@ extension Workspace {
         for entry in project.charts {
             do {
                 charts.append(try planned(entry, isStrict: isStrict))
-            } catch .refused(let metric, let reasons) {
-                problems.append(.refused(metric: metric, reasons: reasons))
+            } catch .refused(let metric, let reasons, let isStrict) {
+                problems.append(.refused(metric: metric, reasons: reasons, isStrict: isStrict))
             }
         }
         let drawn = await draw(charts, style: style, options: options, progress: progress)
@@ -62,7 +62,7 @@ extension Workspace {
         if case .incomparable(let reasons) = comparison.verdict,
             reasons.contains(where: { $0.kind != .tooFew })
         {
-            throw .refused(metric: comparison.query.metric, reasons: reasons)
+            throw .refused(metric: comparison.query.metric, reasons: reasons, isStrict: false)
         }
         let spec = composer.chart(
             comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle,
