@@ -90,7 +90,7 @@ struct SentenceTests {
         #expect(
             sentences(
                 "GDP", .level, [gdp("青石县", "200", .more), gdp("云溪县", "180"), gdp("南岭县", "30", .about)])[1]
-                == "青石县公布的是“超过200亿元”，实际值可能更高；南岭县为约数（约30亿元）")
+                == "青石县只给了下限（超过200亿元），实际值可能更高；南岭县为约数（约30亿元）")
         #expect(
             sentences(
                 "GDP", .growth,
@@ -98,7 +98,7 @@ struct SentenceTests {
                     gdp("青石县", "-20", .atLeast, measure: .growth, unit: "%"),
                     gdp("云溪县", "3", measure: .growth, unit: "%"),
                 ])[1]
-                == "青石县公布的是“下降20%以上”，实际降幅可能更高")
+                == "青石县只给了降幅下限（下降20%以上），实际降幅可能更高")
         #expect(
             sentences("GDP", .level, [gdp("青石县", "200"), gdp("云溪县", "230", status: .target, period: "2023")])
                 == [

@@ -13,8 +13,10 @@ extension MetricsModel {
         }
         let measured = all.filter { $0.fact.measure == measure }
         guard !measured.isEmpty else {
-            return .missing(
-                .otherMeasure(Measure.allCases.filter { m in all.contains { $0.fact.measure == m } }))
+            // A target for its growth publishes nothing of a metric.
+            let reached = all.filter { $0.fact.status == .actual }
+            let measures = Measure.allCases.filter { m in reached.contains { $0.fact.measure == m } }
+            return .missing(measures.isEmpty ? .notPublished : .otherMeasure(measures))
         }
         let fitting = measured.filter { column.admits($0.fact.status) }
         guard let first = fitting.first else {

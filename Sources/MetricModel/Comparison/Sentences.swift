@@ -78,11 +78,13 @@ extension Reason {
             case (.about, .zh): return "\(item.place)为约数（\(told)）"
             case (.about, .en): return "\(item.place) gives a round figure (\(told))"
             case (_, .zh):
+                // The words are ours, so they aren't quoted: the report may have said 突破, 超, 多.
                 let what = indicator.isFall ? "实际降幅" : "实际值"
-                return "\(item.place)公布的是“\(told)”，\(what)可能更\(indicator.bound.isLower ? "高" : "低")"
+                let (side, more) = indicator.bound.isLower ? ("下限", "高") : ("上限", "低")
+                return "\(item.place)只给了\(indicator.isFall ? "降幅" : "")\(side)（\(told)），\(what)可能更\(more)"
             case (_, .en):
-                return
-                    "\(item.place) only says “\(told)”: it may be \(indicator.bound.isLower ? "more" : "less")"
+                let (side, more) = indicator.bound.isLower ? ("a lower", "more") : ("an upper", "less")
+                return "\(item.place) gives only \(side) bound (\(told)): it may be \(more)"
             }
         }.joined(separator: language == .zh ? "；" : "; ")
     }
