@@ -1,6 +1,8 @@
 import Briefings
+import CairoRendering
 import Charting
 import MetricModel
+import SceneModel
 import Styling
 import Typesetting
 
@@ -35,7 +37,10 @@ public enum HengtuError: Error, Sendable, Hashable {
     case font(FontError)
     case chart(ChartError, name: String)
     case page(PageError)
-    case render(String)
+    case scene(SceneError)
+    case cairo(CairoError)
+    /// What no room declares; its own words.
+    case unforeseen(String)
     case notEncodable(String)
 
     /// A byte that belongs to no encoding hengtu reads.

@@ -206,4 +206,41 @@ struct BadInputTests {
         let run = try CommandLineRun(["extract", "none.txt"], environment: ["LC_ALL": "en_GB.UTF-8"])
         #expect(run.errors.contains("none.txt: error: no such file"))
     }
+
+    @Test("two reports of one name stay two: their records keep the folder that tells them apart")
+    func sameNames() throws {
+        for (folderName, place) in [("a", "青禾县"), ("b", "白石县")] {
+            try FileManager.default.createDirectory(
+                atPath: folder.file(folderName), withIntermediateDirectories: true)
+            _ = try folder.write("\(place)2022年工作回顾\n2022年，全县实现地区生产总值88.5亿元。\n", to: "\(folderName)/报告.txt")
+        }
+        let reports = [folder.file("a/报告.txt"), folder.file("b/报告.txt")]
+        let run = try CommandLineRun(["compare"] + reports + ["--metric", "地区生产总值"])
+        #expect(run.output.contains("青禾县"))
+        #expect(run.output.contains("白石县"))
+        #expect(try CommandLineRun(["extract"] + reports + ["-o", folder.file("out")]).status == 0)
+        #expect(folder.files.filter { $0.hasPrefix("out/") } == ["out/a/报告.jsonl", "out/b/报告.jsonl"])
+    }
+
+    @Test("indicators that were read before can be extracted into a folder again")
+    func recordsAgain() throws {
+        _ = try CommandLineRun(["extract", report, "-o", folder.path])
+        let run = try CommandLineRun([
+            "extract", folder.file("hengshan-2022.jsonl"), "-o", folder.file("again"),
+        ])
+        #expect(run.status == 0)
+        #expect(try folder.bytes(of: "again/hengshan-2022.jsonl") == folder.bytes(of: "hengshan-2022.jsonl"))
+    }
+
+    @Test("a picture past what can be drawn says so")
+    func hugePicture() throws {
+        let run = try CommandLineRun([
+            "chart", CommandLineRun.example, "--metric", "地区生产总值", "--size", "14000x14000", "--scale", "20",
+            "-o",
+            folder.file("x.png"),
+        ])
+        #expect(run.errors.contains("图片太大"))
+        #expect(run.status == 1)
+        #expect(folder.files.isEmpty)
+    }
 }

@@ -43,10 +43,11 @@ struct Layout {
     }
 
     private mutating func add(_ line: Range<Int>) {
+        var line = line
+        // One credit after another, as pages of pictures have them.
+        while !line.isEmpty, let rest = afterCredit(line) { line = rest }
         guard !line.isEmpty else { return }
-        if let rest = afterCredit(line) {
-            add(rest)
-        } else if isFurniture(line) {
+        if isFurniture(line) {
             blocks.append(Block(kind: .furniture, range: line))
         } else if let series = HeadingMarks.series(of: line, in: text), line.count <= 60, !endsSentence(line)
         {

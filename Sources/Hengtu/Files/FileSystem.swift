@@ -100,6 +100,23 @@ extension FileSystem {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// What to call each of some files: the name alone, or as much of the folders before it as tells it from the
+    /// others.
+    package static func names(of paths: [String]) -> [String] {
+        let parts = paths.map { $0.split(separator: "/").filter { $0 != "." } }
+        func tail(_ index: Int, _ count: Int) -> String { parts[index].suffix(count).joined(separator: "/") }
+        return paths.indices.map { index in
+            for count in 1...max(1, parts[index].count) {
+                let name = tail(index, count)
+                let isTold = paths.indices.allSatisfy {
+                    $0 == index || parts[$0] == parts[index] || tail($0, count) != name
+                }
+                if isTold { return name }
+            }
+            return tail(index, parts[index].count)
+        }
+    }
+
     /// The name without its last ending: `hengshan-2022.txt` → `hengshan-2022`.
     package static func stem(of path: String) -> String {
         let name = Self.name(of: path)

@@ -3,9 +3,10 @@ import MetricModel
 
 /// Reads a report's bytes as text: UTF-8, else UTF-16 with its mark, else GB18030.
 package enum ReportReader {
-    package static func read(_ path: String) throws(HengtuError) -> Report {
+    /// - Parameter name: what its records call it; the file's name by default.
+    package static func read(_ path: String, named name: String? = nil) throws(HengtuError) -> Report {
         let bytes = path == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(path)
-        return Report(name: FileSystem.name(of: path), text: try text(of: bytes, path: path))
+        return Report(name: name ?? FileSystem.name(of: path), text: try text(of: bytes, path: path))
     }
 
     static func text(of bytes: [UInt8], path: String) throws(HengtuError) -> String {

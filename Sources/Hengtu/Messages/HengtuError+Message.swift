@@ -18,7 +18,7 @@ extension HengtuError {
             position.map { "\($0.file):\($0.line):\($0.column)" }
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
         case .chart(_, let name): name
-        case .refused, .font, .page, .render, .notEncodable: nil
+        case .refused, .font, .page, .scene, .cairo, .unforeseen, .notEncodable: nil
         }
     }
 
@@ -59,7 +59,9 @@ extension HengtuError {
         case .font(let error): error.text(.zh)
         case .chart(let error, _): error.text(.zh)
         case .page(let error): error.text(.zh)
-        case .render(let reason): "画不出来：\(reason)"
+        case .scene(let error): error.text(.zh)
+        case .cairo(let error): error.text(.zh)
+        case .unforeseen(let reason): "没有做成：\(reason)"
         case .notEncodable(let reason): "写不成 JSON：\(reason)"
         }
     }
@@ -101,7 +103,9 @@ extension HengtuError {
         case .font(let error): error.text(.en)
         case .chart(let error, _): error.text(.en)
         case .page(let error): error.text(.en)
-        case .render(let reason): "can't be drawn: \(reason)"
+        case .scene(let error): error.text(.en)
+        case .cairo(let error): error.text(.en)
+        case .unforeseen(let reason): "didn't work: \(reason)"
         case .notEncodable(let reason): "can't be written as JSON: \(reason)"
         }
     }

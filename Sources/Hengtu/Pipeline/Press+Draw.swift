@@ -79,8 +79,12 @@ extension Press {
             throw .chart(error, name: name)
         } catch let error as PageError {
             throw .page(error)
+        } catch let error as SceneError {
+            throw .scene(error)
+        } catch let error as CairoError {
+            throw .cairo(error)
         } catch {
-            throw .render(String(describing: error))
+            throw .unforeseen(String(describing: error))
         }
     }
 }

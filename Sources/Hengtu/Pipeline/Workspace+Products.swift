@@ -47,11 +47,13 @@ extension Workspace {
     }
 
     /// The briefing alone, a PDF.
-    package mutating func briefing(style name: String?) throws(HengtuError) -> [UInt8] {
+    package mutating func briefing(
+        style name: String?, options: Press.Options
+    ) throws(HengtuError) -> [UInt8] {
         draftCharts()
         var charts: [PlannedChart] = []
         for entry in project.charts { charts.append(try planned(entry, isStrict: false)) }
-        return try briefing(of: charts, style: try self.style(named: name), options: Press.Options()).bytes
+        return try briefing(of: charts, style: try self.style(named: name), options: options).bytes
     }
 
     /// One chart, with its data and not laid out.

@@ -40,6 +40,18 @@ public struct Workspace: Sendable {
         return workspace
     }
 
+    /// The records of each report, reports without any too, in their order.
+    package var indicatorsByReport: [(doc: String, indicators: [Indicator])] {
+        var docs: [String] = []
+        var records: [String: [Indicator]] = [:]
+        for doc in reports.map(\.name) + indicators.map(\.doc) where records[doc] == nil {
+            docs.append(doc)
+            records[doc] = []
+        }
+        for indicator in indicators { records[indicator.doc, default: []].append(indicator) }
+        return docs.map { ($0, records[$0] ?? []) }
+    }
+
     /// A folder of reports has no charts of its own: it gets those that say most.
     package mutating func draftCharts() {
         guard project.file == nil else { return }
@@ -54,9 +66,9 @@ struct Reading: Sendable {
     var indicators: [Indicator] = []
     var problem: HengtuError?
 
-    init(_ entry: Project.ReportEntry, in folder: String, extractor: Extractor) {
+    init(_ entry: Project.ReportEntry, named name: String, in folder: String, extractor: Extractor) {
         do {
-            let report = try ReportReader.read(FileSystem.join(folder, entry.file))
+            let report = try ReportReader.read(FileSystem.join(folder, entry.file), named: name)
             indicators = extractor.extract(report, hints: ReportHints(place: entry.place, year: entry.year))
             self.report = report
         } catch {
@@ -69,9 +81,9 @@ struct Reading: Sendable {
         // Its tables take longer to lay out than a chart to draw.
         if project.reports.isEmpty { return [] }
         let extractor = Extractor()
-        return await Parallel.map(project.reports) { entry in
-            let reading = Reading(entry, in: project.folder, extractor: extractor)
-            progress.step(entry.file, of: project.reports.count)
+        return await Parallel.map(project.namedReports) { name, entry in
+            let reading = Reading(entry, named: name, in: project.folder, extractor: extractor)
+            progress.step(name, of: project.reports.count)
             return reading
         }
     }

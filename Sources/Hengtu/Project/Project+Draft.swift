@@ -28,9 +28,15 @@ extension Project {
         return best.prefix(draftLimit).map { candidate in
             let isGrowth = candidate.query.measure == .growth
             return ChartEntry(
-                name: candidate.query.metric + (isGrowth ? "增速" : ""), kind: isGrowth ? .diverging : .ranking,
+                name: fileName(candidate.query.metric) + (isGrowth ? "增速" : ""),
+                kind: isGrowth ? .diverging : .ranking,
                 query: candidate.query)
         }
+    }
+
+    /// A metric's name as a file's: 省、市/县 without what leads to another folder.
+    private static func fileName(_ metric: String) -> String {
+        String(metric.map { $0 == "/" || $0 == "\0" ? "-" : $0 }.drop { $0 == "." })
     }
 
     /// The project as a commented `hengtu.toml`.

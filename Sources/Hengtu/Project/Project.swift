@@ -88,11 +88,18 @@ package struct Project: Sendable, Hashable {
         self.briefing = briefing
     }
 
-    /// The place of a report, by its file's name, where the project says it.
+    /// Each report once, with the name that its records call it.
+    var namedReports: [(name: String, entry: ReportEntry)] {
+        var seen: Set<String> = []
+        let reports = reports.filter { seen.insert($0.file).inserted }
+        return Array(zip(FileSystem.names(of: reports.map(\.file)), reports))
+    }
+
+    /// The place of a report, by its name, where the project says it.
     var namedPlaces: [String: String] {
         var places: [String: String] = [:]
-        for report in reports {
-            if let place = report.place { places[FileSystem.name(of: report.file)] = place }
+        for (name, report) in namedReports {
+            if let place = report.place { places[name] = place }
         }
         return places
     }

@@ -21,7 +21,9 @@ struct Brief: AsyncParsableCommand {
         var workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
         var writer = OutputWriter()
-        try writer.stage(try workspace.briefing(style: style), at: output)
+        try writer.stage(
+            try workspace.briefing(
+                style: style, options: Press.Options(created: Console.sourceDate)), at: output)
         _ = try writer.commit()
         try Console.finish(workspace.problems)
     }

@@ -25,9 +25,13 @@ struct Extract: AsyncParsableCommand {
             try Console.write(IndicatorLines.write(workspace.indicators))
         } else {
             var writer = OutputWriter()
-            for report in workspace.reports {
-                let records = workspace.indicators.filter { $0.doc == report.name }
-                let path = FileSystem.join(output, FileSystem.stem(of: report.name) + ".jsonl")
+            var written: Set<String> = []
+            for (doc, records) in workspace.indicatorsByReport {
+                // Two reports of one name lie in two folders, and so do their records.
+                let folder = FileSystem.join(output, FileSystem.parent(of: doc))
+                let stem = FileSystem.join(folder, FileSystem.stem(of: doc))
+                // a.txt and a.md share a stem.
+                let path = (written.insert(stem).inserted ? stem : FileSystem.join(output, doc)) + ".jsonl"
                 try writer.stage(IndicatorLines.write(records), at: path)
             }
             _ = try writer.commit()

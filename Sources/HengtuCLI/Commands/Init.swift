@@ -27,6 +27,8 @@ struct Init: AsyncParsableCommand {
         var workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
         workspace.draftCharts()
+        // The way from there to the reports is known once it is there.
+        try FileSystem.makeFolder(FileSystem.parent(of: path))
         var writer = OutputWriter()
         try writer.stage(Array(workspace.project.toml(at: path).utf8), at: path)
         for path in try writer.commit() { Console.say(words("写了 \(path)", "wrote \(path)")) }
