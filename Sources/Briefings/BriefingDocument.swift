@@ -6,6 +6,8 @@ public struct BriefingDocument: Sendable, Hashable {
     public var title: String
     public var subtitle: String
     public var author: String
+    /// Of its words, as a PDF names it: `zh-CN`, `en`.
+    public var language: String
     /// The data in words, for the document's description.
     public var description: String
     public var blocks: [Block]
@@ -89,10 +91,14 @@ public struct BriefingDocument: Sendable, Hashable {
         }
     }
 
-    public init(title: String, subtitle: String, author: String, description: String, blocks: [Block]) {
+    public init(
+        title: String, subtitle: String, author: String, language: String = "zh-CN", description: String,
+        blocks: [Block]
+    ) {
         self.title = title
         self.subtitle = subtitle
         self.author = author
+        self.language = language
         self.description = description
         self.blocks = blocks
     }

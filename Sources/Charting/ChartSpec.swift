@@ -21,6 +21,8 @@ public struct ChartSpec: Sendable, Hashable, Codable {
     public var legend: [LegendEntry]
     /// Words that stand where a value is missing and its label is empty: 未公布.
     public var missingWord: String
+    /// Of its words, as SVG and PDF name it: `zh-CN`, `en`.
+    public var language: String
 
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         case ranking
@@ -118,7 +120,8 @@ public struct ChartSpec: Sendable, Hashable, Codable {
     public init(
         kind: Kind, title: String, subtitle: String = "", categories: [Category],
         series: [Series] = [Series(name: "")], data: [Datum], notes: [String] = [], source: String = "",
-        description: String = "", size: Size? = nil, legend: [LegendEntry] = [], missingWord: String = "未公布"
+        description: String = "", size: Size? = nil, legend: [LegendEntry] = [], missingWord: String = "未公布",
+        language: String = "zh-CN"
     ) {
         self.kind = kind
         self.title = title
@@ -132,5 +135,6 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         self.size = size
         self.legend = legend
         self.missingWord = missingWord
+        self.language = language
     }
 }

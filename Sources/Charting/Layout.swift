@@ -24,7 +24,7 @@ package func layOut(_ spec: ChartSpec, style: Style, measurer: some TextMeasurer
     let figure = Group(role: .figure(alt: spec.description), nodes: placed.nodes)
     return Scene(
         pages: [Page(size: placed.size, background: style.colors.background, nodes: [.group(figure)])],
-        title: spec.title, description: spec.description, fonts: measurer.faces)
+        title: spec.title, description: spec.description, language: spec.language, fonts: measurer.faces)
 }
 
 /// Lays a chart out for a figure of the given width; the height follows, and `spec.size` is not asked.

@@ -107,6 +107,7 @@ public struct BriefingComposer: Sendable {
         }
         return BriefingDocument(
             title: plan.title, subtitle: plan.subtitle, author: plan.author,
+            language: language == .zh ? "zh-CN" : "en",
             description: plan.sections.map { $0.chart.title }.joined(separator: language == .zh ? "、" : ", "),
             blocks: blocks)
     }

@@ -48,7 +48,8 @@ public struct ChartComposer: Sendable {
             kind: kind, title: title, subtitle: subtitle, categories: categories, series: words.series,
             data: data, notes: sentences, source: source(rows),
             description: description(title, subtitle, rows, words, sentences), size: size,
-            legend: legend(data, words), missingWord: words.missing(.notPublished))
+            legend: legend(data, words), missingWord: words.missing(.notPublished),
+            language: language == .zh ? "zh-CN" : "en")
     }
 
     private static func inQueryOrder(_ comparison: Comparison) -> [Comparison.Row] {

@@ -33,7 +33,8 @@ public struct PageComposer {
         try checkDestinations(in: pages)
         return Scene(
             pages: pages, title: document.title, description: document.description,
-            author: document.author, fonts: setter.measurer.faces, outline: outline)
+            author: document.author, language: document.language, fonts: setter.measurer.faces,
+            outline: outline)
     }
 
     private func items(
