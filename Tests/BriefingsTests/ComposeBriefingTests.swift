@@ -17,7 +17,7 @@ struct ComposeBriefingTests {
             title: "三地对照", author: "示例办公室",
             sections: comparisons.map {
                 BriefingPlan.Section(
-                    comparison: $0, chart: charts.chart($0, kind: ChartComposer.usualKind(for: $0)))
+                    comparison: $0, chart: charts.chart($0, kind: ChartComposer.usualKind(for: $0.query)))
             }, conflicts: conflicts)
         return BriefingComposer(reports: Sample.reports, charts: charts).document(plan) { _ in
             BriefingComposer.Frame(size: Size(width: 400, height: 240), nodes: [])

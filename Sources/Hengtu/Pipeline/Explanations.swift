@@ -30,19 +30,19 @@ package enum Explanations {
     private static func block(
         _ text: String, at place: String, start: Int, _ explanations: [Explanation], _ language: Language
     ) -> String {
-        var marked = ""
-        var opens: [Int: Bool] = [:]
-        for explanation in explanations {
-            // «» around an indicator's number, nothing around one that was left out.
-            guard !explanation.indicators.isEmpty else { continue }
-            opens[explanation.span.start - start] = true
-            opens[explanation.span.end - start] = opens[explanation.span.end - start] ?? false
+        var (starts, ends): (Set<Int>, Set<Int>) = ([], [])
+        for explanation in explanations where !explanation.indicators.isEmpty {
+            starts.insert(explanation.span.start - start)
+            ends.insert(explanation.span.end - start)
         }
+        // «» around an indicator's number, nothing around one that was left out.
+        var marked = ""
         for (offset, scalar) in text.unicodeScalars.enumerated() {
-            if let isStart = opens[offset] { marked += isStart ? "«" : "»" }
+            if ends.contains(offset) { marked += "»" }
+            if starts.contains(offset) { marked += "«" }
             marked.unicodeScalars.append(scalar)
         }
-        if opens[text.unicodeScalars.count] == false { marked += "»" }
+        if ends.contains(text.unicodeScalars.count) { marked += "»" }
         var lines = ["\(place): \(marked)"]
         for explanation in explanations { lines += explanation.sentences(in: language).map { "  " + $0 } }
         if explanations.isEmpty { lines.append(language == .zh ? "  这一行没有数" : "  no number in this line") }

@@ -26,9 +26,9 @@ struct Build: AsyncParsableCommand {
         var workspace = try await Workspace.load(input.inputs, language: Console.language, progress: progress)
         let products = try await workspace.products(
             style: drawing.style, options: drawing.options, isStrict: strict, progress: progress)
-        var writer = OutputWriter()
+        var writer = OutputWriter(keeping: workspace.inputs)
         for product in products { try writer.stage(product.bytes, at: FileSystem.join(output, product.path)) }
-        _ = try writer.commit()
+        try writer.commit()
         Console.tell(products, in: output)
         try Console.finish(workspace.problems)
     }

@@ -18,7 +18,7 @@ struct Compare: AsyncParsableCommand {
     func run() async throws {
         let workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
-        let comparison = try workspace.compare(query.query, isStrict: query.strict)
+        let comparison = try workspace.compare(query.query(for: workspace.model), isStrict: query.strict)
         if json {
             try Console.write(JSON.pretty(comparison))
         } else {
@@ -30,7 +30,10 @@ struct Compare: AsyncParsableCommand {
 }
 
 extension QueryOptions {
-    var query: ComparisonQuery {
-        ComparisonQuery(metric: metric, measure: measure ?? .level, places: places, columns: columns)
+    /// Where no measure is asked for, the one in which most places publish the metric.
+    func query(for model: MetricsModel) -> ComparisonQuery {
+        let usual = model.metric(named: metric).flatMap { model.measures(of: $0).first }
+        return ComparisonQuery(
+            metric: metric, measure: measure ?? usual ?? .level, places: places, columns: columns)
     }
 }

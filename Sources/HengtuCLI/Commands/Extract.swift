@@ -24,17 +24,19 @@ struct Extract: AsyncParsableCommand {
         if output == "-" {
             try Console.write(IndicatorLines.write(workspace.indicators))
         } else {
-            var writer = OutputWriter()
+            var writer = OutputWriter(keeping: workspace.inputs)
             var written: Set<String> = []
             for (doc, records) in workspace.indicatorsByReport {
                 // Two reports of one name lie in two folders, and so do their records.
+                let parts = doc.split(separator: "/").filter { $0 != "." && $0 != ".." }
+                let doc = parts.joined(separator: "/")
                 let folder = FileSystem.join(output, FileSystem.parent(of: doc))
                 let stem = FileSystem.join(folder, FileSystem.stem(of: doc))
                 // a.txt and a.md share a stem.
                 let path = (written.insert(stem).inserted ? stem : FileSystem.join(output, doc)) + ".jsonl"
                 try writer.stage(IndicatorLines.write(records), at: path)
             }
-            _ = try writer.commit()
+            try writer.commit()
         }
         try Console.finish(workspace.problems)
     }

@@ -26,12 +26,14 @@ struct Init: AsyncParsableCommand {
         if FileSystem.kind(of: path) != nil { throw HengtuError.alreadyThere(path) }
         var workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
+        if let file = workspace.project.file { throw HengtuError.alreadyThere(file) }
         workspace.draftCharts()
         // The way from there to the reports is known once it is there.
         try FileSystem.makeFolder(FileSystem.parent(of: path))
-        var writer = OutputWriter()
+        var writer = OutputWriter(keeping: workspace.inputs)
         try writer.stage(Array(workspace.project.toml(at: path).utf8), at: path)
-        for path in try writer.commit() { Console.say(words("写了 \(path)", "wrote \(path)")) }
+        try writer.commit()
+        Console.say(words("写了 \(path)", "wrote \(path)"))
         try Console.finish(workspace.problems)
     }
 }
