@@ -32,6 +32,8 @@ public enum HengtuError: Error, Sendable, Hashable {
     case unknownMetric(String, nearest: String?, at: Position?)
     /// The reports give the metric, but none of these places in this measure.
     case nothingToShow(metric: String, measure: Measure, given: [Measure], at: Position?)
+    /// A bar as long as a rank is low says the opposite.
+    case ranksAsBars(String)
     case unknownPlace(String, nearest: String?, at: Position?)
     case unknownStyle(String, nearest: String?, at: Position?)
     case sameChartName(String, at: Position?)

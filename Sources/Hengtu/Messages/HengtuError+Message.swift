@@ -20,7 +20,8 @@ extension HengtuError {
             position.map { "\($0.file):\($0.line):\($0.column)" }
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
         case .chart(_, let name): name
-        case .refused, .interrupted, .font, .page, .scene, .cairo, .unforeseen, .notEncodable: nil
+        case .refused, .ranksAsBars, .interrupted, .font, .page, .scene, .cairo, .unforeseen, .notEncodable:
+            nil
         }
     }
 
@@ -53,6 +54,8 @@ extension HengtuError {
                 + (nearest.map { "；是不是“\($0)”？" } ?? "")
         case .nothingToShow(let metric, let measure, let given, _):
             "这些地方都没有公布“\(metric)”的\(measure.words(.zh))，只有\(given.map { "\($0.words(.zh))（\($0.rawValue)）" }.joined(separator: "、"))；请用 measure 改比这个"
+        case .ranksAsBars(let metric):
+            "“\(metric)”的位次不画成条：位次越靠后条越长，会看反；请用 hengtu compare 列出"
         case .unknownPlace(let place, let nearest, _):
             "没有关于“\(place)”的报告" + (nearest.map { "；是不是“\($0)”？" } ?? "")
         case .unknownStyle(let name, let nearest, _):
@@ -99,6 +102,8 @@ extension HengtuError {
                 + (nearest.map { "; did you mean “\($0)”?" } ?? "")
         case .nothingToShow(let metric, let measure, let given, _):
             "none of these places gives “\(metric)” as \(measure.rawValue), only as \(given.map(\.rawValue).joined(separator: ", ")); set measure to that"
+        case .ranksAsBars(let metric):
+            "ranks of “\(metric)” aren't drawn as bars: the worse the rank, the longer the bar; list them by hengtu compare"
         case .unknownPlace(let place, let nearest, _):
             "no report is about “\(place)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
         case .unknownStyle(let name, let nearest, _):

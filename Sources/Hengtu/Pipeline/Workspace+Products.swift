@@ -66,6 +66,7 @@ extension Workspace {
     package func planned(
         _ entry: Project.ChartEntry, isStrict: Bool
     ) throws(HengtuError) -> PlannedChart {
+        if entry.query.measure == .rank { throw .ranksAsBars(entry.query.metric) }
         let comparison = try compare(entry.query, chart: entry, isStrict: isStrict)
         if case .incomparable(let reasons) = comparison.verdict,
             reasons.contains(where: { $0.kind != .tooFew })
