@@ -3,6 +3,7 @@ import Hengtu
 
 struct Brief: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "brief",
         abstract: words("只做简报 PDF", "Make the briefing alone, a PDF"),
         discussion: words(
             "例：hengtu brief Examples/hengyang -o briefing.pdf",

@@ -3,6 +3,7 @@ import Hengtu
 
 struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "build",
         abstract: words(
             "从项目文件或报告文件夹做出全部：指标、图、简报", "Make everything of a project or a folder of reports"),
         discussion: words(

@@ -3,6 +3,7 @@ import Hengtu
 
 struct Chart: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "chart",
         abstract: words("画一张图：SVG、PDF 或 PNG", "Draw one chart: SVG, PDF or PNG"),
         discussion: words(
             "例：hengtu chart Examples/hengyang --metric 地区生产总值 -o gdp.svg",

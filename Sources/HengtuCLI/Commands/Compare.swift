@@ -3,6 +3,7 @@ import Hengtu
 
 struct Compare: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compare",
         abstract: words("一个指标在各地能不能比、怎么比", "Whether places compare on a metric, and how"),
         discussion: words(
             "例：hengtu compare Examples/hengyang --metric 地区生产总值",

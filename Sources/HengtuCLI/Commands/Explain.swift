@@ -3,6 +3,7 @@ import Hengtu
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: words(
             "一行里读出了哪些指标，凭哪条规则", "Which indicators a line holds, and by which rule"),
         discussion: words(

@@ -3,6 +3,7 @@ import Hengtu
 
 struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: words(
             "从报告起草 hengtu.toml：各地都有的指标成图",
             "Draft hengtu.toml from reports, with the metrics that places share"),
