@@ -72,6 +72,37 @@ struct ReportTests {
         #expect(records.map { $0.period?.description } == ["2024", "2024"])
     }
 
+    @Test("The title's place owns the report, whatever it is compared with")
+    func titlePlace() {
+        let records = read(
+            """
+            前三季度禾阳市各县（市、区）经济运行比较
+
+            前三季度，禾阳市地区生产总值增长5.1%。东岭区、石坝县增势平稳。东岭区增速最快，同比增长6.8%，居全市第1位。\
+            东岭区的企业多，东岭区的集市也多。
+
+            2024年10月20日
+            """)
+        #expect(
+            records.map { $0.compact(place: "禾阳市", period: "2024-01/2024-09") } == [
+                "growth 地区生产总值→= 5.1%", "growth 地区生产总值→= 6.8% of 东岭区",
+                "rank 地区生产总值→= 1 of 东岭区 in 全市",
+            ])
+    }
+
+    @Test("A page whose only year is in its dateline is of that year")
+    func dateline() {
+        let records = read(
+            """
+            奋进的石桥区
+
+            前11个月，石桥区规模以上工业增加值增长8.1%。
+
+            2023年12月8日 星期五 责任编辑：林一
+            """)
+        #expect(records.map { $0.period?.description } == ["2023-01/2023-11"])
+    }
+
     @Test("A number that a column parted from its name finds it")
     func brokenLines() {
         let records = read("清河县2023年回顾\n\n这一年，该县建成乡镇供水管网\n\n186公里，改造农村电网22公里。\n")

@@ -28,7 +28,11 @@ struct ClauseContext {
             isFirstOfPart = true
         }
         ownPeriod = false
-        isSettled = sentence.contains(.settled, in: clause.tokens)
+        if sentence.contains(.settled, in: clause.tokens) {
+            isSettled = true
+        } else if sentence.contains(.target, in: clause.tokens) {
+            isSettled = false
+        }
         if let word = clause.tokens.first(where: { sentence.roles($0).contains(.target) }) {
             state.isTarget = true
             state.targetWords = sentence.text.string(sentence.tokens[word].range)
@@ -159,10 +163,10 @@ struct ClauseContext {
     var status: (Status, Source) {
         if let timing = state.timing, let year = outline.year {
             let period = timing.period
-            if section.status == .target, period.end.year <= year {
+            let covered = outline.months.flatMap { Period(months: $0, of: year) }?.end
+            if section.status == .target, period.end.year <= year, covered.map({ period.end <= $0 }) ?? true {
                 return (.actual, .clause(timing.words))
             }
-            let covered = outline.months.flatMap { Period(months: $0, of: year) }?.end
             if section.status == .actual,
                 period.start.year > max(year, outline.now ?? year)
                     || covered.map({ period.start > $0 }) == true

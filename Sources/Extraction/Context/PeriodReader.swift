@@ -46,7 +46,9 @@ struct PeriodReader {
                 year = outline.now.map { $0 + shift }
                 result = year.flatMap { Period(year: $0) }
             case .months(let first, let last):
-                result = inferred().flatMap { Period(months: first...last, of: $0) }
+                // 下半年 in the outlook of a half year's report is of the same year.
+                let isRest = year == nil && outline.months.map { first > $0.upperBound } == true
+                result = (isRest ? outline.year : inferred()).flatMap { Period(months: first...last, of: $0) }
             case .monthEnd(let month):
                 result = inferred().flatMap {
                     month == 12 ? Period(year: $0) : Period(months: 1...month, of: $0)

@@ -26,13 +26,21 @@ enum Place {
                 }
             }
         }
-        return best(of: counts, in: text).map { String(scalars: $0) }
+        return best(of: counts, in: text, title: title(ranges)).map { String(scalars: $0) }
+    }
+
+    /// The first line, where it is short as a title is.
+    private static func title(_ ranges: [Range<Int>]) -> Range<Int> {
+        guard let first = ranges.first, first.count <= 40 else { return 0..<0 }
+        return first
     }
 
     private static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }
 
     /// The name said most, with its 县 or without: 衡山县 and 衡山 both speak for 衡山县.
-    private static func best(of counts: [[UInt16]: Int], in text: ScalarText) -> [UInt16]? {
+    private static func best(
+        of counts: [[UInt16]: Int], in text: ScalarText, title: Range<Int>
+    ) -> [UInt16]? {
         let pairs = counts.filter { $0.key.count == lengths.lowerBound }
             .sorted { a, b in a.value != b.value ? a.value > b.value : a.key.lexicographicallyPrecedes(b.key)
             }
@@ -42,9 +50,10 @@ enum Place {
             let name = whole(pair.key, counts)
             let short = name.count > 2 ? occurrences(of: Array(name.dropLast()), in: text) : 0
             let fits = name.last.map { own[$0, default: 0] } ?? 0
-            // A name in the title is the report's own sooner than one that only the text says as often.
-            let inTitle = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
-            return (name, (counts[name] ?? 0) * 2 + short + min(fits, 10) + inTitle)
+            // A name in the title is the report's own, whatever else it compares; one near it, sooner.
+            let isNear = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
+            let isTitle = text.first(of: name, in: title) != nil ? evidence : 0
+            return (name, (counts[name] ?? 0) * 2 + short + min(fits, 10) + isNear + isTitle)
         }
         // The first of equals is the more frequent ending.
         var best = names.first

@@ -60,7 +60,7 @@ enum SubjectNames {
             let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
             let acts: Roles = [
                 .verb, .carrier, .link, .settled, .adverb, .predicate, .time, .than, .target, .act, .all,
-                .gain,
+                .gain, .up, .down, .rate, .ranking, .share, .above, .below,
             ]
             let isMetric = sentence.lexicon.metricWords.match(text, at: end, before: end + 12) != nil
             guard let next,

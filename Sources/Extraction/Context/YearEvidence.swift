@@ -29,6 +29,8 @@ struct YearEvidence {
             tokenizer.read(block.range)
             let years = Self.years(in: tokenizer, text: text)
             for year in years { mentions[year.year, default: 0] += year.weight * 3 }
+            // 1—5月经济运行简报: the year may stand elsewhere.
+            if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
             guard let year = years.first?.year else { continue }
             func says(_ words: [[UInt16]]) -> Bool {
                 words.contains { text.first(of: $0, in: block.range) != nil }
@@ -42,9 +44,8 @@ struct YearEvidence {
                 ahead = ahead ?? year
                 titleLooksAhead = titleLooksAhead || titleLines <= 2 && mentions.count == 1
             }
-            if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
         }
-        let common = Self.common(mentions)
+        let common = Self.common(mentions) ?? Self.printed(text, layout)
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack
     }
@@ -53,6 +54,12 @@ struct YearEvidence {
     private static func common(_ mentions: [Int: Int]) -> Int? {
         guard let most = mentions.values.max() else { return nil }
         return mentions.filter { $0.value * 4 > most }.keys.max()
+    }
+
+    /// A newspaper page may have its only year in its own dateline.
+    private static func printed(_ text: ScalarText, _ layout: Layout) -> Int? {
+        layout.blocks.lazy.filter { $0.kind == .furniture }
+            .compactMap { years(in: $0.range, of: text).first?.year }.first
     }
 
     /// The years that the tokens name, not those that something is compared with.

@@ -9,6 +9,9 @@ enum UnitKind: UInt8, Sendable {
     case name
     /// 年, 月, 日 of a date.
     case times
+
+    /// 个百分点, 个位次: 个 alone may stand for them.
+    var isStep: Bool { self == .points || self == .places }
 }
 
 enum UnitTable {

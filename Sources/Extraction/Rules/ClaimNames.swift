@@ -104,14 +104,16 @@ struct ClaimNames {
             name.canonical = canonical
             name.text += canonical
         }
-        return [withTopic(name, claim, site)]
+        return [withTopic(name, range, claim, site)]
     }
 
     private static let metricEndings = Set("率额量值数入资比度产".scalarUnits)
     private static let among = "其中".scalarUnits
     private static let netGain = "净增".scalarUnits
     private static let areas = ["播种面积", "种植面积", "面积"].map(\.scalarUnits)
-    private static let groups = ["组数据", "项指标", "项数据", "个指标", "项经济指标"].map(\.scalarUnits)
+    private static let pointers = ["这", "以上", "上述", "前述"].map(\.scalarUnits)
+    private static let groups = ["组数据", "项指标", "项数据", "个指标", "项经济指标", "项均", "项都", "者均", "者都"].map(
+        \.scalarUnits)
 
     private func endsLikeMetric(_ plain: [UInt16]) -> Bool {
         guard let last = plain.last else { return false }
@@ -156,12 +158,12 @@ struct ClaimNames {
             {
                 before.canonical = shared
             }
-            return [withTopic(before, claim, site)]
+            return [withTopic(before, claim.name, claim, site)]
         }
         // A verb may be all there is: 授信726亿元, 整治34栋.
         if claim.measure == .level, let act = naming.wording(claim.name, measure: .level, unit: site.unitKind)
         {
-            return [withTopic(act, claim, site)]
+            return [withTopic(act, claim.name, claim, site)]
         }
         // What grew is the amount, not its share; what rose by points may be the share.
         guard
@@ -204,7 +206,7 @@ struct ClaimNames {
     }
 
     /// A name that only a topic makes whole: 总产 after 粮食播种面积, 企业 after 净增市场主体.
-    private func withTopic(_ name: Wording, _ claim: Claim, _ site: Site) -> Wording {
+    private func withTopic(_ name: Wording, _ range: Range<Int>, _ claim: Claim, _ site: Site) -> Wording {
         guard name.canonical == nil, let topic = topics.last else { return name }
         var name = name
         for candidate in topics.reversed().prefix(3) {
@@ -212,10 +214,11 @@ struct ClaimNames {
             let whole =
                 (name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain)
             if let canonical = lookUp(stem + whole, claim, site) {
-                // Only a head takes its topic's name: another noun beside it is a metric of its own.
-                guard isHead(whole) else { break }
+                // Only a head takes its topic's name: another noun beside it (小水果产量 after 粮食) is a metric
+                // of its own.
+                guard isHead(whole, in: range) else { break }
                 name.canonical = canonical
-                if whole.count <= 4 {
+                if whole.count <= 5 {
                     name.text = String(scalars: Self.stem(candidate.text.scalarUnits)) + name.text
                 }
                 break
@@ -231,9 +234,17 @@ struct ClaimNames {
         sentence.lexicon.metrics.canonical(plain, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
     }
 
-    private func isHead(_ plain: [UInt16]) -> Bool {
-        plain.count <= 7
+    private func isHead(_ plain: [UInt16], in range: Range<Int>) -> Bool {
+        guard plain.count <= 7, let name = naming.trimmed(range) else { return false }
+        return range.allSatisfy {
+            let token = sentence.tokens[$0]
+            return token.kind != .text || token.end <= name.lowerBound || token.start >= name.upperBound
+                || Self.plainHeads.contains { $0.elementsEqual(sentence.text.units[token.range]) }
+        }
     }
+
+    /// What no table of words knows and yet names no other thing.
+    private static let plainHeads = ["产量", "亩产", "单产", "数", "量", "额", "规模", "资金", "水质"].map(\.scalarUnits)
 
     private func isGainOf(_ topic: Wording, _ name: Wording) -> Bool {
         topic.canonical == "市场主体净增" && name.plain.count <= 4
@@ -276,7 +287,10 @@ struct ClaimNames {
     /// 两组数据, 三项指标: how many of the metrics named before are meant.
     private func groupReference(_ name: Range<Int>) -> Int? {
         guard let first = name.first(where: { sentence.tokens[$0].kind != .mark }) else { return nil }
-        let start = sentence.tokens[first].start
+        var start = sentence.tokens[first].start
+        if let pointer = Self.pointers.first(where: { sentence.text.has($0, at: start) }) {
+            start += pointer.count
+        }
         guard case .digit(let count) = ChineseDigit.of(sentence.text[start]), count > 1, count < 9,
             Self.groups.contains(where: { sentence.text.has($0, at: start + 1) })
         else { return nil }

@@ -138,7 +138,7 @@ struct ClauseReader {
         let (period, periodSource) =
             context.earlierPeriod(before: site.token) ?? context.period(for: standing)
         let span = claim.span ?? figure.range
-        let unit = claim.unit ?? (figure.unit.isEmpty ? site.series.unit ?? figure.unit : figure.unit)
+        let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value
         let raw = sentence.text.string(span)
         let isListed =

@@ -72,7 +72,7 @@ enum NameNumbers {
     }
 
     /// 两项指标, 两个数据: the metrics named before.
-    private static let summary = ["指标", "数据", "经济指标", "主要指标"].map(\.scalarUnits)
+    private static let summary = ["指标", "数据", "经济指标", "主要指标", "都", "均", "皆"].map(\.scalarUnits)
     private static let classifiers = Set("组类期次部大种条支名批场篇章道对面片节层环线位口".scalarUnits)
 
     /// 两组, 八类, 二期, 五次: a small number in words and what it classifies is no count that measures.

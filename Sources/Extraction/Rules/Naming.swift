@@ -77,9 +77,15 @@ struct Naming {
         }
         guard let first = range.first, let last = range.last else { return nil }
         let start = from ?? sentence.tokens[first].start
-        let end = sentence.tokens[last].end
+        var end = sentence.tokens[last].end
+        if sentence.tokens[last].kind == .text {
+            while end > start, Self.modals.contains(sentence.text[end - 1]) { end -= 1 }
+        }
         return start < end ? start..<end : nil
     }
+
+    /// 优良率要高于…, 产量却: what a text that no table knows may end with beside its name.
+    private static let modals = Set("要须需却只但也".scalarUnits)
 
     /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
     /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
@@ -126,7 +132,11 @@ struct Naming {
     }
 
     /// 总量居全市第二: a side of what was named before.
-    private static let aspects = ["总量", "绝对值", "绝对额", "人均", "完成进度", "进度"].map(\.scalarUnits)
+    private static let aspects = [
+        "总量", "总数", "数量", "数额", "金额", "额度", "绝对值", "绝对额", "人均", "完成进度", "进度", "此项工作", "该项工作", "这项工作", "这一工作",
+        "该指标", "此项指标",
+        "该项指标", "这一指标", "这项指标",
+    ].map(\.scalarUnits)
 
     /// 扣除留抵退税因素后, 自然口径: how a rate is reckoned, not what of.
     private static let qualifiers = ["因素后", "口径", "计算", "可比价", "不变价", "剔除"].map(\.scalarUnits)
@@ -154,6 +164,8 @@ struct Naming {
     /// The name that stands after a figure, up to what is said of it: 9座「乡镇垃圾中转站」.
     func after(_ tail: Range<Int>) -> Range<Int>? {
         let range = tail
+        // 驿站6个和停车场11个: what 和 adds is the next number's.
+        guard let first = tail.first, !sentence.roles(first).contains(.and) else { return nil }
         var end = range.lowerBound
         scan: while end < range.upperBound {
             let token = sentence.tokens[end]
@@ -207,11 +219,10 @@ struct Naming {
             rate.map { $0.roles.contains(.rate) && $0.end == name.upperBound ? $0.start : name.upperBound }
             ?? name.upperBound
         let from = max(opening.map { sentence.tokens[$0].start } ?? name.lowerBound, name.upperBound - 60)
-        let plain = MetricLookup.plain(
-            sentence.text.units[
-                sentence.text.clamped(min(from, name.lowerBound)..<max(end, min(from, name.lowerBound)))])
+        let start = min(from, name.lowerBound)
+        let plain = self.plain(of: start..<max(end, start), words)
         if let open = openingOfFinalBracket(words, name) {
-            let bare = MetricLookup.plain(sentence.text.units[min(from, name.lowerBound)..<open])
+            let bare = self.plain(of: start..<max(open, start), words)
             if let canonical = sentence.lexicon.metrics.canonical(bare, measure: measure, unit: unit) {
                 return Wording(text: withoutCarriers(name, words), plain: bare, canonical: canonical)
             }
@@ -223,18 +234,37 @@ struct Naming {
 
     /// 企业实现利润总额 is called 企业利润总额.
     private func withoutCarriers(_ name: Range<Int>, _ words: Range<Int>) -> String {
-        var pieces = ""
+        pieces(of: name, words) {
+            Self.isStanding($0) || $0.roles == .carrier || $0.roles == [.carrier, .predicate]
+        }
+        .map(text).joined()
+    }
+
+    /// What a name is looked up by: 市场主体力争全年新增 is 市场主体新增.
+    private func plain(of name: Range<Int>, _ words: Range<Int>) -> [UInt16] {
+        pieces(of: name, words, without: Self.isStanding).flatMap {
+            MetricLookup.plain(sentence.text.units[sentence.text.clamped($0)])
+        }
+    }
+
+    /// 力争, 全年 amid a name say how it stands and when.
+    private static func isStanding(_ token: Token) -> Bool {
+        token.kind == .time || token.kind == .word && token.roles == .target
+    }
+
+    /// A name without the tokens inside it that are no part of it.
+    private func pieces(
+        of name: Range<Int>, _ words: Range<Int>, without isNone: (Token) -> Bool
+    ) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
         var start = name.lowerBound
-        for index in words
-        where sentence.tokens[index].roles == .carrier
-            || sentence.tokens[index].roles == [.carrier, .predicate]
-        {
+        for index in words {
             let token = sentence.tokens[index]
-            guard token.start > start, token.end < name.upperBound else { continue }
-            pieces += text(start..<token.start)
+            guard token.start > name.lowerBound, token.end < name.upperBound, isNone(token) else { continue }
+            if start < token.start { pieces.append(start..<token.start) }
             start = token.end
         }
-        return pieces + text(start..<name.upperBound)
+        return pieces + [start..<name.upperBound]
     }
 
     /// 农业总产值（现价）: where the remark at a name's end begins.

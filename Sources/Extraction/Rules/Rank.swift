@@ -53,6 +53,8 @@ extension Rule {
         return before.kind == .word && site.sentence.text[before.start] == 0x524D  // 前
     }
 
+    private static let within = Set("中里内".scalarUnits)
+
     /// Where the words that say “ranks among” begin: the name ends there.
     static func opening(of words: Range<Int>, in sentence: Sentence) -> Int? {
         var index = words.upperBound
@@ -60,6 +62,13 @@ extension Rule {
         let passing: Roles = [.all, .each, .adverb, .link, .ranking, .universe, .ownPlace]
         while index > words.lowerBound {
             let token = sentence.tokens[index - 1]
+            // 在四城区中排名第一.
+            if token.kind == .text, token.end == token.start + 1, within.contains(sentence.text[token.start]),
+                index - 2 >= words.lowerBound, sentence.roles(index - 2).contains(.universe)
+            {
+                index -= 1
+                continue
+            }
             guard token.kind == .word, !token.roles.isDisjoint(with: passing) else { break }
             index -= 1
             if !token.roles.isDisjoint(with: [.ranking, .universe]) { found = index }

@@ -54,7 +54,9 @@ enum SeriesFinder {
         }
         guard between.count == 1, token.isMark(.enumeration) || token.roles.contains(.and) else { return nil }
         // 3个、5个 are one list only where the number before has no unit or one of the same kind.
-        return a.unitKind == nil || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal ? .list : nil
+        // 2.8个和3.9个百分点 too.
+        let isShared = a.unitKind == nil || a.isPlainCount && b.unitKind?.isStep == true
+        return isShared || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal ? .list : nil
     }
 
     private static func isTo(_ token: Token, _ sentence: Sentence) -> Bool {

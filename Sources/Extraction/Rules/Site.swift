@@ -15,7 +15,11 @@ struct Site {
 
     var figure: Figure { sentence.figure(token) }
     /// The figure's own unit, or that of the list's next member.
-    var unitKind: UnitKind? { figure.unitKind ?? series.unitKind }
+    var unitKind: UnitKind? { sharesUnit ? series.unitKind : figure.unitKind }
+    /// 2.8 of 2.8、3.9个百分点; 2.8个和3.9个百分点 too.
+    var sharesUnit: Bool {
+        figure.unit.isEmpty || series.kind == .list && figure.isPlainCount && series.unitKind?.isStep == true
+    }
 }
 
 /// Figures side by side: `5.1%、2.58%`, `9%—10%`, `3:45:52`.

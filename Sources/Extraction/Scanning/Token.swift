@@ -42,5 +42,8 @@ struct Figure: Sendable {
             && [0x4E2A, 0x9879, 0x4EF6].contains(unitText.first ?? 0)  // 个项件
     }
 
+    /// With 个 alone.
+    var isPlainCount: Bool { unit.count == 1 && unitText.first == 0x4E2A }
+
     var end: Int { max(range.upperBound, unit.upperBound) }
 }

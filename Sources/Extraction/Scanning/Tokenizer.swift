@@ -89,7 +89,7 @@ struct Tokenizer {
 
     private mutating func readArabic(at start: Int, before end: Int) -> Int {
         guard let numeral = text.arabicNumeral(at: start) else { return start + 1 }
-        if let time = dateTime(numeral) {
+        if let time = firstMonths(numeral) ?? dateTime(numeral) {
             add(time.word, start..<min(time.end, end))
             return min(time.end, end)
         }
@@ -114,7 +114,7 @@ struct Tokenizer {
             if pending == nil { pending = start }
             return offset
         }
-        if let time = dateTime(numeral) {
+        if let time = firstMonths(numeral) ?? dateTime(numeral) {
             add(time.word, start..<min(time.end, end))
             return min(time.end, end)
         }
@@ -190,6 +190,19 @@ struct Tokenizer {
             let unit = lexicon.units.match(text, at: end + 1, before: limit)
         else { return end }
         return unit.end
+    }
+
+    /// 前11个月: takes 前 back.
+    private mutating func firstMonths(_ numeral: Numeral) -> (word: TimeWord, end: Int)? {
+        let start = numeral.range.lowerBound
+        guard [0x524D, 0x5934].contains(text[start - 1]), numeral.isPlainInteger,  // 前头
+            text[numeral.range.upperBound] == 0x4E2A, text[numeral.range.upperBound + 1] == 0x6708  // 个月
+        else { return nil }
+        let count = Int(clamping: numeral.value.significand)
+        guard (2...12).contains(count) else { return nil }
+        if let last = tokens.last, last.kind == .word, last.start == start - 1 { tokens.removeLast() }
+        if let waiting = pending, waiting == start - 1 { pending = nil }
+        return (.months(1, count), numeral.range.upperBound + 2)
     }
 
     /// A date that the number begins: 2023年, 1—11月, 3月21日, 6月末, or a bare year.
