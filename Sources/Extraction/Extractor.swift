@@ -39,8 +39,18 @@ public struct Extractor: Sendable {
         var reader = SentenceReader(text, lexicon: lexicon, outline: outline, doc: report.name)
         var repeats = RepeatFinder(text)
         var explanations: [Explanation] = []
+        var tables = layout.tables[...]
         for block in layout.blocks {
             if block.kind == .furniture { continue }
+            if block.kind == .table, let table = tables.popFirst() {
+                let first = explanations.count
+                TableReader(
+                    table, text: text, lexicon: lexicon, outline: outline, section: sections.current,
+                    doc: report.name
+                ).read(into: &explanations)
+                if repeats.isRepeat(block.range) { explanations[first...].markRepeats() }
+                continue
+            }
             if block.kind != .paragraph { sections.enter(block) }
             var state = ParagraphState()
             let first = explanations.count
