@@ -110,8 +110,8 @@ struct ComposeBriefingTests {
         let rows = tables.last?.rows.map { row in row.map(Self.text).joined(separator: "|") } ?? []
         #expect(
             rows.prefix(2) == [
-                "1|云溪县|地区生产总值|255.92亿元|报告1 第2行（规则 sample）|前三季度，地区生产总值255.92亿元；1—11月，固定资产投资增…",
-                "2|青石县|GDP|200亿元|报告2 第2行（规则 sample）|全年GDP突破200亿元，一般公共预算收入…",
+                "1|云溪县|地区生产总值|255.92亿元|报告1 第2行\n规则：sample|前三季度，地区生产总值255.92亿元；1—11月，固定资产投资增…",
+                "2|青石县|GDP|200亿元|报告2 第2行\n规则：sample|全年GDP突破200亿元，一般公共预算收入…",
             ])
         #expect(tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
     }
@@ -130,8 +130,8 @@ struct ComposeBriefingTests {
         let rows = table.rows.map { row in row.map(Self.text).joined(separator: "|") }
         #expect(
             rows.prefix(6) == [
-                "地区生产总值|云溪县|255.92亿元|2023年前三季度|不足全年|1", "地区生产总值|青石县|≥200亿元|2022年|下限|2", "地区生产总值|东湖区|未公布|||",
-                "一般公共预算收入|青石县|10.94亿元|2022年||3", "一般公共预算收入|东湖区|4.05亿元|2022年||4", "一般公共预算收入|云溪县|未公布|||",
+                "地区生产总值|云溪县|255.92亿元|2023年前三季度|不足全年|1", "|青石县|≥200亿元|2022年|下限|2", "|东湖区|未公布|||",
+                "一般公共预算收入|青石县|10.94亿元|2022年||3", "|东湖区|4.05亿元|2022年||4", "|云溪县|未公布|||",
             ])
         #expect(
             rows.contains("重点项目完成投资|云溪县|83.4亿元|2023年|“省、市重点项目完成投资”|8") || rows.contains { $0.contains("省、市") }
