@@ -43,7 +43,7 @@ struct ComposeChartTests {
         "part of a year is hatched, a lower bound open, each with its note, and the legend says what occurs")
     func caveats() {
         let chart = composer.chart(Sample.comparison("GDP"), kind: .ranking)
-        #expect(chart.subtitle == "时期见各地名下，单位：亿元")
+        #expect(chart.subtitle == "年份见地名下方，单位：亿元")
         #expect(chart.categories.map(\.tag) == ["2023年前三季度", "2022年", ""])
         #expect(chart.data.map(\.label) == ["255.92", "≥200", "未公布"])
         #expect(chart.data.map(\.form) == [.hatched, .solid, .solid])

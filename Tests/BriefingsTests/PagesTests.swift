@@ -100,6 +100,16 @@ struct PagesTests {
         #expect(pages.flatMap(\.boxes).filter { $0.text == "10.94" }.count == 90)
     }
 
+    @Test("name a table's group on its first row, and again where a page begins")
+    func groups() throws {
+        var table = table(rows: 90)
+        for row in table.rows.indices.dropFirst() { table.rows[row][0] = [] }
+        let pages = try scene([.table(table)]).pages.map(DrawnPage.init)
+        #expect(pages.count >= 3)
+        for page in pages { #expect(page.boxes.filter { $0.text == "云山县" }.count == 1) }
+        #expect(pages.flatMap(\.boxes).filter { $0.text == "10.94" }.count == 90)
+    }
+
     @Test("set numbers at the right of their column")
     func numbers() throws {
         let page = DrawnPage(try scene([.table(table(rows: 3))]).pages[0])
