@@ -111,7 +111,7 @@ struct ComposeBriefingTests {
         #expect(
             rows.prefix(2) == [
                 "1|云溪县|地区生产总值|255.92亿元|报告1 第2行\n规则：sample|前三季度，地区生产总值255.92亿元；1—11月，固定资产投资增…",
-                "2|青石县|GDP|200亿元|报告2 第2行\n规则：sample|全年GDP突破200亿元，一般公共预算收入…",
+                "2|青石县|GDP|≥200亿元|报告2 第2行\n规则：sample|全年GDP突破200亿元，一般公共预算收入…",
             ])
         #expect(tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
     }

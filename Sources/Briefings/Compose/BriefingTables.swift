@@ -137,7 +137,7 @@ struct BriefingTables {
         let number =
             indicator.measure == .rank
             ? indicator.written : "\(indicator.value)\(MetricUnit.plain(indicator.unit))"
-        return ComparisonWords.minus(number)
+        return indicator.signedBound.sign + ComparisonWords.minus(number)
     }
 
     private func place(of indicator: Indicator, in number: Int) -> String {
