@@ -1,4 +1,5 @@
 import Charting
+import Extraction
 import MetricModel
 import SceneModel
 import Styling
@@ -10,6 +11,7 @@ extension Project {
         do {
             let root = try StrictTable(toml: text, file: path)
             var project = try Project(root, file: path)
+            project.words = try ExtraWords(root, file: path)
             for table in try root.tables("chart") {
                 let chart = try ChartEntry(table, file: path)
                 if project.charts.contains(where: { $0.name == chart.name }) {
