@@ -17,8 +17,9 @@ public struct ReportHints: Sendable, Hashable {
 public struct Extractor: Sendable {
     private let lexicon: Lexicon
 
-    public init() {
-        lexicon = .shared
+    /// - Parameter words: what a project adds to the words that hengtu knows.
+    public init(words: ExtraWords = ExtraWords()) {
+        lexicon = words.isEmpty ? .shared : Lexicon(words)
     }
 
     /// The report's indicators in the order of the text.

@@ -37,6 +37,8 @@ public enum HengtuError: Error, Sendable, Hashable {
     case unknownPlace(String, nearest: String?, at: Position?)
     case unknownStyle(String, nearest: String?, at: Position?)
     case sameChartName(String, at: Position?)
+    /// A wording that a project gives to one metric or place and that another has already.
+    case takenWord(String, by: String, at: Position?)
     /// Not comparable at all, or not plainly so where only that is wanted.
     case refused(metric: String, reasons: [Reason], isStrict: Bool)
 

@@ -96,6 +96,11 @@ struct Naming {
         {
             return token.start + full.count
         }
+        if let added = sentence.lexicon.place(sentence.text, at: token.start, before: token.end),
+            added.name.scalarUnits == subject || added.name == outline.place
+        {
+            return added.end
+        }
         // 的 between what it is of and the number is no name.
         if token.end == token.start + 1, sentence.text[token.start] == 0x7684 { return token.end }
         let short = outline.shortPlace

@@ -50,14 +50,14 @@ struct TableFinder {
 
     /// Lines with `|`, tabs or wide blanks between the cells.
     private mutating func run(from first: Int) -> Int? {
-        guard let opening = line.cells(of: lines[first].range) else { return nil }
+        guard let opening = cells(of: lines[first].range) else { return nil }
         var rows = [TableRow(line: lines[first].range, cells: opening.cells)]
         var index = first + 1
         while index < lines.count, lines[index].gap <= 1 {
             let range = lines[index].range
             if line.isRule(range) {
                 index += 1
-            } else if let next = line.cells(of: range), next.style == opening.style {
+            } else if let next = cells(of: range), next.style == opening.style {
                 rows.append(TableRow(line: range, cells: next.cells))
                 index += 1
             } else if opening.style == .gapped, isGroup(range), index + 1 < lines.count,
@@ -72,6 +72,13 @@ struct TableFinder {
             }
         }
         return add(rows, from: first, to: index) ? afterNotes(index) : index
+    }
+
+    /// `表2  2023年主要指标` looks like two cells and is a title.
+    private func cells(of range: Range<Int>) -> (style: TableLine.Style, cells: [Range<Int>])? {
+        guard let found = line.cells(of: range), found.style == .piped || !Caption.isNumbered(range, in: text)
+        else { return nil }
+        return found
     }
 
     /// 一、综合 between the rows.

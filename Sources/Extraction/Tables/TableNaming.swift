@@ -213,6 +213,10 @@ struct Places {
     /// A name that is a place's and nothing else.
     func name(_ words: [UInt16]) -> String? {
         if Self.totals.contains(words) { return String(scalars: words) }
+        let text = ScalarText(String(scalars: words))
+        if let added = lexicon.place(text, at: 0, before: text.count), added.end == text.count {
+            return added.name
+        }
         guard (2...12).contains(words.count), !words.contains(where: { digitValue($0) != nil }) else {
             return nil
         }

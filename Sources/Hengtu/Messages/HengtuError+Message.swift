@@ -15,8 +15,8 @@ extension HengtuError {
         case .notText(let path, let place): "\(path):\(place.line):\(place.column)"
         case .badIndicators(let path, let error): "\(path):\(error.line)"
         case .unknownMetric(_, _, let position), .nothingToShow(_, _, _, let position),
-            .unknownPlace(_, _, let position),
-            .unknownStyle(_, _, let position), .sameChartName(_, let position):
+            .unknownPlace(_, _, let position), .unknownStyle(_, _, let position),
+            .sameChartName(_, let position), .takenWord(_, _, let position):
             position.map { "\($0.file):\($0.line):\($0.column)" }
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
         case .chart(_, let name): name
@@ -61,6 +61,7 @@ extension HengtuError {
         case .unknownStyle(let name, let nearest, _):
             "没有叫“\(name)”的样式；"
                 + (nearest.map { "是不是“\($0)”？" } ?? "可用：\(Style.names.joined(separator: "、"))，或 .toml 文件")
+        case .takenWord(let word, let owner, _): "“\(word)”已经是“\(owner)”的说法；一个说法只能指一样，请删去其一"
         case .sameChartName(let name, _): "已有一张图叫“\(name)”；图名是文件名，不能相同"
         case .refused(let metric, let reasons, let isStrict):
             "“\(metric)”在这些地方不能\(isStrict ? "直接比较（--strict）" : "放在一起比")，没有画："
@@ -110,6 +111,8 @@ extension HengtuError {
             "no style is called “\(name)”; "
                 + (nearest.map { "did you mean “\($0)”?" }
                     ?? "there are \(Style.names.joined(separator: ", ")), or name a .toml file")
+        case .takenWord(let word, let owner, _):
+            "“\(word)” already means “\(owner)”; one wording means one thing, so remove one of the two"
         case .sameChartName(let name, _):
             "another chart is called “\(name)”; names are file names and must differ"
         case .refused(let metric, let reasons, let isStrict):

@@ -90,7 +90,7 @@ struct Reading: Sendable {
     static func all(of project: Project, progress: Progress) async -> [Reading] {
         // Its tables take longer to lay out than a chart to draw.
         if project.reports.isEmpty { return [] }
-        let extractor = Extractor()
+        let extractor = Extractor(words: project.words)
         return await Parallel.map(project.namedReports) { name, entry in
             let reading = Reading(entry, named: name, in: project.folder, extractor: extractor)
             progress.step(name, of: project.reports.count)

@@ -1,5 +1,6 @@
 import Briefings
 import Charting
+import Extraction
 import MetricModel
 import SceneModel
 import Styling
@@ -11,6 +12,7 @@ extension Project {
         do {
             let root = try StrictTable(toml: text, file: path)
             var project = try Project(root, file: path)
+            project.words = try ExtraWords(root, file: path)
             for table in try root.tables("chart") {
                 let chart = try ChartEntry(table, file: path)
                 if project.charts.contains(where: { $0.name == chart.name }) {
