@@ -41,6 +41,7 @@ public struct Extractor: Sendable {
         var repeats = RepeatFinder(text)
         var explanations: [Explanation] = []
         var tables = layout.tables[...]
+        var span: ParagraphState.Timing?
         for block in layout.blocks {
             if block.kind == .furniture { continue }
             if block.kind == .table, let table = tables.popFirst() {
@@ -52,11 +53,20 @@ public struct Extractor: Sendable {
                 if repeats.isRepeat(block.range) { explanations[first...].markRepeats() }
                 continue
             }
-            if block.kind != .paragraph { sections.enter(block) }
-            var state = ParagraphState()
+            if block.kind != .paragraph {
+                sections.enter(block)
+                span = nil
+            }
+            var state = ParagraphState(governing: span)
             let first = explanations.count
             for sentence in SentenceSplitter.sentences(in: block.range, of: text, lexicon: lexicon) {
                 reader.read(sentence, section: sections.current, state: &state, into: &explanations)
+            }
+            // 过去五年，是不平凡的五年。 alone in its paragraph governs those that follow.
+            if explanations[first...].allSatisfy({ $0.indicators.isEmpty }),
+                let timing = state.governing, timing.period.start.year < timing.period.end.year
+            {
+                span = timing
             }
             if repeats.isRepeat(block.range) { explanations[first...].markRepeats() }
         }

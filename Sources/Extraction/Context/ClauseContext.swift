@@ -39,12 +39,46 @@ struct ClauseContext {
             // 主要预期目标：A；B；C: the colon carries it through the sentence.
             if sentence.text[sentence.tokens[clause.tokens.upperBound - 1].end] == 0xFF1A { isPlan = true }
         }
+        readPlan(clause.tokens)
         readTimes(clause.tokens)
         readSubject(clause.tokens)
         if clause.tokens.contains(where: { sentence.tokens[$0].kind == .figure }) {
             seenFigure = true
             isFirstOfPart = false
         }
+    }
+
+    private static let plans = ["计划", "年初承诺", "年初计划", "承诺", "年初确定", "原计划"].map(\.scalarUnits)
+    private static let outcomes = ["实际", "目前", "截至", "已建成", "已完成", "均已", "全部完成"].map(\.scalarUnits)
+    private static let inFact = "实际".scalarUnits
+
+    /// 计划新建12个，已建成13个; 年初承诺…: a plan whose outcome is told is of the time looked back on.
+    private mutating func readPlan(_ clause: Range<Int>) {
+        guard section.status == .actual, let first = clause.first else { return }
+        let start = sentence.tokens[first].start
+        let opensPlan = Self.plans.first { sentence.text.has($0, at: start) }
+        if isInFact(clause.upperBound + 1) || opensPlan != nil && outcomeFollows(clause) {
+            state.isPlanOfReview = true
+            state.isTarget = true
+            isSettled = false
+            state.targetWords = String(scalars: opensPlan ?? Self.inFact)
+        } else if state.isPlanOfReview, isSettled || clause.prefix(3).contains(where: isInFact) {
+            state.isPlanOfReview = false
+            state.isTarget = false
+        }
+    }
+
+    /// 实际 alone, not as part of 实际利用外资.
+    private func isInFact(_ index: Int) -> Bool {
+        guard sentence.tokens.indices.contains(index) else { return false }
+        return sentence.text.units[sentence.tokens[index].range].elementsEqual(Self.inFact)
+    }
+
+    private func outcomeFollows(_ clause: Range<Int>) -> Bool {
+        let start = sentence.tokens[clause.upperBound - 1].end
+        var end = start
+        while end < start + 200, sentence.text[end] != 0x0A, end < sentence.text.count { end += 1 }
+        return Self.outcomes.contains { sentence.text.first(of: $0, in: start..<end) != nil }
     }
 
     // MARK: Time
@@ -61,13 +95,17 @@ struct ClauseContext {
                 var openings: Roles = [.verb, .carrier, .settled, .target, .gain, .adverb, .time]
                 // 力争地区生产总值全年增长6%.
                 if sentence.times[token.index] == .sectionYear { openings.formUnion([.up, .down]) }
-                let goesOn = !next.isDisjoint(with: openings)
+                let names =
+                    sentence.times[token.index] == .sectionYear
+                    && sentence.lexicon.metricWords.match(
+                        sentence.text, at: token.end, before: token.end + 12) != nil
+                let goesOn = names || !next.isDisjoint(with: openings)
                 // 较2022年, 2019年的88%: a time to compare with.
                 let isCompared =
                     index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
                     || index > clause.lowerBound && sentence.text[token.end] == 0x7684
                 guard (isOpen || goesOn) && !isCompared && sentence.quoting[index] == .none else { continue }
-                times.append(sentence.times[token.index])
+                times.append(since(index) ?? sentence.times[token.index])
                 words = (words?.lowerBound ?? token.start)..<token.end
             } else if token.kind == .word,
                 !token.roles.isDisjoint(with: Roles.stripBefore.subtracting([.verb, .carrier]))
@@ -82,6 +120,8 @@ struct ClauseContext {
                     return
                 }
                 break
+            } else if sentence.text[token.start] == 0x3011 {  // 】 of a heading in the line
+                isOpen = true
             } else if token.kind != .mark {
                 isOpen = false
             }
@@ -92,6 +132,16 @@ struct ClauseContext {
         else { return }
         set(period, words: words)
     }
+
+    /// 2014年以来: up to the year that the report looks back on.
+    private func since(_ index: Int) -> TimeWord? {
+        guard case .year(let first) = sentence.times[sentence.tokens[index].index], let last = outline.year,
+            first < last, sentence.text.has(Self.sinceWord, at: sentence.tokens[index].end)
+        else { return nil }
+        return .span(first, last)
+    }
+
+    private static let sinceWord = "以来".scalarUnits
 
     private mutating func set(_ period: Period, words: Range<Int>, isPassing: Bool = false) {
         state.set(
@@ -188,8 +238,8 @@ struct ClauseContext {
         if let timing = state.timing {
             return (timing.period, ownPeriod ? .clause(timing.words) : .paragraph(timing.words))
         }
-        let year =
-            status == .target && section.status == .actual ? outline.planYear : section.year ?? outline.year
+        let isAhead = status == .target && section.status == .actual && !state.isPlanOfReview
+        let year = isAhead ? outline.planYear : section.year ?? outline.year
         guard let year else { return (nil, .none) }
         if status == .actual, year == outline.year, let months = outline.months {
             return (Period(months: months, of: year), .report)

@@ -3,10 +3,15 @@ import MetricModel
 /// What a paragraph has said so far that later numbers inherit.
 struct ParagraphState {
     /// A time that governs the whole paragraph, and one that governs only its sentence or part of it.
-    private var governing: Timing?
+    private(set) var governing: Timing?
     private var local: Timing?
+
+    init(governing: Timing? = nil) { self.governing = governing }
+
     var subject: String?
     var isTarget = false
+    /// The target was set for the time that is looked back on.
+    var isPlanOfReview = false
     var targetWords = ""
     var rankScope = ""
     /// The metrics named last, newest at the end; no more than eight.
@@ -29,13 +34,17 @@ struct ParagraphState {
     mutating func beginSentence() {
         subject = nil
         isTarget = false
+        isPlanOfReview = false
         local = nil
     }
 
     /// After a semicolon.
     mutating func beginPart(keepsTarget: Bool) {
         subject = nil
-        if !keepsTarget { isTarget = false }
+        if !keepsTarget {
+            isTarget = false
+            isPlanOfReview = false
+        }
         if local?.isPassing == true { local = nil }
     }
 

@@ -39,6 +39,12 @@ extension Rule {
 
     private static func amount(_ site: Site) -> Reading? {
         let sentence = site.sentence
+        // 低于全省平均水平1.9万元.
+        if let sign = sentence.last([.above, .below], in: site.lead),
+            sentence.contains(.universe, in: sign + 1..<site.lead.upperBound)
+        {
+            return difference(site)
+        }
         guard let sign = sentence.lastSignificant(in: site.lead),
             !sentence.roles(sign).isDisjoint(with: [.up, .down, .gain])
         else { return nil }

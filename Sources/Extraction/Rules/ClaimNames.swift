@@ -11,7 +11,7 @@ struct ClaimNames {
     let subject: [UInt16]
     let listed: Int
 
-    private var naming: Naming { Naming(sentence: sentence, outline: outline, subject: subject) }
+    var naming: Naming { Naming(sentence: sentence, outline: outline, subject: subject) }
 
     func names(of claim: Claim, _ site: Site) -> [Wording] {
         func wording(_ range: Range<Int>) -> Wording? {
@@ -34,7 +34,8 @@ struct ClaimNames {
                 return [joined(topic, headAfterEach(claim.name), claim, site)]
             }
             if parts.isEmpty, count > 1,
-                claim.measure == .growth || claim.measure == .change || claim.measure == .rank,
+                claim.measure == .growth || claim.measure == .change || claim.measure == .rank
+                    || claim.refersBack,
                 topics.count >= count
             {
                 return [restated(topics[topics.count - count + site.series.position], claim, site)]
@@ -48,7 +49,7 @@ struct ClaimNames {
     }
 
     /// 完成预算的98% is a rate of attainment of the amount: it bears the amount's standard name.
-    private static func lookUpMeasure(_ claim: Claim) -> Measure {
+    static func lookUpMeasure(_ claim: Claim) -> Measure {
         claim.refersBack ? .growth : claim.measure
     }
 
@@ -101,16 +102,17 @@ struct ClaimNames {
             let canonical = head.canonical,
             name.plain.count <= 4, !endsLikeMetric(name.plain)
         {
-            name.canonical = canonical
-            name.text += canonical
+            // 城镇、农村居民人均可支配收入: the head without what the last part has instead.
+            let own = name.plain + head.plain.dropFirst(name.plain.count)
+            name.canonical = lookUp(own, claim, site) ?? canonical
+            name.text +=
+                name.canonical == canonical
+                ? canonical : String(scalars: Array(head.plain.dropFirst(name.plain.count)))
         }
         return [withTopic(name, range, claim, site)]
     }
 
     private static let metricEndings = Set("率额量值数入资比度产".scalarUnits)
-    private static let among = "其中".scalarUnits
-    private static let netGain = "净增".scalarUnits
-    private static let areas = ["播种面积", "种植面积", "面积"].map(\.scalarUnits)
     private static let pointers = ["这", "以上", "上述", "前述"].map(\.scalarUnits)
     private static let groups = ["组数据", "项指标", "项数据", "个指标", "项经济指标", "项均", "项都", "者均", "者都"].map(
         \.scalarUnits)
@@ -205,65 +207,8 @@ struct ClaimNames {
             canonical: lookUp(verbs + plain))
     }
 
-    /// A name that only a topic makes whole: 总产 after 粮食播种面积, 企业 after 净增市场主体.
-    private func withTopic(_ name: Wording, _ range: Range<Int>, _ claim: Claim, _ site: Site) -> Wording {
-        guard name.canonical == nil, let topic = topics.last else { return name }
-        var name = name
-        for candidate in topics.reversed().prefix(3) {
-            let stem = Self.stem(candidate.plain)
-            let whole =
-                (name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain)
-            if let canonical = lookUp(stem + whole, claim, site) {
-                // Only a head takes its topic's name: another noun beside it (小水果产量 after 粮食) is a metric
-                // of its own.
-                guard isHead(whole, in: range) else { break }
-                name.canonical = canonical
-                if whole.count <= 5 {
-                    name.text = String(scalars: Self.stem(candidate.text.scalarUnits)) + name.text
-                }
-                break
-            }
-        }
-        if isGainOf(topic, name), let canonical = lookUp(Self.netGain + name.plain, claim, site) {
-            name.canonical = canonical
-        }
-        return name
-    }
-
-    private func lookUp(_ plain: [UInt16], _ claim: Claim, _ site: Site) -> String? {
+    func lookUp(_ plain: [UInt16], _ claim: Claim, _ site: Site) -> String? {
         sentence.lexicon.metrics.canonical(plain, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
-    }
-
-    private func isHead(_ plain: [UInt16], in range: Range<Int>) -> Bool {
-        guard plain.count <= 7, let name = naming.trimmed(range) else { return false }
-        return range.allSatisfy {
-            let token = sentence.tokens[$0]
-            return token.kind != .text || token.end <= name.lowerBound || token.start >= name.upperBound
-                || Self.plainHeads.contains { $0.elementsEqual(sentence.text.units[token.range]) }
-        }
-    }
-
-    /// What no table of words knows and yet names no other thing.
-    private static let plainHeads = ["产量", "亩产", "单产", "数", "量", "额", "规模", "资金", "水质"].map(\.scalarUnits)
-
-    private func isGainOf(_ topic: Wording, _ name: Wording) -> Bool {
-        topic.canonical == "市场主体净增" && name.plain.count <= 4
-    }
-
-    /// 粮食 of 粮食播种面积: what goes on being talked of.
-    private static func stem(_ plain: [UInt16]) -> [UInt16] {
-        for tail in areas
-        where plain.count > tail.count && plain.suffix(tail.count).elementsEqual(tail) {
-            return Array(plain.dropLast(tail.count))
-        }
-        return plain
-    }
-
-    /// The topic again for another measure of it: its standard name may differ by measure.
-    private func restated(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
-        var topic = topic
-        topic.canonical = topic.canonical ?? lookUp(topic.plain, claim, site)
-        return topic
     }
 
     /// 增速居全市第一: the topic's growth is ranked.

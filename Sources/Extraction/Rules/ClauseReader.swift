@@ -136,7 +136,9 @@ struct ClauseReader {
         let figure = site.figure
         let (standing, statusSource) = context.status
         let (period, periodSource) =
-            context.earlierPeriod(before: site.token) ?? context.period(for: standing)
+            context.earlierPeriod(
+                before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)
+            ?? context.period(for: standing)
         let span = claim.span ?? figure.range
         let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value

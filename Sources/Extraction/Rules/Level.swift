@@ -26,10 +26,27 @@ extension Rule {
         return isPlan ? site.sentence.last([.link, .share, .carrier], in: site.lead) : nil
     }
 
+    /// 500万元以上固定资产投资增长10.2%, 2000万元及以上的工业单位: a threshold and what it sorts.
+    private static func sortsMetric(_ site: Site) -> Bool {
+        let sentence = site.sentence
+        guard site.unitKind == .money, let first = site.tail.first,
+            sentence.boundAfter(site.token) == .atLeast || sentence.boundAfter(site.token) == .atMost,
+            sentence.tokens[first].kind == .text,
+            !sentence.contains([.carrier, .link, .target, .up, .down], in: site.lead)
+        else { return false }
+        let start = sentence.tokens[first].start
+        return sentence.text[start] == 0x7684  // 的
+            || sentence.lexicon.metricWords.match(sentence.text, at: start, before: start + 12) != nil
+    }
+
     /// 年收入5万元以下的村12个, 10亿元以上项目5个: what sorts the things that are counted.
     private static func isThreshold(_ site: Site) -> Bool {
         let sentence = site.sentence
-        guard sentence.boundAfter(site.token) != nil, let first = site.tail.first,
+        if sortsMetric(site) { return true }
+        guard
+            sentence.boundAfter(site.token) != nil
+                || sentence.boundBefore(site.token, from: site.lead.lowerBound) != nil,
+            let first = site.tail.first,
             sentence.tokens[first].kind != .mark, site.tail.upperBound < sentence.tokens.count
         else { return false }
         let next = sentence.tokens[site.tail.upperBound]

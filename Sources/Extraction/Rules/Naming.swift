@@ -101,6 +101,11 @@ struct Naming {
         {
             return added.end
         }
+        if let plan = Self.plans.first(where: { sentence.text.has($0, at: token.start) }),
+            token.start + plan.count <= token.end
+        {
+            return token.start + plan.count
+        }
         // 的 between what it is of and the number is no name.
         if token.end == token.start + 1, sentence.text[token.start] == 0x7684 { return token.end }
         let short = outline.shortPlace
@@ -109,6 +114,8 @@ struct Naming {
             && sentence.text.has(short, at: token.start)
         return isAlone ? token.end : token.start
     }
+
+    private static let plans = ["计划", "年初承诺", "年初计划"].map(\.scalarUnits)
 
     /// A name doesn't reach over a mark, but for quotes, brackets and 、.
     private func afterLastBreak(_ range: Range<Int>) -> Range<Int> {
@@ -181,7 +188,12 @@ struct Naming {
                 break scan
             case .word:
                 let roles = token.roles
-                let isPart = roles.contains(.whole) && !roles.contains(.head)
+                // 省市县列重点项目: no rank.
+                let isWithin =
+                    roles.contains(.ranking) && token.end == token.start + 1
+                    && end > range.lowerBound && end + 1 < range.upperBound
+                    && sentence.tokens[end + 1].kind == .text
+                let isPart = roles.contains(.whole) && !roles.contains(.head) || isWithin
                 let ends =
                     !roles.isDisjoint(with: Self.endsName)
                     || roles.contains(.verb) && end > range.lowerBound && roles.isDisjoint(with: .act)
@@ -232,9 +244,12 @@ struct Naming {
                 return Wording(text: withoutCarriers(name, words), plain: bare, canonical: canonical)
             }
         }
-        return Wording(
-            text: withoutCarriers(name, words), plain: plain,
-            canonical: sentence.lexicon.metrics.canonical(plain, measure: measure, unit: unit))
+        let canonical =
+            sentence.lexicon.metrics.canonical(plain, measure: measure, unit: unit)
+            ?? bare(start..<max(end, start), words).flatMap {
+                sentence.lexicon.metrics.canonical($0, measure: measure, unit: unit)
+            }
+        return Wording(text: withoutCarriers(name, words), plain: plain, canonical: canonical)
     }
 
     /// 企业实现利润总额 is called 企业利润总额.
@@ -243,6 +258,19 @@ struct Naming {
             Self.isStanding($0) || $0.roles == .carrier || $0.roles == [.carrier, .predicate]
         }
         .map(text).joined()
+    }
+
+    /// 高标准农田累计建成 without its verbs; `nil` where it has none.
+    private func bare(_ name: Range<Int>, _ words: Range<Int>) -> [UInt16]? {
+        let inside = words.filter { sentence.tokens[$0].end <= name.upperBound }
+        guard
+            let last = inside.last(where: {
+                let token = sentence.tokens[$0]
+                return token.kind != .word || token.roles.isDisjoint(with: [.verb, .adverb, .carrier])
+                    || !token.roles.isDisjoint(with: [.act, .gain, .whole, .head])
+            }), last != inside.last, sentence.tokens[last].end > name.lowerBound
+        else { return nil }
+        return self.plain(of: name.lowerBound..<sentence.tokens[last].end, words)
     }
 
     /// What a name is looked up by: 市场主体力争全年新增 is 市场主体新增.

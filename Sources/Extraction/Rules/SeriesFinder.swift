@@ -41,7 +41,7 @@ enum SeriesFinder {
         guard let mark = between.first, between.count <= 2 else { return nil }
         let token = sentence.tokens[mark]
         if between.count == 1, token.isMark(.colon) {
-            return a.unit.isEmpty && !a.isOrdinal ? .proportion : nil
+            return a.unit.isEmpty && !a.isOrdinal && !isClock(b, sentence) ? .proportion : nil
         }
         let isDash =
             between.allSatisfy { sentence.tokens[$0].isMark(.rangeMark) }
@@ -57,6 +57,14 @@ enum SeriesFinder {
         // 2.8个和3.9个百分点 too.
         let isShared = a.unitKind == nil || a.isPlainCount && b.unitKind?.isStep == true
         return isShared || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal ? .list : nil
+    }
+
+    /// 9:00, 17:30.
+    private static func isClock(_ minutes: Figure, _ sentence: Sentence) -> Bool {
+        minutes.range.count == 2
+            && [0x30, 0x33].contains(sentence.text[minutes.range.lowerBound])
+            && sentence.text[minutes.range.lowerBound + 1] == 0x30
+            && minutes.unit.isEmpty
     }
 
     private static func isTo(_ token: Token, _ sentence: Sentence) -> Bool {

@@ -35,6 +35,9 @@ struct Tokenizer {
                 let end = readChinese(at: offset, before: range.upperBound)
             {
                 offset = end
+            } else if let end = footnote(at: offset) {
+                flush(at: offset)
+                offset = end
             } else if kind.contains(.mark) {
                 flush(at: offset)
                 tokens.append(Token(kind: .mark, start: offset, end: offset + 1, mark: kind))
@@ -45,6 +48,14 @@ struct Tokenizer {
             }
         }
         flush(at: range.upperBound)
+    }
+
+    /// [2] beside a name: where it ends.
+    private func footnote(at offset: Int) -> Int? {
+        guard text[offset] == 0x5B || text[offset] == 0xFF3B else { return nil }  // [
+        var end = offset + 1
+        while end < offset + 4, digitValue(text[end]) != nil || text[end] == 0x6CE8 { end += 1 }  // 注
+        return end > offset + 1 && (text[end] == 0x5D || text[end] == 0xFF3D) ? end + 1 : nil
     }
 
     private mutating func flush(at offset: Int) {

@@ -1,0 +1,80 @@
+import MetricModel
+
+/// Names that take from what was named before.
+extension ClaimNames {
+    private static let among = "其中".scalarUnits
+    private static let netGain = "净增".scalarUnits
+    private static let areas = ["播种面积", "种植面积", "面积", "存栏", "存栏量"].map(\.scalarUnits)
+    /// A name that only a topic makes whole: 总产 after 粮食播种面积, 企业 after 净增市场主体.
+    func withTopic(_ name: Wording, _ range: Range<Int>, _ claim: Claim, _ site: Site) -> Wording {
+        guard name.canonical == nil, let topic = topics.last else { return name }
+        var name = name
+        for candidate in topics.reversed().prefix(3) {
+            let stem = Self.stem(candidate.plain)
+            let whole =
+                (name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain)
+            if let canonical = lookUp(stem + whole, claim, site) {
+                // Only a head takes its topic's name: another noun beside it (小水果产量 after 粮食) is a metric
+                // of its own.
+                guard isHead(whole, in: range) else { break }
+                name.canonical = canonical
+                if whole.count <= 5 {
+                    name.text = String(scalars: Self.stem(candidate.text.scalarUnits)) + name.text
+                }
+                break
+            }
+            // 招商项目41个，总投资…: of these projects, not of those before them.
+            if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
+        }
+        if claim.measure == .ratio, name.canonical == nil,
+            Self.completions.contains(where: { $0 == name.plain })
+        {
+            name.canonical = completion(of: topic)
+        }
+        if isGainOf(topic, name), let canonical = lookUp(Self.netGain + name.plain, claim, site) {
+            name.canonical = canonical
+        }
+        return name
+    }
+
+    private static let project = "项目".scalarUnits
+    private static let completions = ["完成率", "目标完成率", "任务完成率", "完成比例"].map(\.scalarUnits)
+
+    /// A rate of completion bears its metric's name, but where the list has one of its own.
+    private func completion(of topic: Wording) -> String? {
+        topic.canonical == "重点项目完成投资" ? "重点项目投资完成率" : topic.canonical
+    }
+
+    private func isHead(_ plain: [UInt16], in range: Range<Int>) -> Bool {
+        guard plain.count <= 7, let name = naming.trimmed(range) else { return false }
+        return range.allSatisfy {
+            let token = sentence.tokens[$0]
+            return token.kind != .text || token.end <= name.lowerBound || token.start >= name.upperBound
+                || Self.plainHeads.contains { $0.elementsEqual(sentence.text.units[token.range]) }
+        }
+    }
+
+    /// What no table of words knows and yet names no other thing.
+    private static let plainHeads = ["产量", "亩产", "单产", "数", "量", "额", "规模", "资金", "水质"].map(\.scalarUnits)
+
+    private func isGainOf(_ topic: Wording, _ name: Wording) -> Bool {
+        topic.canonical == "市场主体净增" && name.plain.count <= 4
+    }
+
+    /// 粮食 of 粮食播种面积: what goes on being talked of.
+    private static func stem(_ plain: [UInt16]) -> [UInt16] {
+        for tail in areas
+        where plain.count > tail.count && plain.suffix(tail.count).elementsEqual(tail) {
+            return Array(plain.dropLast(tail.count))
+        }
+        return plain
+    }
+
+    /// The topic again for another measure of it: its standard name may differ by measure.
+    func restated(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
+        var topic = topic
+        topic.canonical = topic.canonical ?? lookUp(topic.plain, claim, site)
+        if claim.refersBack, claim.measure == .ratio { topic.canonical = completion(of: topic) }
+        return topic
+    }
+}
