@@ -6,6 +6,8 @@ struct TableFinder {
     private let text: ScalarText
     private let line: TableLine
     private var lines: [Line] = []
+    /// Up to here a stack of lines holds no number.
+    private var headEnd = 0
     /// In the order of the text; no two overlap.
     private(set) var tables: [Table] = []
 
@@ -112,10 +114,13 @@ struct TableFinder {
         guard lines[first].range.count <= 10, HeadWords.isCorner(text.units[lines[first].range]) else {
             return nil
         }
-        var width = 1
+        // What an earlier line of the same run has seen isn't looked at again.
+        var width = max(1, min(12, headEnd - first))
         while width <= 12, first + width < lines.count, lines[first + width].gap <= 1,
             isStackedHead(lines[first + width].range)
         { width += 1 }
+        headEnd = first + width
+        guard headEnd < lines.count, line.kind(of: lines[headEnd].range) != .words else { return nil }
         // The head's end can't be seen: the first row's label and unit look like head cells.
         var best: (width: Int, rows: Int) = (0, 0)
         for count in stride(from: width, through: 2, by: -1) {
