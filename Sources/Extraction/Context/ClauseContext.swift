@@ -28,7 +28,7 @@ struct ClauseContext {
             isFirstOfPart = true
         }
         ownPeriod = false
-        if sentence.contains(.settled, in: clause.tokens) {
+        if sentence.contains(.settled, in: clause.tokens) || opensSettled(clause.tokens) {
             isSettled = true
         } else if sentence.contains(.target, in: clause.tokens) {
             isSettled = false
@@ -45,6 +45,14 @@ struct ClauseContext {
         if clause.tokens.contains(where: { sentence.tokens[$0].kind == .figure }) {
             seenFigure = true
             isFirstOfPart = false
+        }
+    }
+
+    /// 已完成, 已开工: one word with what was done.
+    private func opensSettled(_ clause: Range<Int>) -> Bool {
+        clause.prefix(3).contains {
+            sentence.tokens[$0].kind == .word && sentence.text[sentence.tokens[$0].start] == 0x5DF2  // 已
+                && sentence.roles($0).isDisjoint(with: .whole)
         }
     }
 
@@ -167,6 +175,35 @@ struct ClauseContext {
         }
         return nil
     }
+
+    /// Within a span of years A of 由A增至B is of the year before it, B of its last; 年均…到2025年 counts from the
+    /// coming year.
+    func narrowed(_ period: Period?, of measure: Measure, lead: Range<Int>) -> Period? {
+        guard let period, let last = lead.last else { return period }
+        if period.start.year < period.end.year, period.start.month == 1, measure != .growth {
+            let link = sentence.tokens[last]
+            guard link.roles.contains(.link) else { return period }
+            if Self.from.contains(sentence.text[link.start]) {
+                return Period(year: period.start.year - 1)
+            }
+            let isPair = stride(from: lead.lowerBound - 1, through: max(0, lead.lowerBound - 9), by: -1)
+                .contains {
+                    sentence.roles($0).contains(.link)
+                        && Self.from.contains(sentence.text[sentence.tokens[$0].start])
+                }
+            return isPair ? Period(year: period.end.year) : period
+        }
+        if measure == .growth, let year = outline.year, let first = outline.planYear,
+            period.start.year == period.end.year, period.end.year > max(first, year),
+            lead.contains(where: { sentence.text.has(Self.yearly, at: sentence.tokens[$0].start) })
+        {
+            return Period(years: first, through: period.end.year)
+        }
+        return period
+    }
+
+    private static let from = Set("由从".scalarUnits)
+    private static let yearly = "年均".scalarUnits
 
     /// 三年内, 两年内 from the coming year.
     private func outlookYears(_ index: Int) -> Period? {

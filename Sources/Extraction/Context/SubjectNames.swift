@@ -30,6 +30,8 @@ enum SubjectNames {
                 }
             if isPlace {
                 places.append(sentence.text.string(token.range))
+            } else if !places.isEmpty, let name = placeBeforeMetric(token, sentence) {
+                return places + [name]
             } else if !places.isEmpty, !token.isMark(.enumeration), !token.roles.contains(.and) {
                 break
             }
@@ -49,6 +51,20 @@ enum SubjectNames {
         return isWhole || isBeforeMetric ? place.name : nil
     }
 
+    /// 石坝县 of 石坝县地区生产总值.
+    private static func placeBeforeMetric(_ token: Token, _ sentence: Sentence) -> String? {
+        guard token.kind == .text else { return nil }
+        for length in 2...6 where token.start + length < token.end {
+            let end = token.start + length
+            if divisions.contains(sentence.text[end - 1]),
+                sentence.lexicon.metricWords.match(sentence.text, at: end, before: end + 12) != nil
+            {
+                return sentence.text.string(token.start..<end)
+            }
+        }
+        return nil
+    }
+
     static func name(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let token = sentence.tokens[index]
         let text = sentence.text
@@ -66,7 +82,8 @@ enum SubjectNames {
             if end < token.end {
                 // A name goes on where more text follows (衡东县工程建设项目), unless that text is a metric's.
                 guard divisions.contains(text[end - 1]),
-                    sentence.lexicon.metricWords.match(text, at: end, before: token.end + 8) != nil
+                    text[end] == 0x53D7  // 受…影响
+                        || sentence.lexicon.metricWords.match(text, at: end, before: token.end + 8) != nil
                 else { continue }
                 return String(scalars: name)
             }

@@ -9,7 +9,8 @@ struct ClaimNames {
     /// 新增 of 新增规上工业企业18家、高新技术企业23家, which the second shares.
     let listVerb: [UInt16]
     let subject: [UInt16]
-    let listed: Int
+    /// 甲县、乙县: whose numbers a list's are.
+    let listed: [String]
 
     var naming: Naming { Naming(sentence: sentence, outline: outline, subject: subject) }
 
@@ -22,7 +23,9 @@ struct ClaimNames {
         }
         let hasEach = sentence.contains(.each, in: site.lead)
         let count = site.series.tokens.count
-        if hasEach, listed == count { return placed(claim, site) }
+        if hasEach || claim.measure == .rank && count > 1, listed.count == count {
+            return placed(claim, site)
+        }
         if count == 2, let pair = townAndCountry(claim, site) { return [pair] }
         if site.series.kind == .list || hasEach {
             let parts = naming.parts(of: claim.name)
@@ -55,6 +58,14 @@ struct ClaimNames {
 
     /// 甲县、乙县分别完成投资A、B: one metric, which stands after 分别 or was named before.
     private func placed(_ claim: Claim, _ site: Site) -> [Wording] {
+        // 甲县、乙县地区生产总值分别为A、B: it stands before 分别, after the last place.
+        if let each = sentence.last(.each, in: claim.name), let place = listed.last,
+            let part = naming.parts(of: claim.name.lowerBound..<each).last,
+            let own = Naming(sentence: sentence, outline: outline, subject: place.scalarUnits).wording(
+                part, measure: Self.lookUpMeasure(claim), unit: site.unitKind), own.canonical != nil
+        {
+            return [own]
+        }
         let start = sentence.last(.each, in: claim.name).map { $0 + 1 } ?? claim.name.lowerBound
         var claim = claim
         claim.name = min(start, claim.name.upperBound)..<claim.name.upperBound

@@ -121,7 +121,7 @@ struct ClauseReader {
         let names = ClaimNames(
             sentence: sentence, outline: context.outline, topics: topics, ownNames: named,
             listVerb: listVerb(site), subject: context.state.subject?.scalarUnits ?? [],
-            listed: context.listed.count
+            listed: context.listed
         )
         .names(of: claim, site)
         if site.figure.isSmallCount, claim.measure == .level, !names.contains(where: { $0.canonical != nil })
@@ -135,16 +135,19 @@ struct ClauseReader {
         }
         let figure = site.figure
         let (standing, statusSource) = context.status
+        let governing = context.period(for: standing)
         let (period, periodSource) =
             context.earlierPeriod(
                 before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)
-            ?? context.period(for: standing)
+            ?? (context.narrowed(governing.0, of: claim.measure, lead: site.lead), governing.1)
         let span = claim.span ?? figure.range
         let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value
         let raw = sentence.text.string(span)
         let isListed =
-            context.listed.count == site.series.tokens.count && sentence.contains(.each, in: site.lead)
+            context.listed.count == site.series.tokens.count
+            && (sentence.contains(.each, in: site.lead)
+                || site.series.kind == .list && claim.measure == .rank)
         let subject = isListed ? context.listed[site.series.position] : context.subject
         let status: Status = claim.isPlanned ? .target : standing
         var records: [Indicator] = []

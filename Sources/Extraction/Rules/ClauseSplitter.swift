@@ -35,9 +35,11 @@ struct ClauseSplitter {
             } else if token.isMark(.longDash) && index + 1 < tokens.count
                 && tokens[index + 1].isMark(.longDash)
             {
-                if !(index > 0 && tokens[index - 1].kind == .figure && index + 2 < tokens.count
-                    && tokens[index + 2].kind == .figure)
-                {
+                let follows = index > 0 && tokens[index - 1].kind == .figure
+                // 3——5 is a range; ◆5.9%——… names its metric after the dash.
+                let isRange = follows && index + 2 < tokens.count && tokens[index + 2].kind == .figure
+                let leads = follows && tokens[start..<index - 1].allSatisfy { $0.kind == .mark }
+                if !isRange && !leads {
                     close(at: index, next: .semicolon)
                 }
             } else if brackets.contains(index) {

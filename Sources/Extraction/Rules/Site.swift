@@ -71,5 +71,7 @@ struct Rule: Sendable {
     }
 
     /// In the order in which they are asked.
-    static let all: [Rule] = [.noise, .proportion, .rank, .tier, .change, .growth, .ratio, .capacity, .level]
+    static let all: [Rule] = [
+        .headline, .index, .noise, .proportion, .rank, .tier, .change, .growth, .ratio, .capacity, .level,
+    ]
 }
