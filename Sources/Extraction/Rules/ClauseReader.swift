@@ -151,7 +151,7 @@ struct ClauseReader {
         let subject = isListed ? context.listed[site.series.position] : context.subject
         let status: Status = claim.isPlanned ? .target : standing
         var records: [Indicator] = []
-        for name in names {
+        for name in names.map({ ShortNames.whole($0, after: context.state.topics) }) {
             records.append(
                 Indicator(
                     doc: doc, span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,

@@ -75,6 +75,15 @@ extension Corpus {
     /// What stands beside a name and isn't of it.
     static let besideNames: [Phenomenon] = [
         Phenomenon(
+            "A rate named short for the amount before it",
+            [
+                Example(
+                    "县城空气质量优良天数为331天，优良率为90.7%。",
+                    "level 县城空气质量优良天数→空气质量优良天数 331天", "ratio 县城空气质量优良率→空气质量优良率 90.7%"),
+                Example(
+                    "粮食总产量20万吨，良种率96%。", "level 粮食总产量→= 20万吨", "ratio 良种率 96%"),
+            ]),
+        Phenomenon(
             "Modal words and times amid a name",
             [
                 Example(
