@@ -48,13 +48,23 @@ struct PixelImage {
             for y in 0..<height {
                 out[at] = 0
                 at += 1
+                if isOpaque {
+                    // Nothing to divide by.
+                    for word in row(y) {
+                        out[at] = UInt8(truncatingIfNeeded: word >> 16)
+                        out[at + 1] = UInt8(truncatingIfNeeded: word >> 8)
+                        out[at + 2] = UInt8(truncatingIfNeeded: word)
+                        at += 3
+                    }
+                    continue
+                }
                 for word in row(y) {
-                    let color = Self.unmultiplied(word, isOpaque: isOpaque)
+                    let color = Self.unmultiplied(word, isOpaque: false)
                     out[at] = color.red
                     out[at + 1] = color.green
                     out[at + 2] = color.blue
-                    if !isOpaque { out[at + 3] = color.alpha }
-                    at += size
+                    out[at + 3] = color.alpha
+                    at += 4
                 }
             }
             count = at

@@ -17,8 +17,9 @@ public struct ReportHints: Sendable, Hashable {
 public struct Extractor: Sendable {
     private let lexicon: Lexicon
 
-    public init() {
-        lexicon = .shared
+    /// - Parameter words: what a project adds to the words that hengtu knows.
+    public init(words: ExtraWords = ExtraWords()) {
+        lexicon = words.isEmpty ? .shared : Lexicon(words)
     }
 
     /// The report's indicators in the order of the text.
@@ -39,9 +40,19 @@ public struct Extractor: Sendable {
         var reader = SentenceReader(text, lexicon: lexicon, outline: outline, doc: report.name)
         var repeats = RepeatFinder(text)
         var explanations: [Explanation] = []
+        var tables = layout.tables[...]
         var span: ParagraphState.Timing?
         for block in layout.blocks {
             if block.kind == .furniture { continue }
+            if block.kind == .table, let table = tables.popFirst() {
+                let first = explanations.count
+                TableReader(
+                    table, text: text, lexicon: lexicon, outline: outline, section: sections.current,
+                    doc: report.name
+                ).read(into: &explanations)
+                if repeats.isRepeat(block.range) { explanations[first...].markRepeats() }
+                continue
+            }
             if block.kind != .paragraph {
                 sections.enter(block)
                 span = nil

@@ -14,8 +14,12 @@ public enum HengtuError: Error, Sendable, Hashable {
     case unreadable(String, reason: String)
     case unwritable(String, reason: String)
     case alreadyThere(String)
+    /// It was read, so it isn't written over.
+    case isInput(String)
+    /// Two outputs would have one name.
+    case twiceWritten(String)
+    case interrupted(signal: Int32)
     case emptyFile(String)
-    /// The second is a `BinaryKind`.
     case binaryFile(String, BinaryKind)
     case notText(String, BytePlace)
     case unknownFormat(String)
@@ -25,10 +29,16 @@ public enum HengtuError: Error, Sendable, Hashable {
     case projectAmongReports(String)
     case badIndicators(String, RecordError)
     case noSuchLine(String, line: Int, of: Int)
-    case unknownMetric(String, nearest: [String], at: Position?)
+    case unknownMetric(String, nearest: String?, at: Position?)
+    /// The reports give the metric, but none of these places in this measure.
+    case nothingToShow(metric: String, measure: Measure, given: [Measure], at: Position?)
+    /// A bar as long as a rank is low says the opposite.
+    case ranksAsBars(String)
     case unknownPlace(String, nearest: String?, at: Position?)
     case unknownStyle(String, nearest: String?, at: Position?)
     case sameChartName(String, at: Position?)
+    /// A wording that a project gives to one metric or place and that another has already.
+    case takenWord(String, by: String, at: Position?)
     /// Not comparable at all, or not plainly so where only that is wanted.
     case refused(metric: String, reasons: [Reason], isStrict: Bool)
 
@@ -59,9 +69,12 @@ public enum HengtuError: Error, Sendable, Hashable {
         public let column: Int
     }
 
-    /// 2 where hengtu refuses to compare, else 1.
+    /// 2 where hengtu refuses to compare, 128 and the signal where it was interrupted, else 1.
     public var exitStatus: Int32 {
-        if case .refused = self { return 2 }
-        return 1
+        switch self {
+        case .refused: 2
+        case .interrupted(let signal): 128 + signal
+        default: 1
+        }
     }
 }

@@ -27,7 +27,8 @@ extension MetricsModel {
             var place: Int
             var isTarget: Bool
         }
-        let ordinals = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+        let ordinals = Dictionary(
+            places.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var order: [Line] = []
         var lines: [Line: [Publisher: Set<Period>]] = [:]
         for fact in facts {
@@ -52,10 +53,5 @@ extension MetricsModel {
         return coverage.enumerated().sorted {
             ($1.element.placeCount, $0.offset) < ($0.element.placeCount, $1.offset)
         }.map(\.element)
-    }
-
-    /// Every period that facts about a place cover, earliest first.
-    public func periods(of place: String) -> [Period] {
-        Set(facts.lazy.filter { $0.place == place }.compactMap(\.period)).sorted()
     }
 }

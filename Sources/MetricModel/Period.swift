@@ -47,7 +47,6 @@ public struct Period: Sendable, Hashable {
     /// Part of one year: 前三季度, 上半年, 一个月.
     public var isPartOfYear: Bool { start.year == end.year && !isFullYears }
     public var isSeveralYears: Bool { start.year != end.year }
-    public var monthCount: Int { (end.year - start.year) * 12 + end.month - start.month + 1 }
 }
 
 extension Period: CustomStringConvertible, Codable, Comparable {

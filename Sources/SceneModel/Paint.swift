@@ -44,7 +44,9 @@ public struct Color: Sendable, Hashable {
 extension Color: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        let alpha = String(UInt8((opacity * 255).rounded(.toNearestOrEven)), radix: 16, uppercase: true)
+        // Not a number is less than nothing.
+        let part = opacity >= 0 ? min(opacity, 1) : 0
+        let alpha = String(UInt8((part * 255).rounded(.toNearestOrEven)), radix: 16, uppercase: true)
         try container.encode(opacity < 1 ? hex + (alpha.count < 2 ? "0" : "") + alpha : hex)
     }
 

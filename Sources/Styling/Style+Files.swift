@@ -98,7 +98,8 @@ extension Style {
             colors: try Colors(layer("colors"), over: base?.colors), size: size,
             scale: try Scale(layer("scale"), over: base?.scale),
             marks: try Marks(layer("marks"), over: base?.marks),
-            frame: try Size(layer("frame"), over: base?.frame))
+            frame: try Size(layer("frame"), over: base?.frame),
+            medium: try root.choice("medium", of: Style.Medium.self) ?? base?.medium ?? .paper)
     }
 }
 

@@ -29,6 +29,13 @@ public struct Style: Sendable, Hashable, Codable {
     public var marks: Marks
     /// Chart frame when nothing else is asked, in points.
     public var frame: Size
+    /// What it is made for: a briefing is set in a style for paper.
+    public var medium: Medium
+
+    public enum Medium: String, Sendable, Hashable, Codable, CaseIterable {
+        case paper
+        case slides
+    }
 
     public struct Fonts: Sendable, Hashable, Codable {
         public var text: FontRequest
@@ -115,7 +122,8 @@ public struct Style: Sendable, Hashable, Codable {
     }
 
     public init(
-        name: String, fonts: Fonts, colors: Colors, size: Double, scale: Scale, marks: Marks, frame: Size
+        name: String, fonts: Fonts, colors: Colors, size: Double, scale: Scale, marks: Marks, frame: Size,
+        medium: Medium = .paper
     ) {
         self.name = name
         self.fonts = fonts
@@ -124,5 +132,6 @@ public struct Style: Sendable, Hashable, Codable {
         self.scale = scale
         self.marks = marks
         self.frame = frame
+        self.medium = medium
     }
 }

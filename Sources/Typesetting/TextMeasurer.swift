@@ -5,7 +5,7 @@ import Styling
 ///
 /// Not `Sendable`: one measurer serves one task.
 public protocol TextMeasurer: AnyObject {
-    /// The faces used so far; a `FontID` is an index into them, and they become a scene's `fonts`.
+    /// All faces that it may use; a `FontID` is an index into them, and they become a scene's `fonts`.
     var faces: [FontFace] { get }
 
     /// - Parameters:

@@ -17,7 +17,7 @@ struct ComposeBriefingTests {
             title: "三地对照", author: "示例办公室",
             sections: comparisons.map {
                 BriefingPlan.Section(
-                    comparison: $0, chart: charts.chart($0, kind: ChartComposer.usualKind(for: $0)))
+                    comparison: $0, chart: charts.chart($0, kind: ChartComposer.usualKind(for: $0.query)))
             }, conflicts: conflicts)
         return BriefingComposer(reports: Sample.reports, charts: charts).document(plan) { _ in
             BriefingComposer.Frame(size: Size(width: 400, height: 240), nodes: [])
@@ -45,10 +45,10 @@ struct ComposeBriefingTests {
         }
         #expect(
             paragraphs.prefix(5) == [
-                "地区生产总值：云溪县255.92亿元（2023年前三季度），青石县超过200亿元（2022年）；东湖区未公布；年份不同、时段不同、含下限，只宜对照。",
+                "地区生产总值：云溪县255.92亿元（2023年前三季度），青石县超过200亿元（2022年）；东湖区未公布；可以对照，但年份不同、时段不同、有的只给了下限。",
                 "一般公共预算收入：2022年青石县10.94亿元，东湖区4.05亿元，青石县比东湖区多6.89亿元；云溪县未公布。",
-                "固定资产投资增速：云溪县增长11.5%（2023年1—11月），东湖区增长10.1%（2022年），青石县下降2.5%（2022年）；年份不同、时段不同，只宜对照。",
-                "重点项目完成投资：云溪县83.4亿元（2023年），青石县55.35亿元（2022年），东湖区目标73.13亿元（2023年）；口径不同、年份不同，只宜对照。",
+                "固定资产投资增速：云溪县增长11.5%（2023年1—11月），东湖区增长10.1%（2022年），青石县下降2.5%（2022年）；可以对照，但年份不同、时段不同。",
+                "重点项目完成投资：云溪县83.4亿元（2023年），青石县55.35亿元（2022年），东湖区目标73.13亿元（2023年）；可以对照，但口径不同、年份不同。",
                 "旅游收入：所列各地都没有公布。",
             ])
     }
@@ -110,8 +110,8 @@ struct ComposeBriefingTests {
         let rows = tables.last?.rows.map { row in row.map(Self.text).joined(separator: "|") } ?? []
         #expect(
             rows.prefix(2) == [
-                "1|云溪县|地区生产总值|255.92亿元|报告1 第2行（规则 sample）|前三季度，地区生产总值255.92亿元；1—11月，固定资产投资增…",
-                "2|青石县|GDP|200亿元|报告2 第2行（规则 sample）|全年GDP突破200亿元，一般公共预算收入…",
+                "1|云溪县|地区生产总值|255.92亿元|报告1 第2行\n规则：sample|前三季度，地区生产总值255.92亿元；1—11月，固定资产投资增…",
+                "2|青石县|GDP|≥200亿元|报告2 第2行\n规则：sample|全年GDP突破200亿元，一般公共预算收入…",
             ])
         #expect(tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
     }
@@ -130,8 +130,8 @@ struct ComposeBriefingTests {
         let rows = table.rows.map { row in row.map(Self.text).joined(separator: "|") }
         #expect(
             rows.prefix(6) == [
-                "地区生产总值|云溪县|255.92亿元|2023年前三季度|不足全年|1", "地区生产总值|青石县|≥200亿元|2022年|下限|2", "地区生产总值|东湖区|未公布|||",
-                "一般公共预算收入|青石县|10.94亿元|2022年||3", "一般公共预算收入|东湖区|4.05亿元|2022年||4", "一般公共预算收入|云溪县|未公布|||",
+                "地区生产总值|云溪县|255.92亿元|2023年前三季度|不足全年|1", "|青石县|≥200亿元|2022年|下限|2", "|东湖区|未公布|||",
+                "一般公共预算收入|青石县|10.94亿元|2022年||3", "|东湖区|4.05亿元|2022年||4", "|云溪县|未公布|||",
             ])
         #expect(
             rows.contains("重点项目完成投资|云溪县|83.4亿元|2023年|“省、市重点项目完成投资”|8") || rows.contains { $0.contains("省、市") }

@@ -43,7 +43,7 @@ struct ComposeChartTests {
         "part of a year is hatched, a lower bound open, each with its note, and the legend says what occurs")
     func caveats() {
         let chart = composer.chart(Sample.comparison("GDP"), kind: .ranking)
-        #expect(chart.subtitle == "时期见各地名下，单位：亿元")
+        #expect(chart.subtitle == "年份见地名下方，单位：亿元")
         #expect(chart.categories.map(\.tag) == ["2023年前三季度", "2022年", ""])
         #expect(chart.data.map(\.label) == ["255.92", "≥200", "未公布"])
         #expect(chart.data.map(\.form) == [.hatched, .solid, .solid])
@@ -59,7 +59,7 @@ struct ComposeChartTests {
     @Test("growth is shown around zero with a true minus")
     func growth() {
         let comparison = Sample.comparison("固定资产投资", .growth)
-        #expect(ChartComposer.usualKind(for: comparison) == .diverging)
+        #expect(ChartComposer.usualKind(for: comparison.query) == .diverging)
         let chart = composer.chart(comparison, kind: .diverging)
         #expect(chart.title == "固定资产投资增速")
         #expect(chart.data.map(\.label) == ["11.5%", "10.1%", "−2.5%"])
@@ -71,7 +71,7 @@ struct ComposeChartTests {
     @Test("actual and target are two series, in the order asked for, each year told")
     func targets() {
         let comparison = Sample.comparison("重点项目完成投资", .level, [.actual, .target])
-        #expect(ChartComposer.usualKind(for: comparison) == .bar)
+        #expect(ChartComposer.usualKind(for: comparison.query) == .bar)
         let chart = composer.chart(comparison, kind: .bar)
         #expect(chart.series.map(\.name) == ["实际", "目标"])
         #expect(chart.categories.map(\.name) == ["青石县", "云溪县", "东湖区"])

@@ -66,20 +66,20 @@ struct ComposeNarrativeTests {
     func noLead() {
         #expect(
             headline([Told(value: "9"), Told(value: "5", bound: .atLeast)])
-                == "某指标：2022年青石县9亿元，云溪县不低于5亿元；含下限，只宜对照。")
+                == "某指标：2022年青石县9亿元，云溪县不低于5亿元；可以对照，但有的只给了下限。")
         #expect(
             headline([Told(value: "9", period: "2022-01/2022-06"), Told(value: "5")])
-                == "某指标：青石县9亿元（2022年上半年），云溪县5亿元（2022年）；时段不同，只宜对照。")
+                == "某指标：青石县9亿元（2022年上半年），云溪县5亿元（2022年）；可以对照，但时段不同。")
         #expect(
             headline([Told(value: "9", metric: "全社会某指标"), Told(value: "5")])
-                == "某指标：2022年青石县9亿元，云溪县5亿元；口径不同，只宜对照。")
+                == "某指标：2022年青石县9亿元，云溪县5亿元；可以对照，但口径不同。")
     }
 
     @Test("values of different years are told with their years, and none leads")
     func years() {
         #expect(
             headline([Told(value: "9"), Told(value: "5", period: "2021")])
-                == "某指标：青石县9亿元（2022年），云溪县5亿元（2021年）；年份不同，只宜对照。")
+                == "某指标：青石县9亿元（2022年），云溪县5亿元（2021年）；可以对照，但年份不同。")
     }
 
     @Test("what can't be compared is only told")

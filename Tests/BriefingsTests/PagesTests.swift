@@ -17,6 +17,20 @@ struct PagesTests {
         #expect(pages.map { $0.furniture.map(\.text) } == [["1"], ["四县比较", "2"]])
     }
 
+    @Test("bear as much of a long title as one line holds")
+    func longTitle() throws {
+        let title = String(repeating: "四县经济运行比较", count: 30)
+        let document = Document(
+            title: title, subtitle: "", author: "", description: "",
+            blocks: [.pageBreak, .paragraph([text("次页")])])
+        let composer = try PageComposer(style: .sample, measurer: EmMeasurer())
+        let page = DrawnPage(try #require(try composer.layOut(document).pages.last))
+        let running = try #require(page.furniture.first)
+        #expect(running.text.hasSuffix("…") && title.hasPrefix(running.text.dropLast()))
+        let em = running.rect.height
+        #expect(running.rect.width <= composer.room.width && running.rect.width > composer.room.width - em)
+    }
+
     @Test("are listed in the outline by their headings, each leading to its place")
     func outline() throws {
         let scene = try scene([
@@ -83,6 +97,16 @@ struct PagesTests {
             let texts = page.boxes.map(\.text)
             #expect(texts.filter { $0 == "数值" }.count == 1)
         }
+        #expect(pages.flatMap(\.boxes).filter { $0.text == "10.94" }.count == 90)
+    }
+
+    @Test("name a table's group on its first row, and again where a page begins")
+    func groups() throws {
+        var table = table(rows: 90)
+        for row in table.rows.indices.dropFirst() { table.rows[row][0] = [] }
+        let pages = try scene([.table(table)]).pages.map(DrawnPage.init)
+        #expect(pages.count >= 3)
+        for page in pages { #expect(page.boxes.filter { $0.text == "云山县" }.count == 1) }
         #expect(pages.flatMap(\.boxes).filter { $0.text == "10.94" }.count == 90)
     }
 

@@ -243,4 +243,51 @@ struct BadInputTests {
         #expect(run.status == 1)
         #expect(folder.files.isEmpty)
     }
+
+    @Test("no output is written over an input")
+    func overInput() throws {
+        let text = "青禾县2022年工作回顾\n2022年，全县实现地区生产总值88.5亿元。\n"
+        let input = try folder.write(text, to: "a.txt")
+        _ = try CommandLineRun(["extract", input, "-o", folder.path])
+        let records = try folder.bytes(of: "a.jsonl")
+        let run = try CommandLineRun(["extract", folder.file("a.jsonl"), "-o", folder.path])
+        #expect(run.errors.contains("是读进来的文件"))
+        #expect(run.status == 1)
+        #expect(try folder.bytes(of: "a.jsonl") == records)
+    }
+
+    @Test("an interruption while files are written takes back what is half done")
+    func interruption() throws {
+        let many = String(repeating: "2022年，全县实现地区生产总值88.5亿元，增长5.1%。\n", count: 60_000)
+        let input = try folder.write("青禾县2022年工作回顾\n" + many, to: "a.txt")
+        // Whenever the signal comes, before, during or after writing: a whole file or none, and no other.
+        for delay in ["0.2", "0.4", "0.6", "0.8"] {
+            _ = try CommandLineRun(
+                ["extract", input, "-o", folder.file("out")],
+                limit: "(sleep \(delay); kill -INT $$) & true")
+            #expect(folder.files.allSatisfy { $0 == "a.txt" || $0 == "out/a.jsonl" }, "\(folder.files)")
+        }
+    }
+
+    @Test("a metric that places give in another measure is not drawn as missing")
+    func otherMeasure() throws {
+        _ = try folder.write("青禾县2022年工作回顾\n2022年，全县地区生产总值增长5.1%。\n", to: "a.txt")
+        let run = try CommandLineRun([
+            "chart", folder.file("a.txt"), "--metric", "地区生产总值", "--measure", "level", "-o",
+            folder.file("x.svg"),
+        ])
+        #expect(run.errors.contains("增速（growth）"))
+        #expect(run.status == 1)
+        #expect(folder.files == ["a.txt"])
+    }
+
+    @Test("ranks are listed, never drawn as bars")
+    func ranks() throws {
+        let query = ["--metric", "固定资产投资", "--measure", "rank"]
+        let chart = try CommandLineRun(
+            ["chart", CommandLineRun.example] + query + ["-o", folder.file("x.svg")])
+        #expect(chart.errors.contains("位次不画成条"))
+        #expect(folder.files.isEmpty)
+        #expect(try CommandLineRun(["compare", CommandLineRun.example] + query).output.contains("全市第2"))
+    }
 }

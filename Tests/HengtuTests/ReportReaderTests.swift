@@ -8,10 +8,12 @@ struct ReportReaderTests {
     /// 青禾县2022年 in GB18030.
     static let gb18030: [UInt8] = [0xC7, 0xE0, 0xBA, 0xCC, 0xCF, 0xD8] + Array("2022".utf8) + [0xC4, 0xEA]
 
-    @Test("UTF-8 is read as it is, its byte order mark left out")
+    @Test("UTF-8 is read as it is, its byte order mark too: offsets count from the file's start")
     func utf8() throws {
         #expect(try ReportReader.text(of: Array("青禾县".utf8), path: "a.txt") == "青禾县")
-        #expect(try ReportReader.text(of: [0xEF, 0xBB, 0xBF] + Array("青禾县".utf8), path: "a.txt") == "青禾县")
+        #expect(
+            try ReportReader.text(of: [0xEF, 0xBB, 0xBF] + Array("青禾县".utf8), path: "a.txt")
+                == "\u{FEFF}青禾县")
     }
 
     @Test("GB18030, the encoding of older county sites, is read too")
@@ -25,7 +27,9 @@ struct ReportReaderTests {
         #expect(try ReportReader.text(of: [0xFE, 0xFF, 0x53, 0xBF], path: "a.txt") == "县")
     }
 
-    @Test("a file of spaces is as empty as an empty one", arguments: ["", " \n\t\r\n", "\u{3000}"])
+    @Test(
+        "a file of spaces is as empty as an empty one",
+        arguments: ["", " \n\t\r\n", "\u{3000}", "\u{FEFF}\n"])
     func empty(text: String) {
         #expect(throws: HengtuError.emptyFile("a.txt")) {
             try ReportReader.text(of: Array(text.utf8), path: "a.txt")

@@ -99,7 +99,6 @@ struct MetricsModelTests {
             lines == [
                 "地区生产总值 青石县 actual 2021,2022; 青石县 target 2023; 云溪县 actual 2022", "粮食总产量 青石县 actual 2022",
             ])
-        #expect(model.periods(of: "青石县").map(\.description) == ["2021", "2022", "2023"])
     }
 
     @Test("is the same after JSON, and makes the same JSON each time")

@@ -67,8 +67,14 @@ struct ParagraphPropertyTests {
 
     private func faults(ofWidths layout: ParagraphLayout, measure: Double) -> [String] {
         var faults: [String] = []
-        for line in layout.lines.dropLast() where abs(line.x + line.width - measure) > 0.1 {
-            faults.append("\(line.x + line.width) wide")
+        for line in layout.lines.dropLast() {
+            let gaps = hanGaps(of: line)
+            let limit = 0.06
+            if gaps.contains(where: { $0 > limit + 0.0015 }) { faults.append("torn apart") }
+            if abs(line.x + line.width - measure) <= 0.1 { continue }
+            if line.x + line.width > measure || gaps.contains(where: { $0 < limit - 0.0015 }) {
+                faults.append("\(line.x + line.width) wide")
+            }
         }
         if let last = layout.lines.last, last.x + last.width > measure + 0.1 { faults.append("too wide") }
         for run in layout.lines.flatMap(\.pieces).flatMap(\.text.runs) {
@@ -77,5 +83,17 @@ struct ParagraphPropertyTests {
             }
         }
         return faults
+    }
+
+    /// How far Han characters side by side stand apart, in ems.
+    private func hanGaps(of line: ParagraphLayout.Line) -> [Double] {
+        line.pieces.flatMap(\.text.runs).flatMap { run -> [Double] in
+            let letters = Array(run.text.unicodeScalars)
+            return zip(letters.indices, letters.indices.dropFirst()).compactMap { here, next -> Double? in
+                guard letters[here].properties.isIdeographic, letters[next].properties.isIdeographic
+                else { return nil }
+                return Double(run.glyphs[next].x - run.glyphs[here].x) / 1000 - 1
+            }
+        }
     }
 }

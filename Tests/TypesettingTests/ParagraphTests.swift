@@ -9,9 +9,26 @@ import Testing
 struct ParagraphTests {
     @Test("fill the measure, and the last stands as it is")
     func justified() throws {
-        let layout = try lay("全县经济稳中有进，粮食产量再创新高，城乡居民收入稳步增长，民生福祉持续改善。", characters: 12)
-        for line in layout.lines.dropLast() { #expect(abs(line.width - 120) < 0.01) }
-        #expect(try #require(layout.lines.last).width <= 120)
+        let layout = try lay("全县2023年经济稳中有进，全年粮食产量再创新高，城乡居民收入稳步增长，民生福祉持续改善。", characters: 24.2)
+        #expect(layout.lines.count == 2)
+        #expect(abs(layout.lines[0].width - 242) < 0.01)
+        #expect(layout.lines[1].width < 200)
+    }
+
+    @Test("stay short of the measure rather than tear Han apart")
+    func short() throws {
+        let layout = try lay("云山县一般公共预算收入比青禾县多1286.89亿元，比上年多二百。", characters: 19)
+        let line = try #require(layout.lines.first)
+        #expect(line.text == "云山县一般公共预算收入比青禾县多")
+        #expect(abs(line.width - (160 + 15 * 0.6)) < 0.01)
+        let glyphs = try #require(line.pieces.first?.text.runs.first?.glyphs)
+        #expect(zip(glyphs, glyphs.dropFirst()).allSatisfy { $1.x - $0.x == 1060 })
+    }
+
+    @Test("may end before a period in brackets")
+    func bracketed() throws {
+        let lines = try lines("青禾县93.3亿元（2022年），云山县未公布", characters: 10)
+        #expect(lines.dropFirst().first?.hasPrefix("（2022年），") == true, "\(lines)")
     }
 
     @Test("begin with no closing mark and end with no opening one")
@@ -73,7 +90,7 @@ struct ParagraphTests {
 
     @Test("leave two characters before the first")
     func indent() throws {
-        let layout = try lay("全县经济稳中有进，粮食产量再创新高，城乡居民收入稳步增长。", characters: 10, indent: 20)
+        let layout = try lay("全县经济稳中有进粮食产量再创新高城乡居民收入稳步增长", characters: 10, indent: 20)
         #expect(layout.lines.map(\.x) == [20] + Array(repeating: 0, count: layout.lines.count - 1))
         #expect(abs(layout.lines[0].width - 80) < 0.01)
     }

@@ -11,7 +11,7 @@ struct BriefingTables {
     typealias Inline = BriefingDocument.Inline
     typealias Table = BriefingDocument.Table
 
-    /// A line for each place and column of each comparison.
+    /// A line for each place and column of each comparison; the metric's name stands on its first.
     func values(_ comparisons: [Comparison], _ index: inout EvidenceIndex) -> Table {
         var rows: [[[Inline]]] = []
         for comparison in comparisons {
@@ -24,7 +24,7 @@ struct BriefingTables {
                     if cell.observation == nil, row.cells.contains(where: { $0.observation != nil }) {
                         continue
                     }
-                    let metric = [Inline(words.title, isMuted: !isFirst)]
+                    let metric = isFirst ? [Inline(words.title)] : []
                     rows.append([metric, [Inline(row.place)]] + line(cell, row, words, notes, &index))
                     isFirst = false
                     if cell.observation == nil { break }
@@ -116,7 +116,7 @@ struct BriefingTables {
                 [Inline(printed(indicator), link: EvidenceIndex.printing(number))],
                 [
                     Inline(place(of: indicator, in: docs[indicator.doc] ?? 0)),
-                    Inline(rule(of: indicator), isMuted: true),
+                    Inline("\n" + rule(of: indicator), isMuted: true),
                 ],
                 quotation(of: indicator),
             ]
@@ -128,8 +128,8 @@ struct BriefingTables {
                 Table.Column(title: language == .zh ? "地区" : "Place", weight: 1),
                 Table.Column(title: language == .zh ? "指标" : "Metric", weight: 1.7),
                 Table.Column(title: language == .zh ? "数值" : "Value", alignment: .trailing, weight: 1.2),
-                Table.Column(title: language == .zh ? "报告与行" : "Report and line", weight: 2.2),
-                Table.Column(title: language == .zh ? "原文" : "Words", weight: 3.4),
+                Table.Column(title: language == .zh ? "报告与行" : "Report and line", weight: 1.7),
+                Table.Column(title: language == .zh ? "原文" : "Words", weight: 3.9),
             ], rows: rows)
     }
 
@@ -137,7 +137,7 @@ struct BriefingTables {
         let number =
             indicator.measure == .rank
             ? indicator.written : "\(indicator.value)\(MetricUnit.plain(indicator.unit))"
-        return ComparisonWords.minus(number)
+        return indicator.signedBound.sign + ComparisonWords.minus(number)
     }
 
     private func place(of indicator: Indicator, in number: Int) -> String {
@@ -146,9 +146,14 @@ struct BriefingTables {
         return language == .zh ? "\(reportName(number)) 第\(line)行" : "\(reportName(number)), line \(line)"
     }
 
+    private static let ruleNames = [
+        "level": "总量", "growth": "增速", "ratio": "比率", "change": "变化", "rank": "位次", "table": "表格",
+    ]
+
     private func rule(of indicator: Indicator) -> String {
         if indicator.rule.isEmpty { return "" }
-        return language == .zh ? "（规则 \(indicator.rule)）" : " (rule \(indicator.rule))"
+        return language == .zh
+            ? "规则：\(Self.ruleNames[indicator.rule] ?? indicator.rule)" : "rule: \(indicator.rule)"
     }
 
     private func quotation(of indicator: Indicator) -> [Inline] {

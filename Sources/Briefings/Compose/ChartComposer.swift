@@ -14,10 +14,9 @@ public struct ChartComposer: Sendable {
     }
 
     /// The kind that suits a comparison: growth around zero, actual beside target in columns, else a ranking.
-    public static func usualKind(for comparison: Comparison) -> ChartSpec.Kind {
-        if comparison.query.columns.count > 1 { return .bar }
-        return comparison.query.measure == .growth || comparison.query.measure == .change
-            ? .diverging : .ranking
+    public static func usualKind(for query: ComparisonQuery) -> ChartSpec.Kind {
+        if query.columns.count > 1 { return .bar }
+        return query.measure == .growth || query.measure == .change ? .diverging : .ranking
     }
 
     /// - Parameters:

@@ -25,7 +25,7 @@ public enum ComparisonText {
                 switch cell {
                 case .observed(let observation):
                     line += [
-                        observation.signedBound.sign + words.format.full(observation),
+                        value(of: observation, words, language),
                         observation.period?.words(language) ?? "",
                         observation.status == .target ? (language == .zh ? "目标" : "target") : "",
                         source(of: observation, reportsByName), marks,
@@ -41,6 +41,18 @@ public enum ComparisonText {
         let table = aligned(rows, trailing: isRanked ? [1, number] : [number])
         return head + "\n" + table.map { "  \($0)\n" }.joined() + (numbered.isEmpty ? "" : "\n")
             + numbered.joined()
+    }
+
+    /// A claimed rank keeps the universe that its report names: 全市第2.
+    private static func value(
+        of observation: Observation, _ words: ComparisonWords, _ language: Language
+    ) -> String {
+        let number = words.format.full(observation)
+        guard observation.measure == .rank else { return observation.signedBound.sign + number }
+        switch language {
+        case .zh: return "\(observation.scope)\(observation.bound == .atMost ? "前" : "第")\(number)"
+        case .en: return "\(observation.signedBound.sign)no. \(number) in \(observation.scope)"
+        }
     }
 
     private static func source(of observation: Observation, _ reports: [String: Report]) -> String {

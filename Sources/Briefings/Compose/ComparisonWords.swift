@@ -54,7 +54,7 @@ struct ComparisonWords {
     }
 
     private var periodWords: String {
-        guard hasCommonPeriods else { return language == .zh ? "时期见各地名下" : "periods under the names" }
+        guard hasCommonPeriods else { return language == .zh ? "年份见地名下方" : "periods under the names" }
         let known = zip(comparison.query.columns, commonPeriods).compactMap { column, period in
             period.map { (column, $0) }
         }

@@ -21,7 +21,7 @@ struct Narrative {
         case .caveat:
             text.add(
                 language == .zh
-                    ? "；\(minds.joined(separator: "、"))，只宜对照" : "; \(minds.joined(separator: ", "))")
+                    ? "；可以对照，但\(minds.joined(separator: "、"))" : "; \(minds.joined(separator: ", "))")
         case .incomparable(let reasons) where reasons.contains { $0.kind == .tooFew }: break
         case .incomparable:
             text.add(
@@ -223,7 +223,7 @@ extension Reason {
         case (.partOfYear, .zh): "时段不同"
         case (.definitionDiffers, .zh): "口径不同"
         case (.extentDiffers, .zh): "范围不同"
-        case (.bound, .zh): "含\(boundWords(.zh).joined(separator: "、"))"
+        case (.bound, .zh): "有的只给了\(boundWords(.zh).joined(separator: "、"))"
         case (.status, .zh): "含目标数"
         case (.unitOrMeasure, .zh): "单位不同"
         case (.contradicted, .zh): "报告前后不一"

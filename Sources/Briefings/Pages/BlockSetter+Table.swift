@@ -3,7 +3,8 @@ import Styling
 import Typesetting
 
 extension BlockSetter {
-    /// The title, if any, and the rows under their head.
+    /// The title, if any, and the rows under their head. A row whose first cell is empty belongs to the one
+    /// above: at a page's top it bears that one's name.
     func flowables(_ table: BriefingDocument.Table) throws -> [Flowable] {
         let columns = try columns(of: table)
         let head = ruledAbove(
@@ -12,12 +13,16 @@ extension BlockSetter {
                 role: .tableHead))
         let continuedHead = try continued(head, of: table)
         var slabs: [Slab] = []
+        var group: [BriefingDocument.Inline] = []
         for (number, cells) in table.rows.enumerated() {
             guard cells.count == columns.count else {
                 throw PageError.cellCount(
                     table: table.title, row: number + 1, expected: columns.count, found: cells.count)
             }
-            let slab = try row(cells, columns, .tableCell, role: .tableCell)
+            if let name = cells.first, !name.isEmpty {
+                group = name.map { BriefingDocument.Inline($0.text, role: $0.role, isMuted: true) }
+            }
+            let slab = try row(cells, of: group, columns)
             if continuedHead.height + slab.height > metrics.block.height {
                 throw PageError.rowTooHigh(table: table.title, row: number + 1)
             }
@@ -111,9 +116,22 @@ extension BlockSetter {
         }
     }
 
+    /// As high as with its group's name, whether the name stands there or not.
+    private func row(
+        _ cells: [[BriefingDocument.Inline]], of group: [BriefingDocument.Inline], _ columns: [Column]
+    ) throws(FontError) -> Slab {
+        guard cells.first?.isEmpty == true, !group.isEmpty else {
+            return try row(cells, columns, .tableCell, role: .tableCell)
+        }
+        let named = try row([group] + cells.dropFirst(), columns, .tableCell, role: .tableCell)
+        var slab = try row(cells, columns, .tableCell, role: .tableCell, atLeast: named.height)
+        slab.nodesAtTop = named.nodes
+        return slab
+    }
+
     private func row(
         _ cells: [[BriefingDocument.Inline]], _ columns: [Column], _ format: TextFormat,
-        role: Group.Role
+        role: Group.Role, atLeast least: Double = 0
     ) throws(FontError) -> Slab {
         var lines: [[Slab]] = []
         for (cell, column) in zip(cells, columns) {
@@ -122,7 +140,7 @@ extension BlockSetter {
         let above = CellSpace.above * metrics.em
         let isHead = role == .tableHead
         let tallest = lines.map(\.height).max() ?? 0
-        let height = above + tallest + CellSpace.below * metrics.em
+        let height = max(least, above + tallest + CellSpace.below * metrics.em)
         let groups = zip(lines, columns).map { lines, column in
             // A head's last lines stand beside one another, a row's first.
             let top = above + (isHead ? tallest - lines.height : 0)

@@ -4,8 +4,16 @@ import SceneModel
 struct Slab {
     var height: Double
     var nodes: [Node]
+    /// What stands in their place where a page begins with it: a row with its group's name again.
+    var nodesAtTop: [Node]?
     /// The next one stands on the same page.
     var staysWithNext = false
+
+    var atTop: Slab {
+        var slab = self
+        slab.nodes = nodesAtTop ?? nodes
+        return slab
+    }
 }
 
 /// A block in slabs, ready to be put on pages.

@@ -27,8 +27,9 @@ public struct PageComposer {
         }
         var flow = PageFlow(block: metrics.block, leading: metrics.leading)
         flow.place(items)
+        let title = try runningTitle(document.title)
         let pages = try flow.pages.enumerated().map { index, nodes in
-            try page(number: index + 1, title: document.title, nodes: nodes)
+            try page(number: index + 1, title: title, nodes: nodes)
         }
         try checkDestinations(in: pages)
         return Scene(
@@ -106,15 +107,15 @@ extension PageComposer {
             staysWithNext: true)
     }
 
-    private func page(number: Int, title: String, nodes: [Node]) throws -> Page {
+    private func page(number: Int, title: [Node], nodes: [Node]) throws -> Page {
         var furniture: [Node] = []
         if number > 1, !title.isEmpty {
             let y = metrics.block.y - 2 * metrics.leading
-            furniture += try line(title, alignment: .leading).map { $0.moved(down: y) }
+            furniture += title.map { $0.moved(down: y) }
             furniture.append(
                 setter.line(at: y + metrics.leading, color: setter.style.colors.grid, width: 0.4))
         }
-        furniture += try line("\(number)", alignment: .center).map {
+        furniture += try lines("\(number)", alignment: .center).stacked.map {
             $0.moved(down: metrics.block.maxY + metrics.leading)
         }
         let artifact = Group(offset: Point(x: metrics.block.x, y: 0), role: .artifact, nodes: furniture)
@@ -123,16 +124,29 @@ extension PageComposer {
             nodes: nodes + [.group(artifact)])
     }
 
-    /// One line, cut with an ellipsis where the text is too long.
-    private func line(_ text: String, alignment: ParagraphStyle.Alignment) throws(FontError) -> [Node] {
-        var shown = text
-        var lines = try setter.lines([BriefingDocument.Inline(shown)], .furniture, alignment: alignment)
-        while lines.count > 1, !shown.isEmpty {
-            shown.removeLast()
-            lines = try setter.lines(
-                [BriefingDocument.Inline(shown + "…")], .furniture, alignment: alignment)
+    /// One line, cut with an ellipsis where the title is too long.
+    private func runningTitle(_ title: String) throws(FontError) -> [Node] {
+        let whole = try lines(title, alignment: .leading)
+        if whole.count <= 1 { return whole.stacked }
+        let letters = Array(title)
+        var cut: [Slab] = []
+        var fitting = 0
+        var tooMany = letters.count
+        while tooMany - fitting > 1 {
+            let count = (fitting + tooMany) / 2
+            let lines = try lines(String(letters[..<count]) + "…", alignment: .leading)
+            if lines.count > 1 {
+                tooMany = count
+            } else {
+                fitting = count
+                cut = lines
+            }
         }
-        return lines.first?.nodes ?? []
+        return cut.stacked
+    }
+
+    private func lines(_ text: String, alignment: ParagraphStyle.Alignment) throws(FontError) -> [Slab] {
+        try setter.lines([BriefingDocument.Inline(text)], .furniture, alignment: alignment)
     }
 }
 

@@ -107,6 +107,7 @@ extension PageFlow {
         var start = top(of: flowable, below: y)
         y = start + draw(flowable.head, into: &part, at: 0)
         for (index, chunk) in chunks(of: flowable).enumerated() {
+            var goesOn = false
             if index > 0, y + chunk.height > block.height + 0.01 {
                 finish(part, of: flowable, at: start)
                 part = []
@@ -114,8 +115,12 @@ extension PageFlow {
                 start = onGrid(y)
                 y = start
                 y += draw(flowable.continuedHead, into: &part, at: 0)
+                goesOn = true
             }
-            for slab in chunk { y += draw(slab, into: &part, at: y - start) }
+            for slab in chunk {
+                y += draw(goesOn ? slab.atTop : slab, into: &part, at: y - start)
+                goesOn = false
+            }
         }
         finish(part, of: flowable, at: start)
         y += flowable.spaceAfter

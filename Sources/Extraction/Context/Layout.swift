@@ -1,6 +1,6 @@
 /// A run of lines that belong together: a heading, a paragraph, or what is no prose at all.
 struct Block: Sendable {
-    enum Kind: Sendable { case title, heading, paragraph, furniture }
+    enum Kind: Sendable { case title, heading, paragraph, furniture, table }
 
     var kind: Kind
     var range: Range<Int>
@@ -18,14 +18,28 @@ struct Layout {
     private let text: ScalarText
     private let lexicon: Lexicon
     private(set) var blocks: [Block] = []
+    /// Those of the `.table` blocks, in order.
+    let tables: [Table]
 
     init(_ text: ScalarText, lexicon: Lexicon) {
         self.text = text
         self.lexicon = lexicon
+        tables = TableFinder(text, lexicon: lexicon).tables
+        var coming = tables[...]
         var start = 0
         for offset in 0...text.count
         where offset == text.count || text[offset] == 0x0A || text[offset] == 0x0D {
-            add(trimmed(start..<offset))
+            let line = trimmed(start..<offset)
+            if let table = coming.first, !line.isEmpty, table.range.upperBound <= line.lowerBound {
+                coming = coming.dropFirst()
+            }
+            if let table = coming.first, !line.isEmpty, table.range.overlaps(line) {
+                if blocks.last?.range != table.range {
+                    blocks.append(Block(kind: .table, range: table.range))
+                }
+            } else {
+                add(line)
+            }
             start = offset + 1
         }
         markTitle()
@@ -127,7 +141,7 @@ struct Layout {
     /// What stands before the first paragraph is the title.
     private mutating func markTitle() {
         for index in blocks.indices {
-            if blocks[index].kind == .paragraph { break }
+            if blocks[index].kind == .paragraph || blocks[index].kind == .table { break }
             if blocks[index].kind == .heading, blocks[index].series == nil, index < 6 {
                 blocks[index].kind = .title
             }

@@ -48,7 +48,7 @@ final class Outline: Sendable {
     var planYear: Int? { year.map { max($0 + 1, now ?? 0) } }
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon, hints: ReportHints) {
-        let ranges = layout.blocks.filter { $0.kind != .furniture }.map(\.range)
+        let ranges = layout.blocks.filter { $0.kind != .furniture && $0.kind != .table }.map(\.range)
         place = hints.place ?? Place.find(in: text, ranges: ranges) ?? ""
         placeUnits = place.scalarUnits
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []

@@ -53,9 +53,22 @@ enum SubjectNames {
         return nil
     }
 
+    /// A place that the project names, before a metric or what is said of it.
+    private static func addedPlace(at index: Int, in sentence: Sentence) -> String? {
+        let token = sentence.tokens[index]
+        guard let place = sentence.lexicon.place(sentence.text, at: token.start, before: token.end) else {
+            return nil
+        }
+        let isWhole = place.end == token.end && sentence.tokens.indices.contains(index + 1)
+        let isBeforeMetric =
+            sentence.lexicon.metricWords.match(sentence.text, at: place.end, before: place.end + 12) != nil
+        return isWhole || isBeforeMetric ? place.name : nil
+    }
+
     static func name(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let token = sentence.tokens[index]
         let text = sentence.text
+        if let place = addedPlace(at: index, in: sentence) { return place }
         if openers.contains(text[token.start]) { return nil }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {

@@ -1,6 +1,6 @@
 import MetricModel
 
-/// The tables, looked up: built once, shared by all extractors.
+/// The tables, looked up: built once, shared by all extractors that add no words.
 final class Lexicon: Sendable {
     static let shared = Lexicon()
 
@@ -13,6 +13,9 @@ final class Lexicon: Sendable {
     let metrics: MetricLookup
     /// The beginnings of metrics' names.
     let metricWords: Trie
+    /// What a project calls places, by their names and aliases.
+    private let places: Trie
+    private let placeNames: [String]
 
     struct Entry: Sendable {
         var roles: Roles = []
@@ -21,7 +24,7 @@ final class Lexicon: Sendable {
         var time: TimeWord?
     }
 
-    init() {
+    init(_ extra: ExtraWords = ExtraWords()) {
         var words = Trie()
         var entries: [Entry] = []
         func change(_ list: String, _ edit: (inout Entry) -> Void) {
@@ -59,6 +62,10 @@ final class Lexicon: Sendable {
                 }
             }
         }
+        for unit in extra.units {
+            let id = units.insert(unit.scalarUnits, id: kinds.count)
+            if id == kinds.count { kinds.append(.count) } else if kinds[id] == .name { kinds[id] = .count }
+        }
         var prefixes = Trie()
         for (id, prefix) in UnitTable.prefixes.enumerated() {
             _ = prefixes.insert(prefix.scalarUnits, id: id)
@@ -69,9 +76,10 @@ final class Lexicon: Sendable {
         self.unitKinds = kinds
         self.unitPrefixes = prefixes
         self.classes = CharacterClass.table(wordStarts: words.firstUnits)
-        self.metrics = MetricLookup(MetricName.table)
+        let names = MetricName.table + extra.metrics.map(MetricName.init)
+        self.metrics = MetricLookup(names)
         var metricWords = Trie()
-        for metric in MetricName.table {
+        for metric in names {
             for wording in [metric.name] + metric.wordings.split(separator: " ").map(String.init)
             where !wording.hasPrefix("^") {
                 let head = wording.split(separator: "*").first.map { String($0) } ?? wording
@@ -79,10 +87,33 @@ final class Lexicon: Sendable {
             }
         }
         self.metricWords = metricWords
+        var places = Trie()
+        for (id, place) in extra.places.enumerated() {
+            for word in [place.name] + place.aliases { _ = places.insert(word.scalarUnits, id: id) }
+        }
+        self.places = places
+        placeNames = extra.places.map(\.name)
+    }
+
+    /// The project's place that is named at an offset, in full, and where its name ends.
+    func place(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
+        guard !placeNames.isEmpty, let found = places.match(text, at: start, before: end) else { return nil }
+        return placeNames.indices.contains(found.id) ? (placeNames[found.id], found.end) : nil
     }
 
     func entry(_ id: Int) -> Entry { entries.indices.contains(id) ? entries[id] : Entry() }
     func unitKind(_ id: Int) -> UnitKind { unitKinds[id] }
     @inline(__always)
     func kind(of unit: UInt16) -> CharacterClass { classes[Int(unit)] }
+}
+
+extension MetricName {
+    /// A metric that a project adds; one of a standard name adds wordings to it.
+    init(_ metric: ExtraWords.Metric) {
+        let known = Self.table.first { $0.name == metric.name }
+        self.init(
+            metric.name, known?.kind ?? .anything,
+            metric.aliases.map { $0.filter { !$0.isWhitespace } }.joined(separator: " "),
+            except: known?.except ?? "")
+    }
 }

@@ -15,7 +15,8 @@ struct Trie: Sendable {
             if let known = child(of: node, unit) {
                 node = known
             } else {
-                precondition(ids.count < Int(UInt16.max), "a lexicon of more nodes needs wider keys")
+                // A node's number has 16 bits: words beyond what they hold are left out.
+                guard ids.count < Int(UInt16.max) else { return id }
                 ids.append(-1)
                 addEdge(from: node, unit, to: UInt16(ids.count - 1))
                 node = UInt16(ids.count - 1)

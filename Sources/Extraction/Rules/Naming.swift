@@ -96,6 +96,11 @@ struct Naming {
         {
             return token.start + full.count
         }
+        if let added = sentence.lexicon.place(sentence.text, at: token.start, before: token.end),
+            added.name.scalarUnits == subject || added.name == outline.place
+        {
+            return added.end
+        }
         if let plan = Self.plans.first(where: { sentence.text.has($0, at: token.start) }),
             token.start + plan.count <= token.end
         {

@@ -104,16 +104,18 @@ extension FileSystem {
     /// others.
     package static func names(of paths: [String]) -> [String] {
         let parts = paths.map { $0.split(separator: "/").filter { $0 != "." } }
-        func tail(_ index: Int, _ count: Int) -> String { parts[index].suffix(count).joined(separator: "/") }
-        return paths.indices.map { index in
-            for count in 1...max(1, parts[index].count) {
-                let name = tail(index, count)
-                let isTold = paths.indices.allSatisfy {
-                    $0 == index || parts[$0] == parts[index] || tail($0, count) != name
-                }
-                if isTold { return name }
+        var names = parts.map { $0.suffix(1).joined(separator: "/") }
+        var length = 1
+        while true {
+            var count: [String: Int] = [:]
+            for name in names { count[name, default: 0] += 1 }
+            length += 1
+            // Where there are no more folders to tell, one path was given twice.
+            let clashing = names.indices.filter {
+                count[names[$0], default: 0] > 1 && parts[$0].count >= length
             }
-            return tail(index, parts[index].count)
+            if clashing.isEmpty { return names }
+            for index in clashing { names[index] = parts[index].suffix(length).joined(separator: "/") }
         }
     }
 
@@ -144,7 +146,8 @@ extension FileSystem {
         return (Array(repeating: "..", count: from.count) + to.map(String.init)).joined(separator: "/")
     }
 
-    private static func absolute(_ path: String) -> String? {
+    /// With links followed; `nil` where nothing is there.
+    static func absolute(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)

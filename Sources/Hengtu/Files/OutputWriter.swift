@@ -1,37 +1,62 @@
 import Glibc
 
-/// Writes files whole or not at all: each goes to a temporary neighbour first, and only when all are
-/// there are they renamed into place. Whatever fails, no half-written file stays.
+/// Writes files whole or not at all: each goes to a temporary neighbour first, and only when all are there are
+/// they renamed into place. Whatever fails, and whoever interrupts, no half-written file stays.
 package struct OutputWriter: ~Copyable {
     private var staged: [(temporary: String, final: String)] = []
-    private var written: [String] = []
+    /// Devices and pipes are written to, never replaced.
+    private var streams: [(bytes: [UInt8], path: String)] = []
+    private let inputs: Set<String>
+    private var outputs: Set<String> = []
+    private let interruption = Interruption()
 
-    package init() {}
+    /// - Parameter inputs: the files that were read; none of them is written over.
+    package init(keeping inputs: [String] = []) {
+        self.inputs = Set(inputs.compactMap(FileSystem.absolute))
+    }
 
     /// Writes `bytes` beside `path`; nothing is visible at `path` before `commit()`.
     package mutating func stage(_ bytes: [UInt8], at path: String) throws(HengtuError) {
-        if FileSystem.kind(of: path) == .directory { throw .isDirectory(path) }
-        try FileSystem.makeFolder(FileSystem.parent(of: path))
-        let temporary = FileSystem.join(
-            FileSystem.parent(of: path), ".\(FileSystem.name(of: path)).\(getpid()).tmp")
-        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        // A link's target is what gets written.
+        let target = FileSystem.absolute(path) ?? path
+        if inputs.contains(target) { throw .isInput(path) }
+        guard outputs.insert(target).inserted else { throw .twiceWritten(path) }
+        switch FileSystem.kind(of: path) {
+        case .directory: throw .isDirectory(path)
+        case .other: streams.append((bytes, path))
+        case .file, nil: try stageFile(bytes, at: target, named: path)
+        }
+    }
+
+    private mutating func stageFile(
+        _ bytes: [UInt8], at target: String, named path: String
+    ) throws(HengtuError) {
+        let folder = FileSystem.parent(of: target)
+        try FileSystem.makeFolder(folder)
+        let temporary = FileSystem.join(folder, ".hengtu-\(getpid())-\(staged.count).tmp")
+        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw .unwritable(path, reason: FileSystem.reason()) }
-        staged.append((temporary, path))
+        staged.append((temporary, target))
         var reason = Self.write(bytes, to: file)
         if close(file) != 0 && reason == nil { reason = FileSystem.reason() }
         if let reason { throw .unwritable(path, reason: reason) }
+        if let signal = Interruption.signal { throw .interrupted(signal: signal) }
     }
 
-    /// - Returns: the paths, in the order they were staged.
-    package consuming func commit() throws(HengtuError) -> [String] {
+    package consuming func commit() throws(HengtuError) {
         while let next = staged.first {
             guard rename(next.temporary, next.final) == 0 else {
                 throw .unwritable(next.final, reason: FileSystem.reason())
             }
             staged.removeFirst()
-            written.append(next.final)
         }
-        return written
+        for stream in streams {
+            let file = open(stream.path, O_WRONLY | O_CLOEXEC)
+            guard file >= 0 else { throw .unwritable(stream.path, reason: FileSystem.reason()) }
+            let reason = Self.write(stream.bytes, to: file)
+            close(file)
+            if let reason { throw .unwritable(stream.path, reason: reason) }
+        }
     }
 
     deinit {
@@ -45,6 +70,7 @@ package struct OutputWriter: ~Copyable {
             let wrote = bytes.withUnsafeBytes { buffer in
                 buffer.baseAddress.map { Glibc.write(file, $0 + done, bytes.count - done) } ?? 0
             }
+            // An interruption is looked at when the file is whole.
             if wrote < 0 && errno == EINTR { continue }
             guard wrote > 0 else { return FileSystem.reason() }
             done += wrote

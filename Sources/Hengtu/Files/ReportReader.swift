@@ -12,20 +12,22 @@ package enum ReportReader {
     static func text(of bytes: [UInt8], path: String) throws(HengtuError) -> String {
         if let document = BinaryKind(bytes) { throw .binaryFile(path, document) }
         if let encoding = utf16Mark(bytes) {
-            guard let text = convert(Array(bytes.dropFirst(2)), from: encoding) else {
+            guard let text = convert(Array(bytes.dropFirst(2)), from: encoding), !text.utf8.contains(0) else {
                 throw .notText(path, place(of: 0, in: bytes))
             }
             return try nonEmpty(text, path)
         }
-        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        if let zero = body.firstIndex(of: 0) { throw .notText(path, place(of: zero, in: body)) }
-        if let text = String(validating: body, as: UTF8.self) { return try nonEmpty(text, path) }
-        if let text = convert(body, from: "GB18030"), readsAsChinese(text) { return try nonEmpty(text, path) }
-        throw .notText(path, place(of: firstInvalidByte(body), in: body))
+        // A byte order mark stays in the text: spans count from the file's start.
+        if let zero = bytes.firstIndex(of: 0) { throw .notText(path, place(of: zero, in: bytes)) }
+        if let text = String(validating: bytes, as: UTF8.self) { return try nonEmpty(text, path) }
+        if let text = convert(bytes, from: "GB18030"), readsAsChinese(text) {
+            return try nonEmpty(text, path)
+        }
+        throw .notText(path, place(of: firstInvalidByte(bytes), in: bytes))
     }
 
     private static func nonEmpty(_ text: String, _ path: String) throws(HengtuError) -> String {
-        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
             throw .emptyFile(path)
         }
         return text

@@ -43,9 +43,5 @@ extension ChartError {
 
 extension Size {
     /// Rounded up: a frame of that size is large enough.
-    fileprivate var words: String {
-        // Sizes may be anything a file says, so they aren't converted to Int unasked.
-        func whole(_ side: Double) -> String { Int(exactly: side.rounded(.up)).map(String.init) ?? "\(side)" }
-        return "\(whole(width))×\(whole(height))"
-    }
+    var words: String { "\(width.rounded(.up).plain)×\(height.rounded(.up).plain)" }
 }

@@ -15,18 +15,18 @@ extension ConfigurationError {
             let choices = allowed.joined(separator: zh ? "、" : ", ")
             if zh {
                 return "“\(key)”不能是“\(value)”" + (nearest.map { "；是不是“\($0)”？" } ?? "")
-                    + (allowed.isEmpty ? "" : "可用：\(choices)")
+                    + (allowed.isEmpty ? "" : (nearest == nil ? "；" : "") + "可用：\(choices)")
             }
             return "“\(key)” can't be “\(value)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
-                + (allowed.isEmpty ? "" : " Allowed: \(choices)")
+                + (allowed.isEmpty ? "" : (nearest == nil ? "; " : " ") + "allowed: \(choices)")
         case .wrongType(let key, let expected):
             return zh ? "“\(key)”要写\(expected.name(.zh))" : "“\(key)” has to be \(expected.name(.en))"
         case .missingKey(let key):
             return zh ? "缺少“\(key)”" : "“\(key)” is missing"
         case .outOfRange(let key, let value, let allowed):
             return zh
-                ? "“\(key)”是 \(value)，应在 \(allowed.lowerBound) 到 \(allowed.upperBound) 之间"
-                : "“\(key)” is \(value); it lies between \(allowed.lowerBound) and \(allowed.upperBound)"
+                ? "“\(key)”是 \(value.plain)，应在 \(allowed.lowerBound.plain) 到 \(allowed.upperBound.plain) 之间"
+                : "“\(key)” is \(value.plain); it lies between \(allowed.lowerBound.plain) and \(allowed.upperBound.plain)"
         case .notAColor(let key, let value):
             return zh
                 ? "“\(key)”的“\(value)”不是颜色；请写 #RRGGBB" : "“\(value)” of “\(key)” is no colour; write #RRGGBB"
@@ -59,4 +59,9 @@ extension ConfigurationError.ValueType {
         case (.tables, .en): "tables, each headed [[…]]"
         }
     }
+}
+
+extension Double {
+    /// A whole number without its point.
+    var plain: String { Int(exactly: self).map(String.init) ?? "\(self)" }
 }

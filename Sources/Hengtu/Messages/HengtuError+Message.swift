@@ -7,18 +7,21 @@ extension HengtuError {
     package var place: String? {
         switch self {
         case .missingFile(let path), .isDirectory(let path), .emptyFile(let path), .alreadyThere(let path),
+            .isInput(let path), .twiceWritten(let path),
             .unknownFormat(let path), .noReports(let path), .projectAmongReports(let path),
             .unreadable(let path, _), .unwritable(let path, _), .binaryFile(let path, _),
             .noSuchLine(let path, _, _):
             path
         case .notText(let path, let place): "\(path):\(place.line):\(place.column)"
         case .badIndicators(let path, let error): "\(path):\(error.line)"
-        case .unknownMetric(_, _, let position), .unknownPlace(_, _, let position),
-            .unknownStyle(_, _, let position), .sameChartName(_, let position):
+        case .unknownMetric(_, _, let position), .nothingToShow(_, _, _, let position),
+            .unknownPlace(_, _, let position), .unknownStyle(_, _, let position),
+            .sameChartName(_, let position), .takenWord(_, _, let position):
             position.map { "\($0.file):\($0.line):\($0.column)" }
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
         case .chart(_, let name): name
-        case .refused, .font, .page, .scene, .cairo, .unforeseen, .notEncodable: nil
+        case .refused, .ranksAsBars, .interrupted, .font, .page, .scene, .cairo, .unforeseen, .notEncodable:
+            nil
         }
     }
 
@@ -34,6 +37,9 @@ extension HengtuError {
         case .unreadable(_, let reason): "读不了（\(reason)）；请检查权限"
         case .unwritable(_, let reason): "写不了（\(reason)）；没有留下半个文件，请检查权限和磁盘空间"
         case .alreadyThere: "已经有这个文件，没有改动它；请用 -o 另给一个名字"
+        case .isInput: "是读进来的文件，没有改动它；请用 -o 另给一个名字"
+        case .twiceWritten: "有两个结果要写到这里，什么也没有写；请给它们不同的名字"
+        case .interrupted: "中断了，没有留下半个文件"
         case .emptyFile: "是空文件，没有可读的文字"
         case .binaryFile(_, let kind): "是\(kind.name(.zh))，不是文本；请另存为纯文本（UTF-8 或 GB18030）再用"
         case .notText(_, let place):
@@ -45,12 +51,17 @@ extension HengtuError {
         case .noSuchLine(_, let line, let count): "没有第 \(line) 行，全文共 \(count) 行"
         case .unknownMetric(let metric, let nearest, _):
             "没有一份报告给出“\(metric)”"
-                + (nearest.isEmpty ? "" : "；是不是\(nearest.map { "“\($0)”" }.joined(separator: "、"))？")
+                + (nearest.map { "；是不是“\($0)”？" } ?? "")
+        case .nothingToShow(let metric, let measure, let given, _):
+            "这些地方都没有公布“\(metric)”的\(measure.words(.zh))，只有\(given.map { "\($0.words(.zh))（\($0.rawValue)）" }.joined(separator: "、"))；请用 measure 改比这个"
+        case .ranksAsBars(let metric):
+            "“\(metric)”的位次不画成条：位次越靠后条越长，会看反；请用 hengtu compare 列出"
         case .unknownPlace(let place, let nearest, _):
             "没有关于“\(place)”的报告" + (nearest.map { "；是不是“\($0)”？" } ?? "")
         case .unknownStyle(let name, let nearest, _):
             "没有叫“\(name)”的样式；"
                 + (nearest.map { "是不是“\($0)”？" } ?? "可用：\(Style.names.joined(separator: "、"))，或 .toml 文件")
+        case .takenWord(let word, let owner, _): "“\(word)”已经是“\(owner)”的说法；一个说法只能指一样，请删去其一"
         case .sameChartName(let name, _): "已有一张图叫“\(name)”；图名是文件名，不能相同"
         case .refused(let metric, let reasons, let isStrict):
             "“\(metric)”在这些地方不能\(isStrict ? "直接比较（--strict）" : "放在一起比")，没有画："
@@ -74,6 +85,9 @@ extension HengtuError {
         case .unwritable(_, let reason):
             "can't be written (\(reason)); nothing half-written was left, check permissions and disk space"
         case .alreadyThere: "is there already and was left as it is; name another with -o"
+        case .isInput: "was read and is left as it is; name another with -o"
+        case .twiceWritten: "is where two results would go, nothing was written; give them different names"
+        case .interrupted: "interrupted; nothing half-written was left"
         case .emptyFile: "is empty: there is no text to read"
         case .binaryFile(_, let kind):
             "is \(kind.name(.en)), not text; save it as plain text (UTF-8 or GB18030) first"
@@ -86,14 +100,19 @@ extension HengtuError {
         case .noSuchLine(_, let line, let count): "has no line \(line), only \(count)"
         case .unknownMetric(let metric, let nearest, _):
             "no report gives “\(metric)”"
-                + (nearest.isEmpty
-                    ? "" : "; did you mean \(nearest.map { "“\($0)”" }.joined(separator: ", "))?")
+                + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+        case .nothingToShow(let metric, let measure, let given, _):
+            "none of these places gives “\(metric)” as \(measure.rawValue), only as \(given.map(\.rawValue).joined(separator: ", ")); set measure to that"
+        case .ranksAsBars(let metric):
+            "ranks of “\(metric)” aren't drawn as bars: the worse the rank, the longer the bar; list them by hengtu compare"
         case .unknownPlace(let place, let nearest, _):
             "no report is about “\(place)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
         case .unknownStyle(let name, let nearest, _):
             "no style is called “\(name)”; "
                 + (nearest.map { "did you mean “\($0)”?" }
                     ?? "there are \(Style.names.joined(separator: ", ")), or name a .toml file")
+        case .takenWord(let word, let owner, _):
+            "“\(word)” already means “\(owner)”; one wording means one thing, so remove one of the two"
         case .sameChartName(let name, _):
             "another chart is called “\(name)”; names are file names and must differ"
         case .refused(let metric, let reasons, let isStrict):

@@ -1,13 +1,14 @@
 import Briefings
 import MetricModel
+import SceneModel
 
 extension PageError {
     package func text(_ language: Language) -> String {
         let zh = language == .zh
         switch self {
         case .figureTooLarge(let alt, let width, let height, let room):
-            let size = "\(Int(width))×\(Int(height))"
-            let most = "\(Int(room.width))×\(Int(room.height))"
+            let size = Size(width: width, height: height).words
+            let most = room.words
             return zh
                 ? "图太大，一页放不下（\(size) 磅，版心 \(most) 磅）：\(alt)；请减少地方，或换大一些的版心"
                 : "a figure is larger than a page (\(size) pt, room \(most) pt): \(alt); show fewer places"

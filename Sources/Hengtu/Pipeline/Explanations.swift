@@ -4,14 +4,17 @@ import MetricModel
 /// What `hengtu explain` prints: the line with its indicators marked, then the rule and the context of each.
 package enum Explanations {
     /// - Parameters:
-    ///   - path: a report; where a project file that names it lies beside it, its hints are used.
+    ///   - path: a report; where a project file that names it lies beside it, its hints and words are used.
     ///   - line: from 1; `nil` for every line that holds a number.
     package static func text(path: String, line: Int?, language: Language) throws(HengtuError) -> String {
         let report = try ReportReader.read(path)
         if let line, report.span(ofLine: line) == nil {
             throw .noSuchLine(path, line: line, of: report.lineCount)
         }
-        let explanations = Extractor().explain(report, hints: try hints(for: path))
+        let project = try project(beside: path)
+        let entry = project?.reports.first { FileSystem.name(of: $0.file) == FileSystem.name(of: path) }
+        let explanations = Extractor(words: project?.words ?? ExtraWords()).explain(
+            report, hints: ReportHints(place: entry?.place, year: entry?.year))
         var numbersByLine: [Int: [Explanation]] = [:]
         for explanation in explanations {
             numbersByLine[report.position(of: explanation.span.start).line, default: []].append(explanation)
@@ -30,30 +33,27 @@ package enum Explanations {
     private static func block(
         _ text: String, at place: String, start: Int, _ explanations: [Explanation], _ language: Language
     ) -> String {
-        var marked = ""
-        var opens: [Int: Bool] = [:]
-        for explanation in explanations {
-            // «» around an indicator's number, nothing around one that was left out.
-            guard !explanation.indicators.isEmpty else { continue }
-            opens[explanation.span.start - start] = true
-            opens[explanation.span.end - start] = opens[explanation.span.end - start] ?? false
+        var (starts, ends): (Set<Int>, Set<Int>) = ([], [])
+        for explanation in explanations where !explanation.indicators.isEmpty {
+            starts.insert(explanation.span.start - start)
+            ends.insert(explanation.span.end - start)
         }
+        // «» around an indicator's number, nothing around one that was left out.
+        var marked = ""
         for (offset, scalar) in text.unicodeScalars.enumerated() {
-            if let isStart = opens[offset] { marked += isStart ? "«" : "»" }
+            if ends.contains(offset) { marked += "»" }
+            if starts.contains(offset) { marked += "«" }
             marked.unicodeScalars.append(scalar)
         }
-        if opens[text.unicodeScalars.count] == false { marked += "»" }
+        if ends.contains(text.unicodeScalars.count) { marked += "»" }
         var lines = ["\(place): \(marked)"]
         for explanation in explanations { lines += explanation.sentences(in: language).map { "  " + $0 } }
         if explanations.isEmpty { lines.append(language == .zh ? "  这一行没有数" : "  no number in this line") }
         return lines.joined(separator: "\n")
     }
 
-    private static func hints(for path: String) throws(HengtuError) -> ReportHints {
+    private static func project(beside path: String) throws(HengtuError) -> Project? {
         let file = FileSystem.join(FileSystem.parent(of: path), ProjectSource.projectName)
-        guard FileSystem.kind(of: file) == .file else { return ReportHints() }
-        let project = try Project.read(file)
-        let entry = project.reports.first { FileSystem.name(of: $0.file) == FileSystem.name(of: path) }
-        return ReportHints(place: entry?.place, year: entry?.year)
+        return FileSystem.kind(of: file) == .file ? try Project.read(file) : nil
     }
 }

@@ -11,6 +11,12 @@ extension Workspace {
         _ query: ComparisonQuery, chart: Project.ChartEntry? = nil, isStrict: Bool = false
     ) throws(HengtuError) -> Comparison {
         let comparison = model.compare(try checked(query, chart: chart))
+        if comparison.observations.isEmpty {
+            let given = model.measures(of: comparison.query.metric).filter { $0 != query.measure }
+            throw .nothingToShow(
+                metric: comparison.query.metric, measure: query.measure, given: given,
+                at: chart?.positions["measure"] ?? chart?.positions["metric"])
+        }
         if isStrict, comparison.verdict != .comparable {
             throw .refused(
                 metric: comparison.query.metric, reasons: comparison.verdict.reasons, isStrict: true)
@@ -26,7 +32,7 @@ extension Workspace {
         guard let metric = model.metric(named: query.metric) else {
             let known = model.coverage().map(\.metric)
             throw .unknownMetric(
-                query.metric, nearest: nearestWord(to: query.metric, among: known).map { [$0] } ?? [],
+                query.metric, nearest: nearestWord(to: query.metric, among: known),
                 at: chart?.positions["metric"])
         }
         query.metric = metric
@@ -52,5 +58,18 @@ extension Workspace {
             _ = try checked(chart.query, chart: chart)
             if let place = chart.highlight { _ = try checked(place: place, at: chart.positions["highlight"]) }
         }
+    }
+}
+
+extension MetricsModel {
+    /// The measures in which places publish a metric, that of most places first.
+    package func measures(of metric: String) -> [Measure] {
+        let lines = coverage().filter { $0.metric == metric }
+        return Measure.allCases.enumerated()
+            .compactMap { order, measure in
+                lines.first { $0.measure == measure }.map { (measure, $0.placeCount, order) }
+            }
+            .sorted { ($1.1, $0.2) < ($0.1, $1.2) }
+            .map(\.0)
     }
 }

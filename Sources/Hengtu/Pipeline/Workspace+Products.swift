@@ -28,15 +28,9 @@ extension Workspace {
     ) async throws(HengtuError) -> [Product] {
         draftCharts()
         let style = try self.style(named: name)
-        var charts: [PlannedChart] = []
-        for entry in project.charts {
-            do {
-                charts.append(try planned(entry, isStrict: isStrict))
-            } catch .refused(let metric, let reasons, let isStrict) {
-                problems.append(.refused(metric: metric, reasons: reasons, isStrict: isStrict))
-            }
-        }
+        let charts = try plannedCharts(isStrict: isStrict)
         let drawn = await draw(charts, style: style, options: options, progress: progress)
+        progress.finish()
         var products = [
             Product(path: "indicators.jsonl", bytes: IndicatorLines.write(indicators)),
             Product(path: "indicators.csv", bytes: IndicatorTable.write(indicators)),
@@ -51,15 +45,28 @@ extension Workspace {
         style name: String?, options: Press.Options
     ) throws(HengtuError) -> [UInt8] {
         draftCharts()
-        var charts: [PlannedChart] = []
-        for entry in project.charts { charts.append(try planned(entry, isStrict: false)) }
+        let charts = try plannedCharts(isStrict: false)
         return try briefing(of: charts, style: try self.style(named: name), options: options).bytes
+    }
+
+    /// The project's charts; one that is refused becomes a problem, and the others go on.
+    private mutating func plannedCharts(isStrict: Bool) throws(HengtuError) -> [PlannedChart] {
+        var charts: [PlannedChart] = []
+        for entry in project.charts {
+            do {
+                charts.append(try planned(entry, isStrict: isStrict))
+            } catch .refused(let metric, let reasons, let isStrict) {
+                problems.append(.refused(metric: metric, reasons: reasons, isStrict: isStrict))
+            }
+        }
+        return charts
     }
 
     /// One chart, with its data and not laid out.
     package func planned(
         _ entry: Project.ChartEntry, isStrict: Bool
     ) throws(HengtuError) -> PlannedChart {
+        if entry.query.measure == .rank { throw .ranksAsBars(entry.query.metric) }
         let comparison = try compare(entry.query, chart: entry, isStrict: isStrict)
         if case .incomparable(let reasons) = comparison.verdict,
             reasons.contains(where: { $0.kind != .tooFew })
@@ -127,7 +134,7 @@ extension Workspace {
         of charts: [PlannedChart], style: Style, options: Press.Options
     ) throws(HengtuError) -> Product {
         let press = Press(
-            style: style.frame.width > 600 ? try Style.resolve("briefing") : style, options: options)
+            style: style.medium == .slides ? try Style.resolve("briefing") : style, options: options)
         let plan = BriefingPlan(
             title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
             author: project.author,
@@ -144,7 +151,7 @@ extension Report {
     /// The first line that says something: a report's own title.
     var title: String {
         for line in text.split(whereSeparator: \.isNewline) {
-            let words = line.drop { $0 == "#" || $0 == "*" || $0.isWhitespace }
+            let words = line.drop { $0 == "#" || $0 == "*" || $0 == "\u{FEFF}" || $0.isWhitespace }
             if !words.isEmpty { return String(words.prefix(60)) }
         }
         return name

@@ -4,6 +4,8 @@ import MetricModel
 /// What a command works on: the project, its reports as read, their indicators and the model of them.
 public struct Workspace: Sendable {
     package var project: Project
+    /// The `.jsonl` files among its inputs.
+    var recordFiles: [String] = []
     public var reports: [Report]
     public var indicators: [Indicator]
     public var model: MetricsModel
@@ -27,17 +29,25 @@ public struct Workspace: Sendable {
     ) async throws(HengtuError) -> Workspace {
         let source = try ProjectSource(inputs, language: language)
         let readings = await Reading.all(of: source.project, progress: progress)
+        progress.finish()
         var workspace = Workspace(
             project: source.project, reports: readings.compactMap(\.report),
             indicators: source.indicators + readings.flatMap(\.indicators),
             model: MetricsModel(indicators: []),
             problems: readings.compactMap(\.problem))
+        workspace.recordFiles = inputs.filter { FileSystem.ending(of: $0) == "jsonl" }
         if workspace.reports.isEmpty, workspace.indicators.isEmpty {
             throw workspace.problems.first ?? .noReports(inputs.joined(separator: " "))
         }
         workspace.model = MetricsModel(indicators: workspace.indicators, places: source.project.namedPlaces)
         try workspace.checkNames()
         return workspace
+    }
+
+    /// The files that it was read from: no output may replace them.
+    package var inputs: [String] {
+        project.reports.map { FileSystem.join(project.folder, $0.file) } + recordFiles
+            + [project.file].compactMap(\.self)
     }
 
     /// The records of each report, reports without any too, in their order.
@@ -80,7 +90,7 @@ struct Reading: Sendable {
     static func all(of project: Project, progress: Progress) async -> [Reading] {
         // Its tables take longer to lay out than a chart to draw.
         if project.reports.isEmpty { return [] }
-        let extractor = Extractor()
+        let extractor = Extractor(words: project.words)
         return await Parallel.map(project.namedReports) { name, entry in
             let reading = Reading(entry, named: name, in: project.folder, extractor: extractor)
             progress.step(name, of: project.reports.count)

@@ -1,4 +1,4 @@
-import Charting
+import Briefings
 import MetricModel
 
 extension Project {
@@ -25,12 +25,14 @@ extension Project {
         let best = candidates.sorted {
             ($1.places, $0.reasons, $0.order) < ($0.places, $1.reasons, $1.order)
         }
+        var names: Set<String> = []
         return best.prefix(draftLimit).map { candidate in
-            let isGrowth = candidate.query.measure == .growth
-            return ChartEntry(
-                name: fileName(candidate.query.metric) + (isGrowth ? "增速" : ""),
-                kind: isGrowth ? .diverging : .ranking,
-                query: candidate.query)
+            let query = candidate.query
+            var name = fileName(query.metric)
+            // 空气质量优良率 says its measure already; a second chart of a metric has to.
+            if query.measure == .growth || names.contains(name) { name += query.measure.words(.zh) }
+            while !names.insert(name).inserted { name += "2" }
+            return ChartEntry(name: name, kind: ChartComposer.usualKind(for: query), query: query)
         }
     }
 

@@ -1,4 +1,6 @@
+import Briefings
 import Charting
+import Extraction
 import MetricModel
 import SceneModel
 import Styling
@@ -10,6 +12,7 @@ extension Project {
         do {
             let root = try StrictTable(toml: text, file: path)
             var project = try Project(root, file: path)
+            project.words = try ExtraWords(root, file: path)
             for table in try root.tables("chart") {
                 let chart = try ChartEntry(table, file: path)
                 if project.charts.contains(where: { $0.name == chart.name }) {
@@ -41,7 +44,7 @@ extension Project {
             reports.append(
                 ReportEntry(
                     file: try table.require(try table.string("file"), "file"),
-                    place: try table.string("place"), year: try table.integer("year")))
+                    place: try table.string("place"), year: try table.year("year")))
         }
         if reports.isEmpty { throw root.error(.missingKey(key: "[[report]]")) }
         if let table = try root.table("briefing") {
@@ -73,20 +76,28 @@ extension Project.ChartEntry {
         self.init(
             name: name,
             kind: try table.choice("kind", of: ChartSpec.Kind.self)
-                ?? (measure == .growth ? .diverging : .ranking),
+                ?? ChartComposer.usualKind(for: query),
             query: query, highlight: try table.string("highlight"), title: try table.string("title"),
             subtitle: try table.string("subtitle"), size: try table.size("size"))
-        positions = table.positions(of: ["metric", "places", "highlight", "name"], in: file)
+        positions = table.positions(of: ["metric", "measure", "places", "highlight", "name"], in: file)
     }
 }
 
 extension StrictTable {
+    fileprivate func year(_ key: String) throws(ConfigurationError) -> Int? {
+        guard let year = try integer(key) else { return nil }
+        guard (1900...2199).contains(year) else {
+            throw error(at: key, .outOfRange(key: key, value: Double(year), allowed: 1900...2199))
+        }
+        return year
+    }
+
     /// `[960, 540]`, in points.
     fileprivate func size(_ key: String) throws(ConfigurationError) -> Size? {
         guard let numbers = try numbers(key) else { return nil }
         guard numbers.count == 2 else { throw error(at: key, .wrongType(key: key, expected: .size)) }
-        for number in numbers where !(50...20_000).contains(number) {
-            throw error(at: key, .outOfRange(key: key, value: number, allowed: 50...20_000))
+        for number in numbers where !(50...14_400).contains(number) {
+            throw error(at: key, .outOfRange(key: key, value: number, allowed: 50...14_400))
         }
         return Size(width: numbers[0], height: numbers[1])
     }

@@ -1,4 +1,5 @@
 import Charting
+import Extraction
 import MetricModel
 import SceneModel
 
@@ -18,6 +19,8 @@ package struct Project: Sendable, Hashable {
     package var places: [String]
     package var charts: [ChartEntry]
     package var briefing: BriefingEntry
+    /// Metrics, units and places of the project's own.
+    package var words = ExtraWords()
     /// Where its keys stand in its file, for errors that show only once the reports are read.
     package var positions: [String: HengtuError.Position] = [:]
 

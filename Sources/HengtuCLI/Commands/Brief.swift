@@ -3,6 +3,7 @@ import Hengtu
 
 struct Brief: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "brief",
         abstract: words("只做简报 PDF", "Make the briefing alone, a PDF"),
         discussion: words(
             "例：hengtu brief Examples/hengyang -o briefing.pdf",
@@ -17,14 +18,20 @@ struct Brief: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp(words("PDF 文件", "the PDF file")))
     var output = "briefing.pdf"
 
+    func validate() throws {
+        if FileSystem.ending(of: output) != "pdf" {
+            throw ValidationError(words("简报是 PDF，文件名请以 .pdf 结尾", "a briefing is a PDF: end the name in .pdf"))
+        }
+    }
+
     func run() async throws {
         var workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
-        var writer = OutputWriter()
+        var writer = OutputWriter(keeping: workspace.inputs)
         try writer.stage(
             try workspace.briefing(
                 style: style, options: Press.Options(created: Console.sourceDate)), at: output)
-        _ = try writer.commit()
+        try writer.commit()
         try Console.finish(workspace.problems)
     }
 }

@@ -3,6 +3,7 @@ import Hengtu
 
 struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "build",
         abstract: words(
             "从项目文件或报告文件夹做出全部：指标、图、简报", "Make everything of a project or a folder of reports"),
         discussion: words(
@@ -26,9 +27,9 @@ struct Build: AsyncParsableCommand {
         var workspace = try await Workspace.load(input.inputs, language: Console.language, progress: progress)
         let products = try await workspace.products(
             style: drawing.style, options: drawing.options, isStrict: strict, progress: progress)
-        var writer = OutputWriter()
+        var writer = OutputWriter(keeping: workspace.inputs)
         for product in products { try writer.stage(product.bytes, at: FileSystem.join(output, product.path)) }
-        _ = try writer.commit()
+        try writer.commit()
         Console.tell(products, in: output)
         try Console.finish(workspace.problems)
     }

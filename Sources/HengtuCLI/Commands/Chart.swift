@@ -3,6 +3,7 @@ import Hengtu
 
 struct Chart: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "chart",
         abstract: words("画一张图：SVG、PDF 或 PNG", "Draw one chart: SVG, PDF or PNG"),
         discussion: words(
             "例：hengtu chart Examples/hengyang --metric 地区生产总值 -o gdp.svg",
@@ -53,26 +54,41 @@ struct Chart: AsyncParsableCommand {
     func run() async throws {
         let workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
-        if emit == .indicators { return try Console.write(IndicatorLines.write(workspace.indicators)) }
-        if emit == .model { return try Console.write(JSON.pretty(workspace.model)) }
-        let entry = Project.ChartEntry(
-            name: output ?? query.metric,
-            kind: kind
-                ?? (query.query.columns.count > 1 ? .bar : query.measure == .growth ? .diverging : .ranking),
-            query: query.query, highlight: highlight, title: title, subtitle: subtitle, size: size?.size)
-        if emit == .comparison {
-            return try Console.write(JSON.pretty(try workspace.compare(entry.query, isStrict: query.strict)))
-        }
-        let press = Press(style: try workspace.style(named: drawing.style), options: drawing.options)
-        let scene = try press.layOut(
-            try workspace.planned(entry, isStrict: query.strict).spec, named: entry.name)
-        if emit == .scene { return try Console.write(JSON.pretty(scene)) }
-        if let output {
-            var writer = OutputWriter()
-            try writer.stage(try press.render(scene, as: try FileFormat(of: output)), at: output)
-            _ = try writer.commit()
+        if let value = try emitted(from: workspace) {
+            try Console.write(value)
+        } else if let output {
+            let press = try press(for: workspace)
+            let format = try FileFormat(of: output)
+            var writer = OutputWriter(keeping: workspace.inputs)
+            try writer.stage(try press.render(try scene(of: workspace, by: press), as: format), at: output)
+            try writer.commit()
         }
         try Console.finish(workspace.problems)
+    }
+
+    /// The value of the stage at which to stop; `nil` to go on to the file.
+    private func emitted(from workspace: Workspace) throws -> [UInt8]? {
+        switch emit {
+        case nil: nil
+        case .indicators: IndicatorLines.write(workspace.indicators)
+        case .model: try JSON.pretty(workspace.model)
+        case .comparison:
+            try JSON.pretty(try workspace.compare(query.query(for: workspace.model), isStrict: query.strict))
+        case .scene: try JSON.pretty(try scene(of: workspace, by: try press(for: workspace)))
+        }
+    }
+
+    private func press(for workspace: Workspace) throws -> Press {
+        Press(style: try workspace.style(named: drawing.style), options: drawing.options)
+    }
+
+    private func scene(of workspace: Workspace, by press: Press) throws -> Scene {
+        let query = self.query.query(for: workspace.model)
+        let entry = Project.ChartEntry(
+            name: output ?? query.metric, kind: kind ?? ChartComposer.usualKind(for: query), query: query,
+            highlight: highlight, title: title, subtitle: subtitle, size: size?.size)
+        return try press.layOut(
+            try workspace.planned(entry, isStrict: self.query.strict).spec, named: entry.name)
     }
 }
 

@@ -3,6 +3,7 @@ import Hengtu
 
 struct Compare: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compare",
         abstract: words("一个指标在各地能不能比、怎么比", "Whether places compare on a metric, and how"),
         discussion: words(
             "例：hengtu compare Examples/hengyang --metric 地区生产总值",
@@ -18,7 +19,7 @@ struct Compare: AsyncParsableCommand {
     func run() async throws {
         let workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
-        let comparison = try workspace.compare(query.query, isStrict: query.strict)
+        let comparison = try workspace.compare(query.query(for: workspace.model), isStrict: query.strict)
         if json {
             try Console.write(JSON.pretty(comparison))
         } else {
@@ -30,7 +31,10 @@ struct Compare: AsyncParsableCommand {
 }
 
 extension QueryOptions {
-    var query: ComparisonQuery {
-        ComparisonQuery(metric: metric, measure: measure ?? .level, places: places, columns: columns)
+    /// Where no measure is asked for, the one in which most places publish the metric.
+    func query(for model: MetricsModel) -> ComparisonQuery {
+        let usual = model.metric(named: metric).flatMap { model.measures(of: $0).first }
+        return ComparisonQuery(
+            metric: metric, measure: measure ?? usual ?? .level, places: places, columns: columns)
     }
 }

@@ -3,11 +3,12 @@ import Hengtu
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: words(
             "一行里读出了哪些指标，凭哪条规则", "Which indicators a line holds, and by which rule"),
         discussion: words(
-            "例：hengtu explain Examples/hengyang/hengdong-2023.txt:5",
-            "Example: hengtu explain Examples/hengyang/hengdong-2023.txt:5"))
+            "例：hengtu explain Examples/hengyang/hengdong-2023.txt:7",
+            "Example: hengtu explain Examples/hengyang/hengdong-2023.txt:7"))
 
     @Argument(help: ArgumentHelp(words("报告:行号；不写行号则全文", "REPORT:LINE; the whole report without a line")))
     var place: String

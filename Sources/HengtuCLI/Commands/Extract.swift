@@ -3,6 +3,7 @@ import Hengtu
 
 struct Extract: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "extract",
         abstract: words("读出报告里的指标，每份报告一个 JSONL", "Read the indicators of reports, a JSONL each"),
         discussion: words(
             "例：hengtu extract 报告/*.txt -o indicators", "Example: hengtu extract reports/*.txt -o indicators"))
@@ -24,17 +25,19 @@ struct Extract: AsyncParsableCommand {
         if output == "-" {
             try Console.write(IndicatorLines.write(workspace.indicators))
         } else {
-            var writer = OutputWriter()
+            var writer = OutputWriter(keeping: workspace.inputs)
             var written: Set<String> = []
             for (doc, records) in workspace.indicatorsByReport {
                 // Two reports of one name lie in two folders, and so do their records.
+                let parts = doc.split(separator: "/").filter { $0 != "." && $0 != ".." }
+                let doc = parts.joined(separator: "/")
                 let folder = FileSystem.join(output, FileSystem.parent(of: doc))
                 let stem = FileSystem.join(folder, FileSystem.stem(of: doc))
                 // a.txt and a.md share a stem.
                 let path = (written.insert(stem).inserted ? stem : FileSystem.join(output, doc)) + ".jsonl"
                 try writer.stage(IndicatorLines.write(records), at: path)
             }
-            _ = try writer.commit()
+            try writer.commit()
         }
         try Console.finish(workspace.problems)
     }

@@ -3,6 +3,7 @@ import Hengtu
 
 struct Fonts: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "fonts",
         abstract: words("样式要的字体各是哪个文件，缺什么", "What a style's fonts resolve to, and what is missing"),
         discussion: words("例：hengtu fonts --style slides-dark", "Example: hengtu fonts --style slides-dark"))
 

@@ -3,6 +3,7 @@ import Hengtu
 
 struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: words(
             "从报告起草 hengtu.toml：各地都有的指标成图",
             "Draft hengtu.toml from reports, with the metrics that places share"),
@@ -26,12 +27,14 @@ struct Init: AsyncParsableCommand {
         if FileSystem.kind(of: path) != nil { throw HengtuError.alreadyThere(path) }
         var workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
+        if let file = workspace.project.file { throw HengtuError.alreadyThere(file) }
         workspace.draftCharts()
         // The way from there to the reports is known once it is there.
         try FileSystem.makeFolder(FileSystem.parent(of: path))
-        var writer = OutputWriter()
+        var writer = OutputWriter(keeping: workspace.inputs)
         try writer.stage(Array(workspace.project.toml(at: path).utf8), at: path)
-        for path in try writer.commit() { Console.say(words("写了 \(path)", "wrote \(path)")) }
+        try writer.commit()
+        Console.say(words("写了 \(path)", "wrote \(path)"))
         try Console.finish(workspace.problems)
     }
 }

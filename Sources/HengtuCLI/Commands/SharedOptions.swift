@@ -29,8 +29,8 @@ struct QueryOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             words(
-                "level 总量，growth 增速，ratio 比率，change 变化，rank 位次",
-                "level, growth, ratio, change or rank")))
+                "level 总量，growth 增速，ratio 比率，change 变化，rank 位次；不写则取多数地方公布的那种",
+                "level, growth, ratio, change or rank; by default the one that most places publish")))
     var measure: Measure?
 
     @Option(
@@ -93,7 +93,7 @@ struct FrameSize: ExpressibleByArgument {
     init?(argument: String) {
         let parts = argument.split(whereSeparator: { $0 == "x" || $0 == "×" }).map { Double($0) }
         guard parts.count == 2, let width = parts[0], let height = parts[1], width > 0, height > 0,
-            width <= 20_000, height <= 20_000
+            width <= 14_400, height <= 14_400
         else { return nil }
         size = Size(width: width, height: height)
     }

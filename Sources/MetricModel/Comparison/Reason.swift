@@ -39,7 +39,4 @@ public struct Reason: Sendable, Hashable, Codable {
         self.kind = kind
         self.evidence = evidence
     }
-
-    /// The places that the reason is about.
-    public var placesApart: [String] { evidence.filter(\.isApart).map(\.place) }
 }

@@ -115,7 +115,7 @@ extension Reason {
     }
 
     private func contradicted(_ language: Language) -> String {
-        evidence.map { item in
+        evidence.prefix(5).map { item in
             language == .zh
                 ? "\(item.place)的报告另有一数：\(item.words)" : "\(item.place) also reports \(item.words)"
         }.joined(separator: language == .zh ? "；" : "; ")

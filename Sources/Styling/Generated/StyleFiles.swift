@@ -66,6 +66,7 @@ enum StyleFiles {
             #"""
             # For a projector: 16:9, large type, a paper white that doesn't dazzle.
             base = "briefing"
+            medium = "slides"
             size = 18
 
             [scale]

@@ -37,7 +37,7 @@ struct Glue {
     var shrink = 0.0
     /// How much it may open before anything else has to.
     var stretch = 0.0
-    /// Opens further, by this share, where a line still isn't full.
+    /// Opens further, by this share of a step that `Measure.limit` ends, where a line still isn't full.
     var elasticity = 0.0
 
     static let none = Glue()
@@ -51,8 +51,13 @@ struct Glue {
         /// How much of a mark's empty half may go: a sentence's end keeps more of its own.
         static let blankShrink = 0.5
         static let stopShrink = 0.25
-        /// Between Han it is 1: a wider blank shows less than letters that drift apart.
+        /// How far Han may drift apart. Poppler reads a space where more than 0.1 em is empty, also behind a
+        /// mark, and what is copied or sought is then torn: a line stays short instead.
+        static let limit = 0.06
+        /// Between Han it is 1: what already is wide shows it less than letters that drift apart.
         static let blankElasticity = 1.5
+        static let gapElasticity = 1.5
+        static let spaceElasticity = 4.0
         /// Between marks pushed together. A PDF still gives each its full width, and where two widths overlap by
         /// half an em or more, its readers (Poppler) take the second mark for a line of its own.
         static let crowd = 0.02
@@ -85,7 +90,7 @@ struct Glue {
             natural = Measure.gap * em
             shrink = Measure.gapShrink * em
             stretch = Measure.gapStretch * em
-            elasticity = 0
+            elasticity = joint == .free ? Measure.gapElasticity : 0
         }
     }
 
@@ -96,7 +101,7 @@ struct Glue {
         var glue = Glue()
         glue.shrink = width * Measure.spaceShrink
         glue.stretch = width * Measure.spaceStretch
-        glue.elasticity = 1
+        glue.elasticity = Measure.spaceElasticity
         return glue
     }
 }

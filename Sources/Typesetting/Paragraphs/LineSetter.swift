@@ -11,14 +11,16 @@ struct LineSetter {
     /// whatever faces they mix.
     static let middle = 0.38
 
+    /// The em of most of the text, in points.
+    private var em: Double { shaping.runs.map(\.size).max() ?? 0 }
+
     func layout(_ lines: LineBreaker.Lines) -> ParagraphLayout {
-        let size = shaping.runs.map(\.size).max() ?? 0
         var layout = ParagraphLayout(lines: [], width: width, lineHeight: style.lineHeight)
         layout.lines.reserveCapacity(lines.count)
         for (number, range) in lines.enumerated() {
             let isLast = number == lines.count - 1 || boxes[lines[number + 1].lowerBound].beginsLine
             var line = line(range, isFirst: number == 0, isLast: isLast)
-            line.baseline = (Double(number) + 0.5) * style.lineHeight + Self.middle * size
+            line.baseline = (Double(number) + 0.5) * style.lineHeight + Self.middle * em
             layout.lines.append(line)
         }
         placeAnchors(lines, in: &layout)
@@ -92,9 +94,10 @@ extension LineSetter {
         let stretch = inner.reduce(0) { $0 + $1.glue.stretch }
         if room <= stretch, stretch > 0 { return .opened(room / stretch) }
         let elasticity = inner.reduce(0) { $0 + $1.glue.elasticity }
-        if elasticity > 0 { return .wide((room - stretch) / elasticity) }
+        let limit = Glue.Measure.limit * em
+        if elasticity > 0 { return .wide(min(limit, (room - stretch) / elasticity)) }
         let joints = inner.reduce(0.0) { $0 + ($1.joint == .inside ? 0 : 1) }
-        return joints > 0 ? .even(room / joints) : .natural
+        return joints > 0 ? .even(min(limit, room / joints)) : .natural
     }
 }
 

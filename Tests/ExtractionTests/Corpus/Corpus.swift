@@ -36,7 +36,7 @@ struct Phenomenon: Sendable, CustomTestStringConvertible {
 enum Corpus {
     static let all: [Phenomenon] =
         numbers + bounds + growth + ratio + change + rank + lists + ranges + names + periods + status
-        + subjects + notIndicators + optional + prose + pointingBack + besideNames
+        + subjects + notIndicators + optional + prose + pointingBack + besideNames + tables
         + comparisons + lookalikes + plansAndSpans + headlines
 }
 

@@ -1,0 +1,301 @@
+/// Finds the tables of a text: lines that stand in columns under a head.
+///
+/// One pass: a line is looked at once for each of the three ways to write a table, and lines that made no
+/// table aren't looked at again.
+struct TableFinder {
+    private let text: ScalarText
+    private let line: TableLine
+    private var lines: [Line] = []
+    /// In the order of the text; no two overlap.
+    private(set) var tables: [Table] = []
+
+    private struct Line {
+        let range: Range<Int>
+        /// Blank lines before it.
+        let gap: Int
+    }
+
+    init(_ text: ScalarText, lexicon: Lexicon) {
+        self.text = text
+        line = TableLine(text: text, lexicon: lexicon)
+        readLines()
+        var index = 0
+        while index < lines.count {
+            let end = run(from: index) ?? worded(from: index) ?? stacked(from: index)
+            index = max(end ?? index, index + 1)
+        }
+        lines = []
+    }
+
+    private mutating func readLines() {
+        var start = 0
+        var gap = 0
+        for offset in 0...text.count
+        where offset == text.count || text[offset] == 0x0A || text[offset] == 0x0D {
+            let range = line.trimmed(start..<offset)
+            if range.isEmpty {
+                // The \n of a \r\n is no line of its own.
+                if !(offset > 0 && text[offset] == 0x0A && text[offset - 1] == 0x0D) { gap += 1 }
+            } else {
+                // A leading tab is an empty first cell.
+                let opens = text[start] == 0x09 ? start : range.lowerBound
+                lines.append(Line(range: opens..<range.upperBound, gap: gap))
+                gap = 0
+            }
+            start = offset + 1
+        }
+    }
+
+    // MARK: Ways to write a table
+
+    /// Lines with `|`, tabs or wide blanks between the cells.
+    private mutating func run(from first: Int) -> Int? {
+        guard let opening = cells(of: lines[first].range) else { return nil }
+        var rows = [TableRow(line: lines[first].range, cells: opening.cells)]
+        var index = first + 1
+        while index < lines.count, lines[index].gap <= 1 {
+            let range = lines[index].range
+            if line.isRule(range) {
+                index += 1
+            } else if let next = cells(of: range), next.style == opening.style {
+                rows.append(TableRow(line: range, cells: next.cells))
+                index += 1
+            } else if opening.style == .gapped, isGroup(range), index + 1 < lines.count,
+                lines[index + 1].gap <= 1,
+                let next = line.cells(of: lines[index + 1].range), next.style == .gapped,
+                next.cells.contains(where: { line.kind(of: $0) == .number })
+            {
+                rows.append(TableRow(line: range, cells: [range]))
+                index += 1
+            } else {
+                break
+            }
+        }
+        return add(rows, from: first, to: index) ? afterNotes(index) : index
+    }
+
+    /// `表2  2023年主要指标` looks like two cells and is a title.
+    private func cells(of range: Range<Int>) -> (style: TableLine.Style, cells: [Range<Int>])? {
+        guard let found = line.cells(of: range), found.style == .piped || !Caption.isNumbered(range, in: text)
+        else { return nil }
+        return found
+    }
+
+    /// 一、综合 between the rows.
+    private func isGroup(_ range: Range<Int>) -> Bool {
+        range.count <= 16 && !Caption.isNumbered(range, in: text)
+            && !range.contains { line.lexicon.kind(of: text[$0]).contains(.sentenceEnd) }
+    }
+
+    /// Cells with one blank between them, under a head that begins as heads do.
+    private mutating func worded(from first: Int) -> Int? {
+        let head = line.words(of: lines[first].range)
+        guard (3...12).contains(head.count), HeadWords.isCorner(text.units[head[0]]),
+            head.allSatisfy({ line.kind(of: $0) != .number })
+        else { return nil }
+        var rows = [TableRow(line: lines[first].range, cells: head)]
+        var index = first + 1
+        while index < lines.count, lines[index].gap <= 1 {
+            let cells = line.words(of: lines[index].range)
+            guard cells.count >= 2, cells.dropFirst().contains(where: { line.kind(of: $0) == .number }) else {
+                break
+            }
+            rows.append(TableRow(line: lines[index].range, cells: cells))
+            index += 1
+        }
+        guard rows.count > 1 else { return nil }
+        return add(rows, from: first, to: index) ? afterNotes(index) : index
+    }
+
+    /// A cell a line: the head's cells, then each row's.
+    private mutating func stacked(from first: Int) -> Int? {
+        guard lines[first].range.count <= 10, HeadWords.isCorner(text.units[lines[first].range]) else {
+            return nil
+        }
+        var width = 1
+        while width <= 12, first + width < lines.count, lines[first + width].gap <= 1,
+            isStackedHead(lines[first + width].range)
+        { width += 1 }
+        // The head's end can't be seen: the first row's label and unit look like head cells.
+        var best: (width: Int, rows: Int) = (0, 0)
+        for count in stride(from: width, through: 2, by: -1) {
+            let rows = stackedRows(width: count, from: first + count)
+            if rows * count > best.rows * best.width { best = (count, rows) }
+        }
+        guard best.rows >= 2 else { return nil }
+        let end = first + best.width * (best.rows + 1)
+        let rows = stride(from: first, to: end, by: best.width).map { start in
+            let cells = (start..<start + best.width).map { lines[$0].range }
+            return TableRow(line: cells[0].lowerBound..<(cells.last?.upperBound ?? 0), cells: cells)
+        }
+        return add(rows, from: first, to: end) ? afterNotes(end) : end
+    }
+
+    private func isStackedHead(_ range: Range<Int>) -> Bool {
+        range.count <= 20 && line.cells(of: range) == nil && line.kind(of: range) != .number
+            && !range.contains {
+                line.lexicon.kind(of: text[$0]).contains(.sentenceEnd) || text[$0] == 0xFF0C
+                    || text[$0] == 0xFF1B
+            }
+    }
+
+    private func stackedRows(width: Int, from first: Int) -> Int {
+        var rows = 0
+        var start = first
+        while start + width <= lines.count {
+            let cells = lines[start..<start + width]
+            let kinds = cells.map { line.kind(of: $0.range) }
+            let isRow =
+                kinds[0] == .words && lines[start].range.count <= 30 && cells.allSatisfy { $0.gap <= 1 }
+                && kinds.last != .words && kinds.contains(.number)
+                && zip(cells, kinds).dropFirst().allSatisfy { cell, kind in
+                    kind != .words
+                        || HeadUnit.kind(of: text.units[cell.range], lexicon: line.lexicon) != nil
+                }
+            guard isRow else { break }
+            rows += 1
+            start += width
+        }
+        return rows
+    }
+
+    // MARK: From rows to tables
+
+    /// Adds the tables that rows make: a second head begins a second table.
+    private mutating func add(_ rows: [TableRow], from first: Int, to end: Int) -> Bool {
+        var parts: [(head: [TableRow], body: [TableRow])] = []
+        for row in rows {
+            let kinds = row.cells.map { line.kind(of: $0) }
+            let isFigured = kinds.contains(.number)
+            let filled = kinds.filter { $0 != .empty }.count
+            let hasYearHead = !isFigured && kinds.contains(.year)
+            let isHead = !isFigured && !kinds.contains(.missing) && filled >= 2
+            if isHead, let last = parts.last, !last.body.isEmpty, !hasYearHead || kinds.first == .words {
+                parts.append(([row], []))
+            } else if isHead, parts.last?.body.isEmpty ?? true {
+                if parts.isEmpty { parts.append(([], [])) }
+                parts[parts.count - 1].head.append(row)
+            } else {
+                if parts.isEmpty { parts.append(([], [])) }
+                parts[parts.count - 1].body.append(row)
+            }
+        }
+        parts.removeAll { !isTable(head: $0.head, body: $0.body) }
+        guard !parts.isEmpty else { return false }
+        let opening = captions(before: first)
+        var start = opening.first?.lowerBound ?? lines[first].range.lowerBound
+        for (index, part) in parts.enumerated() {
+            let isLast = index == parts.count - 1
+            let until = isLast ? noteEnd(end) : part.body.last?.line.upperBound ?? start
+            tables.append(
+                Table(
+                    range: start..<until, captions: index == 0 ? opening : Array(opening.filter(isUnits)),
+                    head: part.head.suffix(4), body: part.body))
+            start = until
+        }
+        return true
+    }
+
+    /// Numbers under a head; without one, at least two rows whose numbers carry units.
+    private func isTable(head: [TableRow], body: [TableRow]) -> Bool {
+        let figured = body.filter { row in row.cells.dropFirst().contains { line.kind(of: $0) == .number } }
+        let labelled = figured.filter { row in row.cells.first.map { line.kind(of: $0) != .number } ?? false }
+        if !head.isEmpty {
+            return !figured.isEmpty && (labelled.count * 2 >= figured.count || isNumbered(body))
+        }
+        return labelled.count >= 2 && labelled.count == body.count
+            && labelled.allSatisfy { row in
+                row.cells.dropFirst().contains {
+                    HeadUnit.kind(of: text.units[$0], lexicon: line.lexicon) != nil
+                        || CellNumber($0, in: text, lexicon: line.lexicon).map { !$0.unit.isEmpty } ?? false
+                }
+            }
+    }
+
+    /// 1, 2, 3 down the first column.
+    private func isNumbered(_ body: [TableRow]) -> Bool {
+        body.contains { row in
+            row.cells.count >= 3 && line.kind(of: row.cells[1]) == .words
+        }
+    }
+
+    // MARK: Around a table
+
+    /// The numbered title and the line of units above, nearest last.
+    private func captions(before first: Int) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        let floor = tables.last?.range.upperBound ?? 0
+        var index = first - 1
+        while index >= 0, found.count < 3, lines[index].range.lowerBound >= floor, lines[index + 1].gap <= 2 {
+            let range = lines[index].range
+            guard Caption.isNumbered(range, in: text) || isUnits(range) else { break }
+            found.insert(range, at: 0)
+            if Caption.isNumbered(range, in: text) { break }
+            index -= 1
+        }
+        return found
+    }
+
+    private func isUnits(_ range: Range<Int>) -> Bool { Caption.isUnits(range, in: text) }
+
+    /// The first line after a table's notes.
+    private func afterNotes(_ index: Int) -> Int {
+        var index = index
+        while index < lines.count, lines[index].gap <= 1, Caption.isNote(lines[index].range, in: text) {
+            index += 1
+        }
+        return index
+    }
+
+    private func noteEnd(_ index: Int) -> Int { lines[afterNotes(index) - 1].range.upperBound }
+}
+
+/// The lines around a table.
+enum Caption {
+    private static let openings = ["表", "附表", "续表", "图表", "附件"].map(\.scalarUnits)
+
+    /// 表1, 表一, 附表：, 附表2; what follows is short.
+    static func isNumbered(_ line: Range<Int>, in text: ScalarText) -> Bool {
+        title(of: line, in: text).lowerBound > line.lowerBound
+    }
+
+    /// What follows 表1; the whole line where it isn't numbered.
+    static func title(of line: Range<Int>, in text: ScalarText) -> Range<Int> {
+        guard line.count <= 60 else { return line }
+        var start = line.lowerBound
+        while start < line.upperBound, [0x23, 0x20, 0x2A].contains(text[start]) { start += 1 }
+        for opening in openings where text.has(opening, at: start) {
+            let number = text.skipSpaces(from: start + opening.count)
+            if text[number] == 0xFF1A || text[number] == 0x3A { return number..<line.upperBound }
+            var end = number
+            while end < line.upperBound, isNumbering(text[end]) { end += 1 }
+            if end > number, end - number <= 5 { return end..<line.upperBound }
+        }
+        return line
+    }
+
+    /// 1, 1-2, 一.
+    private static func isNumbering(_ unit: UInt16) -> Bool {
+        digitValue(unit) != nil || ChineseDigit.of(unit) != nil || unit == 0x2D
+    }
+
+    /// 单位：亿元, %.
+    static func isUnits(_ line: Range<Int>, in text: ScalarText) -> Bool {
+        guard line.count <= 30 else { return false }
+        var inner = line
+        while let first = inner.first, text[first] == 0x28 || text[first] == 0xFF08 {
+            inner = inner.dropFirst()
+        }
+        let words = [0x5355, 0x4F4D] as [UInt16]  // 单位
+        guard
+            text.has(words, at: inner.lowerBound) || text.has([0x8BA1, 0x91CF] + words, at: inner.lowerBound)
+        else { return false }
+        return inner.contains { text[$0] == 0xFF1A || text[$0] == 0x3A }
+    }
+
+    private static let notes = ["注：", "注:", "备注：", "说明：", "资料来源", "数据来源", "注1", "注："].map(\.scalarUnits)
+
+    static func isNote(_ line: Range<Int>, in text: ScalarText) -> Bool {
+        line.count <= 400 && notes.contains { text.has($0, at: line.lowerBound) }
+    }
+}

@@ -1,0 +1,277 @@
+import MetricModel
+
+/// What a table's numbers measure, of whom, in which unit.
+struct TableNaming {
+    struct Reading {
+        var name: [UInt16]
+        var canonical: String?
+        var measure: Measure
+        var unit: String
+        var scope = ""
+        var isFall = false
+    }
+
+    private let grid: TableGrid
+    private let lexicon: Lexicon
+    private let outline: Outline
+    /// Shared by the whole table: 单位：亿元、%.
+    private let sharedUnits: [String]
+    private let captionMetric: [UInt16]
+    /// Rows are places or firms.
+    private let rowsAreEntities: Bool
+    /// Of each column and row: the metric it names, with what it takes from its neighbours.
+    private var columnNames: [[UInt16]] = []
+    private var rowNames: [[UInt16]] = []
+    private var columnPlaces: [String?] = []
+    private var rowPlaces: [String?] = []
+
+    init(grid: TableGrid, captions: [HeadCell], lexicon: Lexicon, outline: Outline) {
+        self.grid = grid
+        self.lexicon = lexicon
+        self.outline = outline
+        let places = Places(outline: outline, lexicon: lexicon)
+        let cornerUnits = grid.roles.firstIndex(of: .label).map { grid.columns[$0].units } ?? []
+        sharedUnits = captions.flatMap(\.units) + cornerUnits
+        captionMetric = captions.compactMap { places.metric(inCaption: $0.name) }.first ?? []
+        let named = grid.rows.filter { places.name($0.label.name) != nil }
+        rowsAreEntities = HeadWords.namesEntities(grid.corner) || named.count * 2 > grid.rows.count
+        for (head, role) in zip(grid.columns, grid.roles) {
+            let place = role == .value ? places.name(head.name) : nil
+            columnPlaces.append(place)
+            columnNames.append(place == nil && role == .value ? head.name : [])
+        }
+        var parent: [UInt16] = []
+        var last: [UInt16] = []
+        for row in grid.rows {
+            let label = row.label
+            if rowsAreEntities {
+                rowPlaces.append(
+                    label.name.isEmpty ? nil : places.name(label.name) ?? String(scalars: label.words))
+                rowNames.append([])
+                continue
+            }
+            rowPlaces.append(places.name(label.outer) ?? places.name(label.name))
+            if rowPlaces.last != nil, places.name(label.name) != nil {
+                rowNames.append([])
+                continue
+            }
+            if label.isAspect {
+                rowNames.append(last)
+                continue
+            }
+            var name = label.name
+            if HeadWords.qualifiers.contains(name), !parent.isEmpty { name = qualified(name, parent) }
+            if !HeadWords.qualifiers.contains(label.name) && !label.isPart { parent = name }
+            last = name
+            rowNames.append(name)
+        }
+    }
+
+    /// 城镇 + 社会消费品零售总额. 第一产业 below 地区生产总值 has a name of its own.
+    private func qualified(_ name: [UInt16], _ parent: [UInt16]) -> [UInt16] {
+        let isProduct = canonical(parent, .level, .money) == "地区生产总值"
+        return isProduct ? name : name + parent
+    }
+
+    private func canonical(_ name: [UInt16], _ measure: Measure, _ unit: UnitKind?) -> String? {
+        name.isEmpty ? nil : lexicon.metrics.canonical(MetricLookup.plain(name), measure: measure, unit: unit)
+    }
+
+    // MARK: Metric
+
+    func reading(of number: CellNumber, written: ArraySlice<UInt16>, _ row: Int, _ column: Int) -> Reading? {
+        let head = grid.columns[column]
+        let label = grid.rows[row].label
+        let name = name(row, column)
+        guard !name.isEmpty else { return nil }
+        let own = String(scalars: written.map { $0 == 0xFF05 ? 0x25 : $0 })
+        func says(_ sense: HeadWords.Sense) -> Bool { head.says(sense) || label.says(sense) }
+        if says(.rank) {
+            let found = canonical(name, .rank, nil)
+            return Reading(name: name, canonical: found, measure: .rank, unit: "", scope: scope(column))
+        }
+        if says(.growth) || says(.fall) {
+            let unit = !own.isEmpty ? own : head.units.first ?? label.units.first ?? "%"
+            let kind = HeadUnit.kind(of: unit.scalarUnits, lexicon: lexicon)
+            let isRate = kind == .percent || kind == .times
+            let measure: Measure = isRate ? .growth : .change
+            return Reading(
+                name: name, canonical: canonical(name, measure, kind), measure: measure, unit: unit,
+                isFall: says(.fall) && !says(.growth))
+        }
+        if says(.completion) {
+            return Reading(
+                name: name, canonical: canonical(name, .growth, .percent), measure: .ratio, unit: "%")
+        }
+        let unit = !own.isEmpty ? own : levelUnit(row, column, name)
+        return leveled(name, unit: unit)
+    }
+
+    private func leveled(_ name: [UInt16], unit: String) -> Reading {
+        let kind = HeadUnit.kind(of: unit.scalarUnits, lexicon: lexicon)
+        var measure: Measure = kind == .points ? .change : kind == .percent ? .ratio : .level
+        var found = canonical(name, measure, kind)
+        if measure == .ratio {
+            // 规模以上工业增加值 | % | 5.6: a metric of money in percent is its rate.
+            let rate = canonical(name, .growth, .percent)
+            let isShare = [0x7387, 0x6BD4, 0x91CD].contains(name.last ?? 0)  // 率比重
+            if found == nil, rate != nil, !isShare { (measure, found) = (.growth, rate) }
+            if lexicon.metrics.isIndex(found) { measure = .growth }
+        }
+        return Reading(name: name, canonical: found, measure: measure, unit: unit)
+    }
+
+    private func levelUnit(_ row: Int, _ column: Int, _ name: [UInt16]) -> String {
+        let head = grid.columns[column]
+        let given = grid.rows[row].unit ?? head.units.first ?? spanningUnit(column)
+        if let given { return given }
+        if sharedUnits.count == 1 { return sharedUnits[0] }
+        // 单位：亿元、元、%: the one whose kind the metric takes.
+        return sharedUnits.first {
+            canonical(name, .level, HeadUnit.kind(of: $0.scalarUnits, lexicon: lexicon)) != nil
+        } ?? sharedUnits.first ?? ""
+    }
+
+    /// 2023年 | 2022年 under one unit that only the first carries.
+    private func spanningUnit(_ column: Int) -> String? {
+        guard grid.columns[column].isAspect, !grid.columns[column].times.isEmpty else { return nil }
+        return stride(from: column - 1, through: 0, by: -1).first {
+            grid.roles[$0] == .value && !grid.columns[$0].units.isEmpty && !grid.columns[$0].says(.growth)
+        }.flatMap { grid.columns[$0].isAspect ? grid.columns[$0].units.first : nil }
+    }
+
+    private func name(_ row: Int, _ column: Int) -> [UInt16] {
+        let label = rowNames[row]
+        var head = columnNames[column]
+        // 增长 right of 产量 is its, whatever the rows name.
+        if head.isEmpty, label.isEmpty || isDerived(column), columnPlaces[column] == nil {
+            head = leftName(column)
+        }
+        if head.isEmpty && label.isEmpty { return captionMetric }
+        if head.isEmpty { return label }
+        if label.isEmpty {
+            return canonical(head, .growth, nil) == nil && isBareQuantity(head) ? captionMetric + head : head
+        }
+        if label == head { return label }
+        return HeadWords.qualifiers.contains(head) ? head + label : label + head
+    }
+
+    private func isDerived(_ column: Int) -> Bool {
+        let head = grid.columns[column]
+        return head.says(.growth) || head.says(.fall) || head.says(.rank)
+    }
+
+    private func isBareQuantity(_ name: [UInt16]) -> Bool {
+        !captionMetric.isEmpty && HeadWords.quantities.contains(name)
+    }
+
+    /// 增速 right of 地区生产总值 is its.
+    private func leftName(_ column: Int) -> [UInt16] {
+        stride(from: column - 1, through: 0, by: -1).first { !columnNames[$0].isEmpty }
+            .map { columnNames[$0] } ?? []
+    }
+
+    /// 全市位次, or among the places of the rows.
+    private func scope(_ column: Int) -> String {
+        let words = grid.columns[column].words
+        let universes = ["全市", "全省", "全国", "全区", "全县", "全州"]
+        if let named = universes.first(where: { words.starts(with: $0.scalarUnits) }) { return named }
+        return rowsAreEntities ? String(scalars: grid.corner) : ""
+    }
+
+    func isPlanned(_ row: Int, _ column: Int) -> Bool {
+        let head = grid.columns[column]
+        return (head.says(.plan) && !head.says(.completion)) || grid.rows[row].label.says(.plan)
+    }
+
+    // MARK: Place
+
+    func subject(_ row: Int, _ column: Int) -> (String, Source) {
+        if let place = rowPlaces[row] ?? columnPlaces[column] {
+            return (Places(outline: outline, lexicon: lexicon).full(place), .clause(place))
+        }
+        return (outline.place, outline.placeFromHint ? .hint : .report)
+    }
+}
+
+/// The places that rows, columns and captions name.
+struct Places {
+    let outline: Outline
+    let lexicon: Lexicon
+
+    private static let endings = ["县", "区", "市", "旗", "镇", "乡", "村", "街道", "州", "盟", "园区", "开发区", "公司", "集团"]
+        .map(
+            \.scalarUnits)
+    private static let general = [
+        "城镇", "乡村", "农村", "城市", "小区", "社区", "景区", "城区", "县城", "地区", "棚户区", "行政村", "贫困村", "建制村", "示范区", "示范村",
+        "灌区", "库区", "林区", "超市", "街区", "保护区",
+    ].map(\.scalarUnits)
+    private static let totals = Set(
+        "全县 全市 全区 全州 全旗 全镇 全乡 全省 全国 合计 总计 平均 全县合计 全市合计 全区合计 全市平均 全县平均 市合计 县合计 全市总计 全县总计".split(separator: " ")
+            .map { String($0).scalarUnits })
+
+    /// A name that is a place's and nothing else.
+    func name(_ words: [UInt16]) -> String? {
+        if Self.totals.contains(words) { return String(scalars: words) }
+        let text = ScalarText(String(scalars: words))
+        if let added = lexicon.place(text, at: 0, before: text.count), added.end == text.count {
+            return added.name
+        }
+        guard (2...12).contains(words.count), !words.contains(where: { digitValue($0) != nil }) else {
+            return nil
+        }
+        if words == outline.placeUnits || !outline.shortPlace.isEmpty && words == outline.shortPlace {
+            return outline.place
+        }
+        guard
+            let ending = Self.endings.first(where: {
+                words.count > $0.count && words.suffix($0.count).elementsEqual($0)
+            }),
+            !Self.general.contains(where: { words.suffix($0.count).elementsEqual($0) }),
+            words.count <= 6 || ending.count >= 2,
+            lexicon.metrics.canonical(MetricLookup.plain(words), measure: .growth, unit: nil) == nil
+        else { return nil }
+        return String(scalars: words)
+    }
+
+    /// 全市 of a city's page is the city; 合计 is the report's place.
+    func full(_ place: String) -> String {
+        guard Self.totals.contains(place.scalarUnits) else { return place }
+        if outline.place.isEmpty { return place }
+        let units = place.scalarUnits
+        let isWider = units.first == 0x5168 && units.count > 1 && wider(units[1])
+        return isWider ? place : outline.place
+    }
+
+    /// 全省 and 全国 in any report, 全市 in a county's.
+    private func wider(_ division: UInt16) -> Bool {
+        if division == 0x7701 || division == 0x56FD { return true }  // 省国
+        let county: Set<UInt16> = Set("县区旗".scalarUnits)
+        return division == 0x5E02 && county.contains(outline.placeUnits.last ?? 0)
+    }
+
+    private static let captionEnds = [
+        "情况表", "一览表", "完成情况", "增长情况", "情况", "对比表", "对比", "比较", "统计表", "表", "构成", "排名",
+    ].map(
+        \.scalarUnits)
+
+    /// The metric that a table's title names: 各县区地区生产总值.
+    func metric(inCaption words: [UInt16]) -> [UInt16]? {
+        var rest = words[...]
+        while let end = Self.captionEnds.first(where: {
+            rest.count > $0.count && rest.suffix($0.count).elementsEqual($0)
+        }) {
+            rest = rest.dropLast(end.count)
+        }
+        let scalars = ScalarText(String(scalars: rest))
+        for start in 0..<scalars.count {
+            if lexicon.metricWords.match(scalars, at: start, before: scalars.count) != nil {
+                let name = Array(rest.dropFirst(start))
+                if lexicon.metrics.canonical(MetricLookup.plain(name), measure: .growth, unit: nil) != nil {
+                    return name
+                }
+            }
+        }
+        return nil
+    }
+}
