@@ -42,8 +42,8 @@ struct ReferenceTests {
             total.add(try score(path, texts: path))
         }
         #expect(total.gold > 800)
-        #expect(total.f1(total.found) >= 0.91)
-        #expect(total.f1(total.right) >= 0.86)
+        #expect(total.f1(total.found) >= 0.97)
+        #expect(total.f1(total.right) >= 0.93)
     }
 
     private func score(_ golds: URL, texts: URL) throws -> Score {

@@ -39,18 +39,6 @@ enum SubjectNames {
         return places.count > 1 ? places : []
     }
 
-    /// A place that the project names, before a metric or what is said of it.
-    private static func addedPlace(at index: Int, in sentence: Sentence) -> String? {
-        let token = sentence.tokens[index]
-        guard let place = sentence.lexicon.place(sentence.text, at: token.start, before: token.end) else {
-            return nil
-        }
-        let isWhole = place.end == token.end && sentence.tokens.indices.contains(index + 1)
-        let isBeforeMetric =
-            sentence.lexicon.metricWords.match(sentence.text, at: place.end, before: place.end + 12) != nil
-        return isWhole || isBeforeMetric ? place.name : nil
-    }
-
     /// 石坝县 of 石坝县地区生产总值.
     private static func placeBeforeMetric(_ token: Token, _ sentence: Sentence) -> String? {
         guard token.kind == .text else { return nil }
@@ -63,6 +51,18 @@ enum SubjectNames {
             }
         }
         return nil
+    }
+
+    /// A place that the project names, before a metric or what is said of it.
+    private static func addedPlace(at index: Int, in sentence: Sentence) -> String? {
+        let token = sentence.tokens[index]
+        guard let place = sentence.lexicon.place(sentence.text, at: token.start, before: token.end) else {
+            return nil
+        }
+        let isWhole = place.end == token.end && sentence.tokens.indices.contains(index + 1)
+        let isBeforeMetric =
+            sentence.lexicon.metricWords.match(sentence.text, at: place.end, before: place.end + 12) != nil
+        return isWhole || isBeforeMetric ? place.name : nil
     }
 
     static func name(at index: Int, in sentence: Sentence, outline: Outline) -> String? {

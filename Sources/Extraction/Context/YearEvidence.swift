@@ -56,10 +56,10 @@ struct YearEvidence {
         return mentions.filter { $0.value * 4 > most }.keys.max()
     }
 
-    /// A newspaper page may have its only year in its own dateline.
+    /// A newspaper page may have its only year in its own dateline, a sheet beside its table.
     private static func printed(_ text: ScalarText, _ layout: Layout) -> Int? {
-        layout.blocks.lazy.filter { $0.kind == .furniture }
-            .compactMap { years(in: $0.range, of: text).first?.year }.first
+        layout.blocks.lazy.filter { $0.kind == .furniture || $0.kind == .table }
+            .compactMap { years(in: $0.range, of: text).map(\.year).max() }.first
     }
 
     /// The years that the tokens name, not those that something is compared with.
