@@ -103,9 +103,9 @@ extension Corpus {
             "A unit given once, a rank within a named group",
             [
                 Example(
-                    "甲水厂、乙水厂出水合格率同比分别提高1.2个和2.5个百分点。",
-                    "change 甲水厂 1.2个百分点",
-                    "change 乙水厂出水合格率 2.5个百分点"),
+                    "出水合格率和水质达标率同比分别提高1.2个和2.5个百分点。",
+                    "change 出水合格率 1.2个百分点",
+                    "change 水质达标率 2.5个百分点"),
                 Example(
                     "建成便民驿站6个和停车场11个。",
                     "level 便民驿站 6个",
