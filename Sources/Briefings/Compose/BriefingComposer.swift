@@ -109,7 +109,19 @@ public struct BriefingComposer: Sendable {
             title: plan.title, subtitle: plan.subtitle, author: plan.author,
             language: language == .zh ? "zh-CN" : "en",
             description: plan.sections.map { $0.chart.title }.joined(separator: language == .zh ? "、" : ", "),
-            blocks: blocks)
+            blocks: linked(blocks, index))
+    }
+
+    /// Once every number has its place in the annex, the figures' marks lead there too.
+    private func linked(
+        _ blocks: [BriefingDocument.Block], _ index: EvidenceIndex
+    ) -> [BriefingDocument.Block] {
+        let links = FigureLinks(index)
+        return blocks.map { block in
+            guard case .figure(var figure) = block else { return block }
+            figure.nodes = links.linked(figure.nodes)
+            return .figure(figure)
+        }
     }
 
     private var annexWords: String {
