@@ -37,6 +37,36 @@ struct ComposeBriefingTests {
         }
     }
 
+    @Test("each mark of a chart leads to its number in the annex, over the mark's own place")
+    func markLinks() {
+        let charts = ChartComposer(reportTitles: Sample.titles)
+        let comparison = Sample.comparison("地区生产总值")
+        let chart = charts.chart(comparison, kind: .ranking)
+        let section = BriefingPlan.Section(comparison: comparison, chart: chart)
+        let mark = Rect(x: 10, y: 20, width: 30, height: 8)
+        let document = BriefingComposer(reports: Sample.reports, charts: charts).document(
+            BriefingPlan(title: "对照", sections: [section])
+        ) { spec in
+            let marks = spec.data.filter { !$0.source.isEmpty }.map { datum in
+                Node.group(Group(source: datum.source, nodes: [.path(PathNode(.rect(mark)))]))
+            }
+            return BriefingComposer.Frame(
+                size: Size(width: 400, height: 240), nodes: [.group(Group(nodes: marks))])
+        }
+        let anchors = Set(Self.inlines(document).compactMap(\.anchor))
+        var areas: [Rect] = []
+        for case .figure(let figure) in document.blocks {
+            for case .group(let group) in figure.nodes {
+                for case .link(let link) in group.nodes {
+                    #expect(anchors.contains(link.destination))
+                    areas.append(link.area)
+                }
+            }
+        }
+        #expect(areas.count == comparison.observations.count)
+        #expect(areas.allSatisfy { $0 == mark })
+    }
+
     @Test("begins with one sentence a comparison, none of which says more than its verdict")
     func headlines() {
         let paragraphs = Self.document().blocks.compactMap { block -> String? in
