@@ -1,5 +1,6 @@
 import Extraction
 import MetricModel
+import TestSupport
 import Testing
 
 @Suite("Tables: any of them, whole and broken")

@@ -1,4 +1,5 @@
 import MetricModel
+import TestSupport
 import Testing
 
 @Suite("The best observation of a place")
@@ -164,7 +165,7 @@ struct RankingTests {
 
     @Test("agree with comparing every pair, for any values and bounds")
     func property() {
-        var generator = SeededGenerator(seed: 5)
+        var generator = SeededGenerator(state: 5)
         for _ in 0..<300 {
             let values = (0..<Int.random(in: 2...7, using: &generator)).map { _ in
                 (

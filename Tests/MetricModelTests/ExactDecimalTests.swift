@@ -1,5 +1,6 @@
 import Foundation
 import MetricModel
+import TestSupport
 import Testing
 
 @Suite("ExactDecimal")
@@ -19,7 +20,7 @@ struct ExactDecimalTests {
 
     @Test("rounding moves a number by half a step at most, and to an even digit when by exactly half")
     func roundingProperty() throws {
-        var generator = SeededGenerator(seed: 8170)
+        var generator = SeededGenerator(state: 8170)
         for _ in 0..<20_000 {
             let number = ExactDecimal.random(using: &generator)
             let digits = Int.random(in: -6...12, using: &generator)
@@ -36,7 +37,7 @@ struct ExactDecimalTests {
 
     @Test("a number keeps its written digits through text and JSON")
     func textRoundTrip() throws {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SeededGenerator(state: 1)
         var numbers = (0..<5_000).map { _ in ExactDecimal.random(using: &generator) }
         numbers += ["10.0", "0.10", "-0.00", "255.92", "1e16", "9223372036854775807"].compactMap {
             ExactDecimal($0)
@@ -64,7 +65,7 @@ struct ExactDecimalTests {
 
     @Test("equal by worth, ordered as the numbers are, and hashed alike")
     func order() throws {
-        var generator = SeededGenerator(seed: 2)
+        var generator = SeededGenerator(state: 2)
         for _ in 0..<5_000 {
             let a = ExactDecimal(Int64.random(in: -9999...9999, using: &generator), exponent: -2)
             let b = ExactDecimal(Int64.random(in: -9999...9999, using: &generator), exponent: -3)
@@ -78,7 +79,7 @@ struct ExactDecimalTests {
 
     @Test("adds, subtracts and multiplies as integers do, and says when the digits run out")
     func arithmetic() {
-        var generator = SeededGenerator(seed: 3)
+        var generator = SeededGenerator(state: 3)
         for _ in 0..<5_000 {
             let (x, y) = (
                 Int64.random(in: -1_000_000...1_000_000, using: &generator),

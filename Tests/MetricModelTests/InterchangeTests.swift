@@ -1,4 +1,5 @@
 import MetricModel
+import TestSupport
 import Testing
 
 @Suite("Records as lines and tables")
@@ -11,7 +12,7 @@ struct InterchangeTests {
 
     /// Records with every awkward text in every text field.
     private static func records() -> [Indicator] {
-        var generator = SeededGenerator(seed: 6)
+        var generator = SeededGenerator(state: 6)
         func text() -> String { awkward.randomElement(using: &generator) ?? "" }
         return (0..<600).map { number in
             Indicator(
@@ -105,7 +106,7 @@ struct InterchangeTests {
     func damage() {
         let lines = IndicatorLines.write(Array(Self.records().prefix(3)))
         let table = IndicatorTable.write(Array(Self.records().prefix(3)))
-        var generator = SeededGenerator(seed: 7)
+        var generator = SeededGenerator(state: 7)
         for _ in 0..<3_000 {
             for bytes in [lines, table] {
                 var damaged = bytes

@@ -1,4 +1,5 @@
 import MetricModel
+import TestSupport
 import Testing
 
 @Suite("MetricUnit")
@@ -65,7 +66,7 @@ struct QuantityFormatTests {
 
     @Test("two different values never look equal, whatever units they are written in")
     func distinct() throws {
-        var generator = SeededGenerator(seed: 4)
+        var generator = SeededGenerator(state: 4)
         let units = ["元", "万元", "百万元", "亿元"]
         for _ in 0..<2_000 {
             let written = (0..<3).map { _ in

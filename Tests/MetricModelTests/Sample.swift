@@ -1,4 +1,5 @@
 import MetricModel
+import TestSupport
 
 /// A record of an invented report.
 func record(
@@ -13,23 +14,6 @@ func record(
         metric: metric, canonical: canonical, subject: place, measure: measure, status: status,
         period: period.flatMap { Period($0) }, bound: bound, scope: scope, isOptional: optional,
         isRepeat: isRepeat, rule: "sample")
-}
-
-/// SplitMix64: the same numbers on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
 }
 
 extension ExactDecimal {

@@ -119,7 +119,13 @@ struct StrictTableTests {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 text += pieces[Int(state >> 33) % pieces.count]
             }
-            #expect(TOMLPositions(text).keys.count <= text.count)
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            for position in TOMLPositions(text).keys.values {
+                #expect(lines.indices.contains(position.line - 1), "\(text)")
+                #expect(
+                    (1...(lines[position.line - 1].unicodeScalars.count + 1)).contains(position.column),
+                    "\(text)")
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Typesetting
 
@@ -19,7 +20,7 @@ struct FontsPathTests {
 
     @Test("that read back as the outline", arguments: 1...50 as ClosedRange<UInt64>)
     func readsBack(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(state: seed)
         var outline = GlyphOutline()
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             outline.commands.append(.move)
@@ -105,17 +106,5 @@ private struct PathReader {
         let commands: [Character: GlyphOutline.Command] = ["m": .move, "q": .quadratic, "c": .cubic]
         outline.commands.append(commands[letter] ?? .line)
         outline.coordinates += points.indices.map { $0.isMultiple(of: 2) ? points[$0] : -points[$0] }
-    }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

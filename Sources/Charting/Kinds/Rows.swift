@@ -23,7 +23,6 @@ struct Rows: Plot {
         var name: TextBlock
         var tag: TextBlock
         var items: [Item] = []
-        var isHighlighted: Bool
 
         var nameHeight: Double { name.height + (tag.lines.isEmpty ? 0 : tag.height + tag.size * 0.25) }
         var nameWidth: Double { max(name.width, tag.width) }
@@ -96,8 +95,7 @@ struct Rows: Plot {
                 name: try draft.label(
                     category.name, role: category.isHighlighted ? .strong : .text, size: sizes.label,
                     width: nameWidth),
-                tag: try draft.label(category.tag, size: sizes.tag, width: nameWidth), items: items,
-                isHighlighted: category.isHighlighted)
+                tag: try draft.label(category.tag, size: sizes.tag, width: nameWidth), items: items)
         }
     }
 
