@@ -100,9 +100,10 @@ struct ClauseContext {
             let token = sentence.tokens[index]
             if token.kind == .time {
                 let next = sentence.roles(index + 1)
-                var openings: Roles = [.verb, .carrier, .settled, .target, .gain, .adverb, .time]
-                // 力争地区生产总值全年增长6%.
-                if sentence.times[token.index] == .sectionYear { openings.formUnion([.up, .down]) }
+                // 力争地区生产总值全年增长6%, 工业增加值9月份下降2%.
+                let openings: Roles = [
+                    .verb, .carrier, .settled, .target, .gain, .adverb, .time, .up, .down,
+                ]
                 let names =
                     sentence.times[token.index] == .sectionYear
                     && sentence.lexicon.metricWords.match(

@@ -135,7 +135,10 @@ struct Layout {
     private func isFurniture(_ line: Range<Int>) -> Bool {
         guard line.count <= 400 else { return false }
         if text[line.lowerBound] == 0x25A0 { return true }  // ■
-        return Furniture.marks.contains { text.first(of: $0, in: line) != nil }
+        if Furniture.marks.contains(where: { text.first(of: $0, in: line) != nil }) { return true }
+        // （通讯员 张三）全县… is a dispatch: only a line that holds no sentence is all credit.
+        return line.count <= Furniture.longestCredit
+            && Furniture.credits.contains { text.first(of: $0, in: line) != nil }
     }
 
     /// What stands before the first paragraph is the title.
@@ -151,7 +154,11 @@ struct Layout {
 
 enum Furniture {
     static let marks = [
-        "本报地址", "邮发代号", "邮政编码", "广告经营", "发行部电话", "广告中心电话", "发行单位", "责任编辑", "责编", "联系电话", "■策划", "通讯员", "印刷厂",
+        "本报地址", "邮发代号", "邮政编码", "广告经营", "发行部电话", "广告中心电话", "发行单位", "联系电话", "■策划", "印刷厂",
         "国内统一刊号", "订阅热线", "版式设计",
     ].map(\.scalarUnits)
+    /// Who wrote, took or edited it.
+    static let credits = ["通讯员", "责编", "责任编辑", "编辑:", "编辑：", "浏览量", "来源:", "来源：", "发布时间", "字体"].map(
+        \.scalarUnits)
+    static let longestCredit = 100
 }

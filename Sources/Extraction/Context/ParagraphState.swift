@@ -14,6 +14,8 @@ struct ParagraphState {
     var isPlanOfReview = false
     var targetWords = ""
     var rankScope = ""
+    /// How the number before was measured: 增长5.4%，连续四个月保持在4%以上 goes on with growth.
+    var lastMeasure: Measure?
     /// The metrics named last, newest at the end; no more than eight.
     private(set) var topics: [Wording] = []
 
@@ -40,7 +42,6 @@ struct ParagraphState {
 
     /// After a semicolon.
     mutating func beginPart(keepsTarget: Bool) {
-        subject = nil
         if !keepsTarget {
             isTarget = false
             isPlanOfReview = false

@@ -67,7 +67,7 @@ struct PeriodReader {
             case .span(let first, let last):
                 result = Period(years: first, through: last)
             case .plan(let number):
-                let first = 2021 + (number - 14) * 5
+                let first = TimeWord.firstYear(ofPlan: number)
                 result = Period(years: first, through: first + 4)
             }
         }

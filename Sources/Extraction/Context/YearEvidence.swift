@@ -45,7 +45,10 @@ struct YearEvidence {
                 titleLooksAhead = titleLooksAhead || titleLines <= 2 && mentions.count == 1
             }
         }
-        let common = Self.common(mentions) ?? Self.printed(text, layout)
+        let published = Self.published(text)
+        // A brief on a part of a year appears within it or soon after.
+        let told = published.map { months != nil || $0.month > 4 ? $0.year : $0.year - 1 }
+        let common = Self.common(mentions) ?? told ?? Self.printed(text, layout)
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack
     }
@@ -60,6 +63,20 @@ struct YearEvidence {
     private static func printed(_ text: ScalarText, _ layout: Layout) -> Int? {
         layout.blocks.lazy.filter { $0.kind == .furniture || $0.kind == .table }
             .compactMap { years(in: $0.range, of: text).map(\.year).max() }.first
+    }
+
+    /// 2019-08-16 or 2019/8/16 in the first lines: when the page appeared.
+    private static func published(_ text: ScalarText) -> (year: Int, month: Int)? {
+        for offset in 0..<min(text.count, 400) where digitValue(text[offset - 1]) == nil {
+            guard let year = text.arabicNumeral(at: offset), year.range.count == 4,
+                let mark = Optional(text[offset + 4]), mark == 0x2D || mark == 0x2F,  // - /
+                let month = text.arabicNumeral(at: offset + 5), month.isPlainInteger,
+                text[month.range.upperBound] == mark, digitValue(text[month.range.upperBound + 1]) != nil,
+                (1978...2099).contains(year.value.significand), (1...12).contains(month.value.significand)
+            else { continue }
+            return (Int(clamping: year.value.significand), Int(clamping: month.value.significand))
+        }
+        return nil
     }
 
     /// The years that the tokens name, not those that something is compared with.

@@ -24,32 +24,51 @@ enum TimeWord: Sendable, Hashable {
     /// 年底, 年末: the year's end.
     case yearEnd
 
-    static let table: [(String, TimeWord)] = [
-        ("全年 这一年 一年来 过去一年 过去的一年 刚过去的一年 年度 本年 本年度 当年 年内 全年全县", .sectionYear),
-        ("年底 年末 年终 至年底 岁末", .yearEnd),
-        ("今年 今年以来", .fromNow(0)),
-        ("去年 去年全年", .fromNow(-1)),
-        ("上年 上一年 上年度", .yearBefore),
-        ("前年", .fromNow(-2)),
-        ("明年 来年", .fromNow(1)),
-        ("新的一年 新一年", .planYear),
-        ("一季度 第一季度 首季", .months(1, 3)),
-        ("二季度 第二季度", .months(4, 6)),
-        ("三季度 第三季度", .months(7, 9)),
-        ("四季度 第四季度", .months(10, 12)),
-        ("上半年", .months(1, 6)),
-        ("下半年", .months(7, 12)),
-        ("前三季度 前三个季度 一至三季度 1-3季度 1—3季度 一到三季度", .months(1, 9)),
-        ("前两季度", .months(1, 6)),
-        ("五年来 过去五年 五年间 这五年 近五年", .years(5)),
-        ("今后五年 未来五年 今后5年 未来5年", .yearsAhead(5)),
-        ("今后三年 未来三年 今后3年 未来3年", .yearsAhead(3)),
-        ("两年平均 两年来", .years(2)),
-        ("三年来 过去三年 近三年 三年间", .years(3)),
-        ("十年来 过去十年 近十年", .years(10)),
-        ("十四五期间 “十四五”期间 十四五时期 “十四五”时期 “十四五”以来", .plan(14)),
-        ("十三五期间 “十三五”期间 十三五时期 “十三五”时期 “十三五”以来", .plan(13)),
-        ("十四五末 “十四五”末 “十四五”期末 十四五期末", .year(2025)),
-        ("十三五末 “十三五”末 “十三五”期末 十三五期末", .year(2020)),
-    ]
+    static let table: [(String, TimeWord)] =
+        [
+            ("全年 这一年 一年来 过去一年 过去的一年 刚过去的一年 年度 本年 本年度 当年 年内 全年全县", .sectionYear),
+            ("年底 年末 年终 至年底 岁末", .yearEnd),
+            ("今年 今年以来", .fromNow(0)),
+            ("去年 去年全年", .fromNow(-1)),
+            ("上年 上一年 上年度", .yearBefore),
+            ("前年", .fromNow(-2)),
+            ("明年 来年", .fromNow(1)),
+            ("新的一年 新一年", .planYear),
+            ("一季度 第一季度 首季", .months(1, 3)),
+            ("二季度 第二季度", .months(4, 6)),
+            ("三季度 第三季度", .months(7, 9)),
+            ("四季度 第四季度", .months(10, 12)),
+            ("上半年", .months(1, 6)),
+            ("下半年", .months(7, 12)),
+            ("前三季度 前三个季度 一至三季度 1-3季度 1—3季度 一到三季度", .months(1, 9)),
+            ("前两季度", .months(1, 6)),
+            ("五年来 过去五年 五年间 这五年 近五年", .years(5)),
+            ("今后五年 未来五年 今后5年 未来5年", .yearsAhead(5)),
+            ("今后三年 未来三年 今后3年 未来3年", .yearsAhead(3)),
+            ("两年平均 两年来", .years(2)),
+            ("三年来 过去三年 近三年 三年间", .years(3)),
+            ("十年来 过去十年 近十年", .years(10)),
+        ] + plans
+
+    /// The five-year plans, the ninth from 1996. 十五 is a number too, so that one is read in quotes only.
+    private static let plans: [(String, TimeWord)] = {
+        let numbers = [
+            ("九五", 9), ("十五", 10), ("十一五", 11), ("十二五", 12), ("十三五", 13), ("十四五", 14), ("十五五", 15),
+        ]
+        return numbers.flatMap { name, number -> [(String, TimeWord)] in
+            let first = firstYear(ofPlan: number)
+            let names = ["“\(name)”", "\"\(name)\"", "「\(name)」"] + (name.count > 2 ? [name] : [])
+            func words(_ endings: String) -> String {
+                names.flatMap { name in endings.split(separator: " ").map { name + $0 } }
+                    .joined(separator: " ")
+            }
+            return [
+                (words("期间 时期 以来 五年 这五年"), .plan(number)),
+                (words("末 期末 末期 收官之年 规划末"), .year(first + 4)),
+                (words("开局之年 开局年 初"), .year(first)),
+            ]
+        }
+    }()
+
+    static func firstYear(ofPlan number: Int) -> Int { 2021 + (number - 14) * 5 }
 }

@@ -28,15 +28,15 @@ struct ClaimNames {
         }
         if count == 2, let pair = townAndCountry(claim, site) { return [pair] }
         if site.series.kind == .list || hasEach {
-            let parts = naming.parts(of: claim.name)
-            if parts.count == count, count > 1 {
+            if count > 1, let parts = naming.parts(of: claim.name, count: count) {
                 return listed(parts, at: site.series.position, claim, site)
             }
+            let parts = naming.parts(of: claim.name)
             if hasEach, ownNames.count >= count, count > 1 {
                 let topic = ownNames[ownNames.count - count + site.series.position]
                 return [joined(topic, headAfterEach(claim.name), claim, site)]
             }
-            if parts.isEmpty, count > 1,
+            if parts.isEmpty || naming.isEmpty(claim.name), count > 1,
                 claim.measure == .growth || claim.measure == .change || claim.measure == .rank
                     || claim.refersBack,
                 topics.count >= count
@@ -120,7 +120,25 @@ struct ClaimNames {
                 name.canonical == canonical
                 ? canonical : String(scalars: Array(head.plain.dropFirst(name.plain.count)))
         }
+        if name.canonical == nil, position + 1 < parts.count, let last = parts.last,
+            !endsLikeMetric(name.plain),
+            let head = naming.wording(last, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
+        {
+            let shared = Self.sharedHead(of: name.plain, head.plain)
+            if endsLikeMetric(shared) {
+                name.text += String(scalars: shared)
+                name.plain += shared
+            }
+        }
         return [withTopic(name, range, claim, site)]
+    }
+
+    /// 零售额 of 粮油类、家具类零售额, 产量 of 小麦、玉米产量: what the last of a list says for all, found by the ending that the
+    /// names share, else by their equal length.
+    private static func sharedHead(of name: [UInt16], _ last: [UInt16]) -> [UInt16] {
+        guard let ending = name.last, last.last != ending else { return [] }
+        if let end = last.firstIndex(of: ending) { return Array(last[(end + 1)...]) }
+        return name.count <= 4 && last.count >= name.count + 2 ? Array(last.dropFirst(name.count)) : []
     }
 
     private static let metricEndings = Set("率额量值数入资比度产".scalarUnits)
@@ -172,6 +190,19 @@ struct ClaimNames {
                 before.canonical = shared
             }
             return [withTopic(before, claim.name, claim, site)]
+        }
+        // 投入3000万元: money goes on with a metric only where nothing new was done with it.
+        if claim.measure == .level, site.unitKind == .money,
+            let verb = claim.name.last(where: {
+                sentence.tokens[$0].kind == .text || sentence.roles($0).contains(.verb)
+            }), sentence.tokens[verb].kind == .word, sentence.roles(verb).isDisjoint(with: [.carrier, .link])
+        {
+            let range = sentence.tokens[verb].range
+            return [
+                Wording(
+                    text: naming.text(range), plain: MetricLookup.plain(sentence.text.units[range]),
+                    canonical: nil)
+            ]
         }
         // A verb may be all there is: 授信726亿元, 整治34栋.
         if claim.measure == .level, let act = naming.wording(claim.name, measure: .level, unit: site.unitKind)

@@ -150,6 +150,7 @@ struct ClauseReader {
                 || site.series.kind == .list && claim.measure == .rank)
         let subject = isListed ? context.listed[site.series.position] : context.subject
         let status: Status = claim.isPlanned ? .target : standing
+        let measure = measure(of: claim, named: names)
         var records: [Indicator] = []
         for name in names.map({ ShortNames.whole($0, after: context.state.topics) }) {
             records.append(
@@ -159,8 +160,7 @@ struct ClauseReader {
                     unit: unitText(unit, isMore: figure.isMore),
                     metric: name.text, canonical: claim.isOwnMetric ? nil : name.canonical,
                     subject: subject,
-                    measure: claim.measure == .ratio && sentence.lexicon.metrics.isIndex(name.canonical)
-                        ? .growth : claim.measure, status: status, period: period, bound: bound(claim, site),
+                    measure: measure, status: status, period: period, bound: bound(claim, site),
                     scope: claim.scope, isOptional: claim.isOptional, rule: rule))
             var topic = name
             topic.isShare = sentence.opensWithShare(claim.name)
@@ -168,12 +168,30 @@ struct ClauseReader {
             if claim.measure == .level { ownNames.append(name) }
         }
         if claim.measure == .rank { context.state.rankScope = claim.scope }
+        context.state.lastMeasure = measure
         explanations.append(
             Explanation(
                 span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
                 outcome: .indicators(
                     records, period: periodSource, subject: context.subjectSource, status: statusSource)))
     }
+
+    /// A percentage is a growth rate where its metric's are (居民消费价格指数2.5%), and where it only goes on with one
+    /// (增长5.4%，连续四个月保持在4%以上), unless what is measured is a share itself.
+    private func measure(of claim: Claim, named names: [Wording]) -> Measure {
+        guard claim.measure == .ratio else { return claim.measure }
+        if names.contains(where: { sentence.lexicon.metrics.isIndex($0.canonical) }) { return .growth }
+        let naming = Naming(
+            sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
+        let goesOn =
+            context.state.lastMeasure == .growth && !claim.refersBack && claim.nameAfter == nil
+            && naming.isEmpty(claim.name)
+        let isShare = names.contains { $0.isShare || Self.shares.contains($0.plain.last ?? 0) }
+        return goesOn && !isShare ? .growth : .ratio
+    }
+
+    /// 率, 比重, 占比, 比例, 强度, 面.
+    private static let shares = Set("率重比例度面".scalarUnits)
 
     /// 2亿多元: the unit without what only bounds the number.
     private func unitText(_ range: Range<Int>, isMore: Bool) -> String {

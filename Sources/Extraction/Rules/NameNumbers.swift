@@ -32,12 +32,22 @@ enum NameNumbers {
     ].map(
         \.scalarUnits)
 
+    /// 山区县, 涉农区中.
+    private static func isDivision(_ token: Token, _ text: ScalarText) -> Bool {
+        let end = within.contains(text[token.end - 1]) ? token.end - 2 : token.end - 1
+        return end >= token.start && endings.contains(text[end])
+    }
+
+    private static let endings = Set("县区市州旗镇乡".scalarUnits)
+    private static let within = Set("中里内".scalarUnits)
+
     /// 居全省88个县（市）第21位: the number says among how many.
     private static func universeEnd(
         _ index: Int, _ figure: Figure, _ tokens: [Token], _ figures: [Figure], _ text: ScalarText
     ) -> Int? {
         guard figure.unitKind == .count, !figure.isOrdinal, index + 1 < tokens.count,
             Self.divisions.contains(where: { text.has($0, at: tokens[index].end) })
+                || isDivision(tokens[index + 1], text)
         else { return nil }
         for end in index + 1..<min(tokens.count, index + 9) {
             let token = tokens[end]
@@ -61,7 +71,7 @@ enum NameNumbers {
         case .none: break
         }
         if figure.touchesLetter || figure.unitKind == .name { return .name }
-        if figure.isOrdinal { return nil }
+        if figure.isOrdinal { return isFirstOfSectors(index, figure, tokens) ? .name : nil }
         if figure.unit.isEmpty {
             for near in [index - 1, index + 1] where tokens.indices.contains(near) {
                 if tokens[near].isMark(.plus) { return .name }
@@ -69,6 +79,15 @@ enum NameNumbers {
         }
         if figure.isSmallCount, summary.contains(where: { text.has($0, at: figure.end) }) { return .name }
         return figure.isChinese && isClassifier(figure) ? .name : nil
+    }
+
+    /// 第二、第三产业: the noun stands only once.
+    private static func isFirstOfSectors(_ index: Int, _ figure: Figure, _ tokens: [Token]) -> Bool {
+        guard figure.unit.isEmpty, index + 2 < tokens.count,
+            tokens[index + 1].isMark(.enumeration) || tokens[index + 1].roles.contains(.and)
+        else { return false }
+        return tokens[index + 2].kind == .word && tokens[index + 2].end - tokens[index + 2].start == 4
+            && tokens[index + 2].roles == .whole
     }
 
     /// 两项指标, 两个数据: the metrics named before.

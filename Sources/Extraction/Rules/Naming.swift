@@ -19,19 +19,33 @@ struct Naming {
 
     /// The names before a figure: several where the words list several.
     func parts(of range: Range<Int>) -> [Range<Int>] {
+        parts(of: range, cutAt: { $0.isMark(.enumeration) || $0.roles.contains(.and) })
+    }
+
+    /// The names before a list of so many figures: 电子及通信设备制造业、医疗仪器制造业 are two, since only so many
+    /// numbers follow; `nil` where no way of cutting gives as many.
+    func parts(of range: Range<Int>, count: Int) -> [Range<Int>]? {
+        let ways: [(Token) -> Bool] = [
+            { $0.isMark(.enumeration) || $0.roles.contains(.and) },
+            { $0.isMark(.enumeration) || $0.roles.contains(.and) && !isMinor($0) },
+            { $0.isMark(.enumeration) },
+            { $0.roles.contains(.and) },
+        ]
+        return ways.lazy.map { parts(of: range, cutAt: $0) }.first { $0.count == count }
+    }
+
+    /// 及 joins parts of one name more often than 和 and 与 do.
+    private func isMinor(_ token: Token) -> Bool { sentence.text[token.start] == 0x53CA }
+
+    private func parts(of range: Range<Int>, cutAt separates: (Token) -> Bool) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
-        for index in range where separates(index) {
+        for index in range where sentence.quoting[index] == .none && separates(sentence.tokens[index]) {
             if start < index { parts.append(start..<index) }
             start = index + 1
         }
         if start < range.upperBound { parts.append(start..<range.upperBound) }
         return parts.filter { trimmed($0) != nil }
-    }
-
-    private func separates(_ index: Int) -> Bool {
-        let token = sentence.tokens[index]
-        return sentence.quoting[index] == .none && (token.isMark(.enumeration) || token.roles.contains(.and))
     }
 
     /// The scalars that a name takes, without verbs, places and times around it; `nil` where nothing is left.
@@ -84,8 +98,8 @@ struct Naming {
         return start < end ? start..<end : nil
     }
 
-    /// 优良率要高于…, 产量却: what a text that no table knows may end with beside its name.
-    private static let modals = Set("要须需却只但也".scalarUnits)
+    /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
+    private static let modals = Set("要须需却只但也中".scalarUnits)
 
     /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
     /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
@@ -151,7 +165,8 @@ struct Naming {
     ].map(\.scalarUnits)
 
     /// 扣除留抵退税因素后, 自然口径: how a rate is reckoned, not what of.
-    private static let qualifiers = ["因素后", "口径", "计算", "可比价", "不变价", "剔除"].map(\.scalarUnits)
+    private static let qualifiers = ["因素后", "口径", "计算", "可比价", "不变价", "剔除", "自然", "名义", "影响后", "因素"].map(
+        \.scalarUnits)
 
     /// Whether a lead names nothing: verbs, places and times only.
     func isEmpty(_ range: Range<Int>) -> Bool {

@@ -8,7 +8,10 @@ extension Rule {
         guard figure.isOrdinal || isAmongFirst(site) else { return nil }
         let end = figure.isOrdinal ? site.lead.upperBound : site.lead.upperBound - 1
         let words = site.lead.lowerBound..<end
-        guard let opening = opening(of: words, in: sentence) else {
+        guard
+            let (opening, order) = opening(of: words, in: sentence).map({ ($0, 0..<0) })
+                ?? openingOfOrder(words, in: sentence) ?? (goesOn(site) ? (words.upperBound, 0..<0) : nil)
+        else {
             return figure.isOrdinal ? .leftOut(.ordinal) : nil
         }
         if tailNamesTier(site) { return nil }
@@ -17,6 +20,9 @@ extension Rule {
         if figure.isFirstWord, !isPlace(site) { return firstInTime(site, opening) }
         var claim = Claim(measure: .rank, name: site.lead.lowerBound..<opening)
         claim.scope = scope(in: opening..<end, sentence)
+        if claim.scope.isEmpty { claim.scope = scope(in: claim.name, sentence) }
+        if claim.scope.isEmpty, goesOn(site) { claim.scope = site.rankScope }
+        if !order.isEmpty, isNameless(claim.name, sentence) { claim.name = order }
         claim.unit = figure.range.upperBound..<figure.range.upperBound
         if !figure.isOrdinal {
             let before = sentence.tokens[site.token - 1].start
@@ -24,6 +30,15 @@ extension Rule {
             claim.bound = .atMost
         }
         return .indicator(claim)
+    }
+
+    /// 居全国投资潜力第3、绿色发展第5: what was said of the rank before holds for the next.
+    private static func goesOn(_ site: Site) -> Bool {
+        let mark = site.lead.lowerBound - 1
+        guard mark > 0, !site.rankScope.isEmpty, site.figure.unit.isEmpty,
+            site.sentence.tokens[mark].isMark(.enumeration), site.sentence.tokens[mark - 1].kind == .figure
+        else { return false }
+        return site.sentence.figure(mark - 1).isOrdinal
     }
 
     /// 首位 and 榜首 are places; 首家, 首例 are first in time.
@@ -47,7 +62,7 @@ extension Rule {
     /// 前100名, 前三.
     private static func isAmongFirst(_ site: Site) -> Bool {
         guard site.token > site.lead.lowerBound, site.lead.upperBound == site.token,
-            site.unitKind == .people || site.unitKind == .places
+            site.unitKind == .people || site.unitKind == .places || site.unitKind == nil
         else { return false }
         let before = site.sentence.tokens[site.token - 1]
         return before.kind == .word && site.sentence.text[before.start] == 0x524D  // 前
@@ -75,6 +90,31 @@ extension Rule {
         }
         guard found != nil else { return nil }
         return index
+    }
+
+    /// 位列全国县域经济百强县第68位: the order itself is named between its universe and the place in it.
+    private static func openingOfOrder(
+        _ words: Range<Int>, in sentence: Sentence
+    ) -> (opening: Int, order: Range<Int>)? {
+        guard
+            let universe = words.last(where: {
+                sentence.roles($0).contains(.universe) || sentence.tokens[$0].isMark([.comma, .enumeration])
+            }), sentence.roles(universe).contains(.universe), universe + 1 < words.upperBound,
+            sentence.tokens[words.upperBound - 1].end - sentence.tokens[universe].end <= longestOrder
+        else { return nil }
+        let order = universe + 1..<words.upperBound
+        let opening = opening(of: words.lowerBound..<universe + 1, in: sentence) ?? universe
+        return (opening, order)
+    }
+
+    /// An order's name is no longer: 县域经济基本竞争力百强县.
+    private static let longestOrder = 20
+
+    private static func isNameless(_ name: Range<Int>, _ sentence: Sentence) -> Bool {
+        name.allSatisfy {
+            sentence.tokens[$0].kind != .text
+                && sentence.roles($0).isDisjoint(with: [.whole, .head, .gain, .act])
+        }
     }
 
     static func scope(in words: Range<Int>, _ sentence: Sentence) -> String {

@@ -72,6 +72,6 @@ struct Rule: Sendable {
 
     /// In the order in which they are asked.
     static let all: [Rule] = [
-        .headline, .index, .noise, .proportion, .rank, .tier, .change, .growth, .ratio, .capacity, .level,
+        .headline, .index, .rank, .tier, .noise, .proportion, .change, .growth, .ratio, .capacity, .level,
     ]
 }

@@ -133,12 +133,19 @@ struct Tokenizer {
         let isQuantity =
             figure.unitKind != nil && figure.unitKind != .name
             && (numeral.value.significand != 1 || figure.unitKind == .percent)
+            || isAmongFirst(numeral)
         guard isQuantity else {
             if pending == nil { pending = start }
             return numeral.range.upperBound
         }
         append(figure, start: start)
         return figure.end
+    }
+
+    /// 居全市前三: nothing after the number is counted.
+    private func isAmongFirst(_ numeral: Numeral) -> Bool {
+        text[numeral.range.lowerBound - 1] == 0x524D  // 前
+            && !lexicon.kind(of: text[numeral.range.upperBound]).isDisjoint(with: [.mark, .sentenceEnd])
     }
 
     private mutating func add(_ numeral: Numeral, ordinalFrom start: Int?, before end: Int) -> Int {
@@ -195,12 +202,17 @@ struct Tokenizer {
         return (start..<prefix.end, .bare, isMore)
     }
 
-    /// `/亩`, `/人·月` after a unit.
+    /// `/亩`, `/万元`, `/人·月` after a unit.
     private func perUnit(after end: Int, before limit: Int) -> Int {
-        guard text[end] == 0x2F || text[end] == 0xFF0F,
-            let unit = lexicon.units.match(text, at: end + 1, before: limit)
+        guard text[end] == 0x2F || text[end] == 0xFF0F else { return end }
+        let prefix = lexicon.unitPrefixes.match(text, at: end + 1, before: limit)
+        guard
+            let unit = prefix.flatMap({ lexicon.units.match(text, at: $0.end, before: limit) })
+                ?? lexicon.units.match(text, at: end + 1, before: limit)
         else { return end }
-        return unit.end
+        let joined = text[unit.end] == 0xB7 || text[unit.end] == 0x2F || text[unit.end] == 0xFF0F
+        let second = joined ? lexicon.units.match(text, at: unit.end + 1, before: limit) : nil
+        return second?.end ?? unit.end
     }
 
     /// 前11个月: takes 前 back.

@@ -37,6 +37,24 @@ extension Corpus {
                     "level 固定资产投资→= 76亿元 of 南台县"),
             ]),
         Phenomenon(
+            "及 inside a name is no end of it",
+            [
+                Example(
+                    "粮油及制品类、家具类零售额分别下降8.2%和4.5%，降幅比上半年收窄5.1个和9.4个百分点。",
+                    "growth 粮油及制品类零售额 -8.2%",
+                    "growth 家具类零售额 -4.5%",
+                    "change 粮油及制品类零售额 -5.1个百分点",
+                    "change 家具类零售额 -9.4个百分点"),
+                Example(
+                    "电力及热力供应业、仪器及仪表制造业分别增长2.6%和4.9%。",
+                    "growth 电力及热力供应业 2.6%",
+                    "growth 仪器及仪表制造业 4.9%"),
+                Example(
+                    "第二、第三产业增加值占比分别回落2.1和1.6个百分点。",
+                    "change 第二产业增加值占比 -2.1个百分点",
+                    "change 第三产业增加值占比 -1.6个百分点"),
+            ]),
+        Phenomenon(
             "One number for several metrics",
             [
                 Example(

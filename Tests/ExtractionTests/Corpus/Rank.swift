@@ -29,6 +29,42 @@ extension Corpus {
                     "rank 固定资产投资增速→固定资产投资 3 in 全市"),
             ]),
         Phenomenon(
+            "An order with a name of its own",
+            [
+                Example(
+                    "位列全国县域旅游百强县第46位。",
+                    "rank 旅游百强县 46 in 全国"),
+                Example(
+                    "在全省营商环境评价中列第8位。",
+                    "rank 营商环境评价 8 in 全省"),
+                Example(
+                    "入围全国科技创新百强县前80名。",
+                    "rank 科技创新百强县 <=80 in 全国"),
+                Example(
+                    "荣登全省农业强县榜首。",
+                    "rank 农业强县 1 in 全省"),
+                Example(
+                    "茶叶产值在全省26个丘陵县中排第4位。",
+                    "rank 茶叶产值 4 in 全省26个丘陵县中排"),
+            ]),
+        Phenomenon(
+            "A rank goes on with what the one before said",
+            [
+                Example(
+                    "居全国百强县投资潜力第12、绿色发展第15、科技创新第20。",
+                    "rank 百强县投资潜力 12 in 全国",
+                    "rank 绿色发展 15 in 全国",
+                    "rank 科技创新 20 in 全国"),
+                Example(
+                    "政务公开考核由全市第9位跃升至第2位。",
+                    "rank 政务公开考核 9 in 全市",
+                    "rank 政务公开考核 2"),
+                Example(
+                    "用电量增速稳居全市前三。",
+                    "rank 用电量增速 <=3 in 全市"),
+                Example("前三季度工作推进有力，前三批干部已到岗。"),
+            ]),
+        Phenomenon(
             "First in time, where readers could disagree",
             [
                 Example(

@@ -23,7 +23,7 @@ extension Corpus {
                     "growth 产值 28.5% of 江口电机公司"),
                 Example(
                     "东湾村在全市复检中排名第一。",
-                    "rank 复检中 1 of 东湾村"),
+                    "rank 复检 1 of 东湾村 in 全市"),
                 Example(
                     "以东湾村为载体，引育电商企业12家。",
                     "level 电商企业 12家"),
