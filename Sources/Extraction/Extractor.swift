@@ -59,7 +59,10 @@ public struct Extractor: Sendable {
             }
             var state = ParagraphState(governing: span)
             let first = explanations.count
-            for sentence in SentenceSplitter.sentences(in: block.range, of: text, lexicon: lexicon) {
+            let number = HeadingMarks.end(of: block, in: text)
+            let prose =
+                HeadingMarks.endOfLabel(number..<block.range.upperBound, in: text)..<block.range.upperBound
+            for sentence in SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon) {
                 reader.read(sentence, section: sections.current, state: &state, into: &explanations)
             }
             // 过去五年，是不平凡的五年。 alone in its paragraph governs those that follow.

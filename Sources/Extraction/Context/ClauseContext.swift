@@ -14,6 +14,8 @@ struct ClauseContext {
     /// 甲县、乙县分别: whose the numbers of a list are.
     private(set) var listed: [String] = []
     private var seenFigure = false
+    /// Whose the numbers were before a bracket: 建成6个（甲区2个、乙区4个），入住300户.
+    private var outerSubject: String??
 
     init(sentence: Sentence, outline: Outline, section: Section, state: ParagraphState) {
         self.sentence = sentence
@@ -23,6 +25,11 @@ struct ClauseContext {
     }
 
     mutating func enter(_ clause: Clause) {
+        if clause.opening == .bracket { outerSubject = .some(state.subject) }
+        if clause.opening == .comma, let outer = outerSubject {
+            state.subject = outer
+            outerSubject = nil
+        }
         if clause.opening == .semicolon {
             state.beginPart(keepsTarget: isPlan)
             isFirstOfPart = true

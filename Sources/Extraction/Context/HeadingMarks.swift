@@ -25,6 +25,35 @@ enum HeadingMarks {
         return nil
     }
 
+    /// Where a block's words begin: 一、, （三） and 2. number it and are no part of a name.
+    static func end(of block: Block, in text: ScalarText) -> Int {
+        var offset = block.range.lowerBound
+        let opens = text[offset] == 0xFF08 || text[offset] == 0x28
+        if opens { offset += 1 }
+        guard let number = text.chineseNumeral(at: offset) ?? text.arabicNumeral(at: offset),
+            number.isPlainInteger, number.value.significand < 100
+        else { return block.range.lowerBound }
+        let mark = text[number.range.upperBound]
+        let closes =
+            opens
+            ? mark == 0xFF09 || mark == 0x29
+            // 2.4亿元 begins with no item's number.
+            : (mark == 0x3001 || mark == 0x2E || mark == 0xFF0E)
+                && digitValue(text[number.range.upperBound + 1]) == nil
+        return closes ? min(number.range.upperBound + 1, block.range.upperBound) : block.range.lowerBound
+    }
+
+    /// 财政收入　全县…: where the label ends that a paragraph of a bulletin begins with, parted by a blank.
+    static func endOfLabel(_ block: Range<Int>, in text: ScalarText) -> Int {
+        var end = block.lowerBound
+        while end < block.upperBound, end - block.lowerBound < 12, (0x4E00...0x9FFF).contains(text[end]) {
+            end += 1
+        }
+        let isLabel = end - block.lowerBound >= 2 && [0x20, 0x3000, 0xA0].contains(text[end])
+        let goesOn = (0x4E00...0x9FFF).contains(text[text.skipSpaces(from: end)])
+        return isLabel && goesOn && block.count > 40 ? end : block.lowerBound
+    }
+
     /// 【亮点三】: the words before the number are the family.
     private static func bracketed(from start: Int, to end: Int, in text: ScalarText) -> HeadingSeries? {
         for offset in (start + 1)..<min(end, start + 12) where text[offset] != 0x3011 {

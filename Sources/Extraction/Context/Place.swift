@@ -15,19 +15,47 @@ enum Place {
         var counts: [[UInt16]: Int] = [:]
         for range in ranges {
             for offset in text.clamped(range) where offset < evidence && suffixes.contains(text[offset]) {
-                // 区长, 县长 hold an office in it.
-                if text[offset + 1] == 0x957F || general.contains([text[offset - 1], text[offset]]) {
+                if otherWords.contains(text[offset + 1])
+                    || general.contains([text[offset - 1], text[offset]])
+                {
+                    continue
+                }
+                if let start = autonomous(endingAt: offset, in: text, from: range.lowerBound) {
+                    counts[Array(text.units[start...offset]), default: 0] += autonomousWeight
                     continue
                 }
                 for length in lengths {
                     let start = offset - length + 1
-                    guard start >= range.lowerBound, isHan(text[start]) else { break }
+                    guard start >= range.lowerBound, isHan(text[start]), !particles.contains(text[start])
+                    else { break }
                     counts[Array(text.units[start...offset]), default: 0] += 1
                 }
             }
         }
         return best(of: counts, in: text, title: title(ranges)).map { String(scalars: $0) }
     }
+
+    /// 区长, 县域, 市场, 区位: the suffix begins a word of its own.
+    private static let otherWords = Set("长域级属外内里直情场民政容位块间别分乡".scalarUnits)
+    /// What no place's name holds: 推动了县…, 在全区….
+    private static let particles = Set("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表".scalarUnits)
+
+    /// 镇宁布依族苗族自治县: longer than other names, and so plain that one mention tells.
+    private static func autonomous(endingAt offset: Int, in text: ScalarText, from floor: Int) -> Int? {
+        guard text.has(selfRule, at: offset - 2) else { return nil }
+        var start = offset - 2
+        while start > floor, offset - start < longestAutonomous, isHan(text[start - 1]),
+            !particles.contains(text[start - 1]), !higher.contains(text[start - 1])
+        {
+            start -= 1
+        }
+        return start < offset - 2 ? start : nil
+    }
+
+    private static let selfRule = "自治".scalarUnits
+    private static let higher = Set("省市区".scalarUnits)
+    private static let longestAutonomous = 16
+    private static let autonomousWeight = 2
 
     /// The first line, where it is short as a title is.
     private static func title(_ ranges: [Range<Int>]) -> Range<Int> {
@@ -41,7 +69,7 @@ enum Place {
     private static func best(
         of counts: [[UInt16]: Int], in text: ScalarText, title: Range<Int>
     ) -> [UInt16]? {
-        let pairs = counts.filter { $0.key.count == lengths.lowerBound }
+        let pairs = counts.filter { $0.key.count == lengths.lowerBound || $0.key.count > lengths.upperBound }
             .sorted { a, b in a.value != b.value ? a.value > b.value : a.key.lexicographicallyPrecedes(b.key)
             }
             .prefix(6)

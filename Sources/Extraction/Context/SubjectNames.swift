@@ -39,6 +39,31 @@ enum SubjectNames {
         return places.count > 1 ? places : []
     }
 
+    /// 西河区 of 西河区2个, 西河区完成2个: a place and nothing else before a number.
+    static func item(_ lead: Range<Int>, of sentence: Sentence) -> String? {
+        let words = lead.drop {
+            sentence.tokens[$0].isMark([.open, .colon]) || sentence.roles($0) == .adverb
+        }
+        guard let first = words.first, sentence.tokens[first].kind == .text,
+            words.dropFirst().allSatisfy({
+                !sentence.roles($0).isDisjoint(with: [.carrier, .link, .boundBefore])
+            })
+        else { return nil }
+        let name = sentence.text.units[sentence.tokens[first].range]
+        guard (2...12).contains(name.count), let last = name.last, counties.contains(last),
+            !general.contains(where: { name.suffix($0.count).elementsEqual($0) }),
+            !kinds.contains(where: { name.dropLast().suffix($0.count).elementsEqual($0) })
+        else { return nil }
+        return String(scalars: name)
+    }
+
+    private static let counties = Set("县区市旗镇乡".scalarUnits)
+    /// 示范县, 百强镇: so many of a kind, no place's name.
+    private static let kinds = [
+        "示范", "强", "先进", "试点", "特色", "重点", "中心", "文明", "卫生", "贫困", "样板", "名", "大", "非", "类", "级", "新", "老",
+        "居住", "功能", "开发", "工业", "产业", "度假", "试验", "实验", "保护", "生产", "集聚", "经济", "养殖", "服务",
+    ].map(\.scalarUnits)
+
     /// 石坝县 of 石坝县地区生产总值.
     private static func placeBeforeMetric(_ token: Token, _ sentence: Sentence) -> String? {
         guard token.kind == .text else { return nil }

@@ -36,8 +36,14 @@ struct ClauseReader {
                 var member = series
                 member.position = position
                 let isLast = position == series.tokens.count - 1
+                var lead = lead(from: start, to: first)
+                if let place = SubjectNames.item(lead, of: sentence), !topics.isEmpty {
+                    // 其中：甲县12个、乙县8个: the metric was named before them.
+                    context.state.subject = place
+                    lead = lead.upperBound..<lead.upperBound
+                }
                 let site = Site(
-                    sentence: sentence, token: token, lead: lead(from: start, to: first),
+                    sentence: sentence, token: token, lead: lead,
                     tail: isLast || series.kind == .compound ? tailStart..<end : token + 1..<token + 1,
                     series: member,
                     rankScope: context.state.rankScope)

@@ -71,6 +71,7 @@ enum NameNumbers {
         case .none: break
         }
         if figure.touchesLetter || figure.unitKind == .name { return .name }
+        if isAge(index, figure, tokens, figures, text) || sortsBefore(index, figure, tokens) { return .name }
         if figure.isOrdinal { return isFirstOfSectors(index, figure, tokens) ? .name : nil }
         if figure.unit.isEmpty {
             for near in [index - 1, index + 1] where tokens.indices.contains(near) {
@@ -79,6 +80,31 @@ enum NameNumbers {
         }
         if figure.isSmallCount, summary.contains(where: { text.has($0, at: figure.end) }) { return .name }
         return figure.isChinese && isClassifier(figure) ? .name : nil
+    }
+
+    /// 35—64岁妇女, 65岁以上老人: whom it is about; 寿命78.2岁 is a measure.
+    private static func isAge(
+        _ index: Int, _ figure: Figure, _ tokens: [Token], _ figures: [Figure], _ text: ScalarText
+    ) -> Bool {
+        var unit = figure.unit
+        if unit.isEmpty, index + 2 < tokens.count, tokens[index + 1].isMark(.rangeMark),
+            let next = tokens[(index + 2)...].first(where: { !$0.isMark(.rangeMark) }), next.kind == .figure
+        {
+            unit = figures[next.index].unit
+        }
+        guard !unit.isEmpty, text[unit.upperBound - 1] == 0x5C81 else { return false }  // 岁
+        let before = max(0, figure.range.lowerBound - 12)..<figure.range.lowerBound
+        return !aged.contains { text.first(of: $0, in: before) != nil }
+    }
+
+    private static let aged = ["寿命", "年龄"].map(\.scalarUnits)
+
+    /// 12个50户以上村寨: what sorts the things counted stands between their number and their name.
+    private static func sortsBefore(_ index: Int, _ figure: Figure, _ tokens: [Token]) -> Bool {
+        guard index > 0, index + 2 < tokens.count, tokens[index - 1].kind == .figure, figure.unitKind != nil,
+            tokens[index + 1].roles.contains(.boundAfter)
+        else { return false }
+        return tokens[index + 2].kind == .text || tokens[index + 2].roles == .whole
     }
 
     /// 第二、第三产业: the noun stands only once.

@@ -193,7 +193,9 @@ struct Naming {
         let range = tail
         // 驿站6个和停车场11个: what 和 adds is the next number's.
         guard let first = tail.first, !sentence.roles(first).contains(.and) else { return nil }
-        var end = range.lowerBound
+        // 解决6万人的饮水问题.
+        let start = sentence.text[sentence.tokens[first].start] == 0x7684 ? first + 1 : first  // 的
+        var end = start
         scan: while end < range.upperBound {
             let token = sentence.tokens[end]
             switch token.kind {
@@ -218,8 +220,16 @@ struct Naming {
             }
             end += 1
         }
-        let name = range.lowerBound..<end
+        let name = start..<(unclosed(start..<end) ?? end)
         return trimmed(name) == nil ? nil : name
+    }
+
+    /// （责任单位：…: a bracket that the name doesn't close.
+    private func unclosed(_ name: Range<Int>) -> Int? {
+        guard let open = name.last(where: { sentence.tokens[$0].isMark(.open) }),
+            !name.contains(where: { $0 > open && sentence.tokens[$0].isMark(.close) })
+        else { return nil }
+        return open
     }
 
     static let endsName: Roles = [

@@ -37,7 +37,9 @@ enum SeriesFinder {
         }
         let (a, b) = (sentence.figure(first), sentence.figure(second))
         // 19098户54227人: two counts of one thing.
-        if between.isEmpty { return a.unitKind == .percent || a.isOrdinal || b.isOrdinal ? nil : .compound }
+        if between.isEmpty {
+            return a.unitKind == .percent || b.unitKind == nil || a.isOrdinal || b.isOrdinal ? nil : .compound
+        }
         guard let mark = between.first, between.count <= 2 else { return nil }
         let token = sentence.tokens[mark]
         if between.count == 1, token.isMark(.colon) {

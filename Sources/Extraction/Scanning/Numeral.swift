@@ -46,6 +46,13 @@ extension ScalarText {
                 inFraction = true
                 isPlain = false
                 offset += 1
+            } else if !inFraction, significant > 0, self[offset] == 0x2E, self[offset + 1] == 0x2E,
+                digitValue(self[offset + 2]) != nil
+            {
+                // 2..04: the scanner saw the point twice.
+                inFraction = true
+                isPlain = false
+                offset += 2
             } else {
                 break
             }

@@ -172,12 +172,20 @@ struct Tokenizer {
         let letter =
             lexicon.kind(of: text[numeral.range.upperBound]).contains(.letter) && unit == nil
             || lexicon.kind(of: text[range.lowerBound - 1]).contains(.letter)
+                && !(unit != nil && isAbbreviation(endingAt: range.lowerBound))
         return Figure(
             range: range, value: numeral.value, isChinese: numeral.isChinese, isOrdinal: start != nil,
             isPlainInteger: numeral.isPlainInteger, isMore: isMore || unit?.isMore == true,
             unit: unit?.range ?? numeral.range.upperBound..<numeral.range.upperBound, unitKind: unit?.kind,
             unitText: unit.map { text.units[$0.range] } ?? [],
             touchesLetter: letter)
+    }
+
+    /// 人均GDP47688元: the letters are a metric's name.
+    private func isAbbreviation(endingAt end: Int) -> Bool {
+        var start = end
+        while start > end - 6, lexicon.kind(of: text[start - 1]).contains(.letter) { start -= 1 }
+        return lexicon.metricWords.match(text, at: start, before: end)?.end == end
     }
 
     /// A unit with its 万 or 亿: 万亩, 亿元, 万人次, 公斤/亩.
