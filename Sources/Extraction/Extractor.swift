@@ -42,7 +42,7 @@ public struct Extractor: Sendable {
         var explanations: [Explanation] = []
         var tables = layout.tables[...]
         var span: ParagraphState.Timing?
-        for block in layout.blocks {
+        for (index, block) in layout.blocks.enumerated() {
             if block.kind == .furniture { continue }
             if block.kind == .table, let table = tables.popFirst() {
                 let first = explanations.count
@@ -70,6 +70,13 @@ public struct Extractor: Sendable {
                 let timing = state.governing, timing.period.start.year < timing.period.end.year
             {
                 span = timing
+            }
+            // 今年将办好以下实事： tells of the list that follows.
+            if state.isTarget, explanations[first...].allSatisfy({ $0.indicators.isEmpty }),
+                index + 1 < layout.blocks.count,
+                HeadingMarks.isFirst(layout.blocks[index + 1], in: text)
+            {
+                sections.announcePlan()
             }
             if repeats.isRepeat(block.range) { explanations[first...].markRepeats() }
         }

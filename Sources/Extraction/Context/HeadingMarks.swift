@@ -25,6 +25,15 @@ enum HeadingMarks {
         return nil
     }
 
+    /// Whether a block is the first of a numbered list: 一、, （一）, 1.
+    static func isFirst(_ block: Block, in text: ScalarText) -> Bool {
+        if let series = block.series { return series.number == 1 }
+        let end = end(of: block, in: text)
+        return end > block.range.lowerBound
+            && (block.range.lowerBound..<end).contains { text[$0] == 0x31 || text[$0] == 0x4E00 }  // 1一
+            && end - block.range.lowerBound <= 3
+    }
+
     /// Where a block's words begin: 一、, （三） and 2. number it and are no part of a name.
     static func end(of block: Block, in text: ScalarText) -> Int {
         var offset = block.range.lowerBound

@@ -46,6 +46,13 @@ struct SectionReader {
         if let series = block.series { byFamily[series.family] = (series.number, section) }
     }
 
+    /// A list of what is to be done begins.
+    mutating func announcePlan() {
+        guard current.status == .actual else { return }
+        current.status = .target
+        current.year = outline.planYear
+    }
+
     private func cue(of block: Block) -> Status? {
         // A title names both years and looks neither way.
         if block.kind == .title && block.range.count > 24 { return nil }

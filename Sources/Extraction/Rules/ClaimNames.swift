@@ -205,7 +205,8 @@ struct ClaimNames {
             ]
         }
         // A verb may be all there is: 授信726亿元, 整治34栋.
-        if claim.measure == .level, let act = naming.wording(claim.name, measure: .level, unit: site.unitKind)
+        if claim.measure == .level, !naming.isAspect(claim.name),
+            let act = naming.wording(claim.name, measure: .level, unit: site.unitKind)
         {
             return [withTopic(act, claim.name, claim, site)]
         }

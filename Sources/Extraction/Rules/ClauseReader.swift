@@ -22,6 +22,7 @@ struct ClauseReader {
         let all = SeriesFinder.series(in: clause, of: sentence)
         if all.isEmpty, !sentence.figures.isEmpty { nameTopic() }
         explainTimes(into: &explanations)
+        let places = all.filter { $0.tokens.first.flatMap { item(before: $0) } != nil }.count
         var start = clause.lowerBound
         for (index, series) in all.enumerated() {
             guard let first = series.tokens.first, let last = series.tokens.last else { continue }
@@ -37,7 +38,9 @@ struct ClauseReader {
                 member.position = position
                 let isLast = position == series.tokens.count - 1
                 var lead = lead(from: start, to: first)
-                if let place = SubjectNames.item(lead, of: sentence), !topics.isEmpty {
+                if places > 1 || next.opening == .bracket || next.opening == .colon, !topics.isEmpty,
+                    let place = SubjectNames.item(lead, of: sentence)
+                {
                     // 其中：甲县12个、乙县8个: the metric was named before them.
                     context.state.subject = place
                     lead = lead.upperBound..<lead.upperBound
@@ -51,6 +54,17 @@ struct ClauseReader {
             }
             start = min(tailStart, clause.upperBound)
         }
+    }
+
+    /// 西河区 of 、西河区2个.
+    private func item(before figure: Int) -> String? {
+        let from = clause.last { $0 < figure && !sentence.tokens[$0].isMark(.comma) && isItemEnd($0) }
+        return SubjectNames.item((from.map { $0 + 1 } ?? clause.lowerBound)..<figure, of: sentence)
+    }
+
+    private func isItemEnd(_ token: Int) -> Bool {
+        sentence.tokens[token].isMark(.enumeration) || sentence.tokens[token].kind == .figure
+            || sentence.roles(token).contains(.and)
     }
 
     /// 固定资产投资平稳增长，增速9.4%: a clause without a number may name what the next one measures.

@@ -43,6 +43,14 @@ extension Rule {
     private static func isThreshold(_ site: Site) -> Bool {
         let sentence = site.sentence
         if sortsMetric(site) { return true }
+        // 其中10亿元以上5个.
+        if site.unitKind == .money, sentence.boundAfter(site.token) != nil, site.tail.isEmpty,
+            site.tail.lowerBound < sentence.tokens.count,
+            sentence.tokens[site.tail.lowerBound].kind == .figure,
+            sentence.figure(site.tail.lowerBound).unitKind == .count
+        {
+            return true
+        }
         guard
             sentence.boundAfter(site.token) != nil
                 || sentence.boundBefore(site.token, from: site.lead.lowerBound) != nil,
@@ -52,7 +60,8 @@ extension Rule {
         let next = sentence.tokens[site.tail.upperBound]
         let isOf = sentence.text[sentence.tokens[first].start] == 0x7684  // 的
         let isBare =
-            site.unitKind == .money && !sentence.contains([.carrier, .verb, .up, .down], in: site.tail)
+            (site.unitKind == .money || !site.lead.contains { sentence.tokens[$0].kind == .text })
+            && !sentence.contains([.carrier, .verb, .up, .down], in: site.tail)
         return next.kind == .figure && (isOf || isBare)
             && !site.tail.contains { sentence.tokens[$0].kind == .mark }
     }

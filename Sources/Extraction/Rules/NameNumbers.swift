@@ -23,6 +23,11 @@ enum NameNumbers {
             found.append((tokens[index].index, reason))
             let token = tokens[index]
             tokens[index] = Token(kind: .text, start: token.start, end: token.end)
+            // 35—64岁 is one word.
+            if index > 1, tokens[index - 1].isMark(.rangeMark), tokens[index - 2].kind == .text {
+                tokens[index - 1] = Token(
+                    kind: .text, start: tokens[index - 1].start, end: tokens[index - 1].end)
+            }
         }
         return found
     }

@@ -168,6 +168,12 @@ struct Naming {
     private static let qualifiers = ["因素后", "口径", "计算", "可比价", "不变价", "剔除", "自然", "名义", "影响后", "因素"].map(
         \.scalarUnits)
 
+    /// 总量达3.2万户 of what was named before.
+    func isAspect(_ range: Range<Int>) -> Bool {
+        guard let name = trimmed(range) else { return false }
+        return Self.aspects.contains { $0.elementsEqual(sentence.text.units[name]) }
+    }
+
     /// Whether a lead names nothing: verbs, places and times only.
     func isEmpty(_ range: Range<Int>) -> Bool {
         guard let name = trimmed(range) else { return true }

@@ -22,7 +22,9 @@ extension Rule {
     }
 
     private static let attained = ["达标", "覆盖", "合格", "完成"].map(\.scalarUnits)
-    private static let yardsticks = ["预算的", "计划的", "任务的", "目标的", "任务数的", "预算", "计划", "任务"].map(\.scalarUnits)
+    private static let yardsticks = [
+        "预算的", "计划的", "任务的", "目标的", "任务数的", "预算数的", "目标值的", "目标数的", "预算", "计划", "任务",
+    ].map(\.scalarUnits)
 
     /// Where 完成预算的, 恢复到2019年的 begins.
     private static func attainment(_ site: Site) -> Int? {
@@ -31,6 +33,9 @@ extension Rule {
         guard let last = site.lead.last else { return nil }
         let end = sentence.tokens[last].end
         guard yardsticks.contains(where: { sentence.text.has($0, at: end - $0.count) }) else { return nil }
-        return sentence.last([.carrier, .share, .link], in: site.lead)
+        return site.lead.last {
+            !sentence.roles($0).isDisjoint(with: [.carrier, .share, .link])
+                && sentence.text[sentence.tokens[$0].start] != 0x7684  // 的
+        }
     }
 }
