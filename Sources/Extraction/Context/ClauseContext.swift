@@ -201,13 +201,23 @@ struct ClauseContext {
                 }
             return isPair ? Period(year: period.end.year) : period
         }
+        // 2021年实现340亿元，年均增长8.3%, in a review of five years.
+        if measure == .growth, period.isYear, isYearly(lead), let span = state.span, span.end == period.end {
+            return span
+        }
+        if measure == .growth, let years = section.years, period.isYear, isYearly(lead) {
+            return Period(years: period.end.year - years + 1, through: period.end.year)
+        }
         if measure == .growth, let year = outline.year, let first = outline.planYear,
-            period.start.year == period.end.year, period.end.year > max(first, year),
-            lead.contains(where: { sentence.text.has(Self.yearly, at: sentence.tokens[$0].start) })
+            period.start.year == period.end.year, period.end.year > max(first, year), isYearly(lead)
         {
             return Period(years: first, through: period.end.year)
         }
         return period
+    }
+
+    private func isYearly(_ lead: Range<Int>) -> Bool {
+        lead.contains { sentence.text.has(Self.yearly, at: sentence.tokens[$0].start) }
     }
 
     private static let from = Set("由从".scalarUnits)

@@ -109,7 +109,25 @@ struct Layout {
             0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x2026, 0x2014, 0x201D, 0xFF09, 0x29, 0x300B,
             0x3011,
         ]
-        return !ends.contains(last) && hasClauseMark(range)
+        // （场馆）⏎达55座: a bracket ends a line of a column, not the sentence.
+        let isClosed = ends.contains(last) && !(Self.closers.contains(last) && isFull(range))
+        return !isClosed && hasClauseMark(range)
+    }
+
+    private static let closers: Set<UInt16> = [0x201D, 0xFF09, 0x29, 0x300B]
+
+    /// Whether a paragraph's last line is as long as the one before it: so wide is the column.
+    private func isFull(_ range: Range<Int>) -> Bool {
+        var breaks: [Int] = []
+        var offset = range.upperBound - 1
+        while offset >= range.lowerBound, range.upperBound - offset < 200, breaks.count < 2 {
+            if text[offset] == 0x0A { breaks.append(offset) }
+            offset -= 1
+        }
+        guard let last = breaks.first else { return false }
+        let before = breaks.count == 2 ? breaks[1] + 1 : max(range.lowerBound, offset + 1)
+        let width = last - before
+        return width >= 14 && range.upperBound - last - 1 >= width - 3
     }
 
     /// Marks that begin something new, whatever stood before.

@@ -4,6 +4,8 @@ import MetricModel
 struct Section: Sendable {
     var status: Status = .actual
     var year: Int?
+    /// 过去五年: over how many years a rate of so much a year goes.
+    var years: Int?
     /// Where the heading stands; `nil` before the first one.
     var heading: Range<Int>?
 }

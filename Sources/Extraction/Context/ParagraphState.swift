@@ -6,7 +6,13 @@ struct ParagraphState {
     private(set) var governing: Timing?
     private var local: Timing?
 
-    init(governing: Timing? = nil) { self.governing = governing }
+    /// The years that were spoken of last, over which 年均 goes: “十三五”时期, 五年来.
+    private(set) var span: Period?
+
+    init(governing: Timing? = nil) {
+        self.governing = governing
+        span = governing.flatMap { $0.period.isSeveralYears ? $0.period : nil }
+    }
 
     var subject: String?
     var isTarget = false
@@ -30,6 +36,7 @@ struct ParagraphState {
 
     mutating func set(_ timing: Timing, governs: Bool) {
         local = timing
+        if timing.period.isSeveralYears { span = timing.period }
         if governs { governing = timing }
     }
 

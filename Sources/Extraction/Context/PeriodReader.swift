@@ -74,3 +74,16 @@ struct PeriodReader {
         return result
     }
 }
+
+extension Period {
+    /// The same part of the year before.
+    var yearBefore: Period? {
+        guard let first = YearMonth(year: start.year - 1, month: start.month),
+            let last = YearMonth(year: end.year - 1, month: end.month)
+        else { return nil }
+        return Period(from: first, through: last)
+    }
+
+    /// Neither a part of a year nor several.
+    var isYear: Bool { start.year == end.year && start.month == 1 && end.month == 12 }
+}

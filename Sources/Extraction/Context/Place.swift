@@ -26,7 +26,8 @@ enum Place {
                 }
                 for length in lengths {
                     let start = offset - length + 1
-                    guard start >= range.lowerBound, isHan(text[start]), !particles.contains(text[start])
+                    guard start >= range.lowerBound, isHan(text[start]), !particles.contains(text[start]),
+                        !parents.contains(text[start])
                     else { break }
                     counts[Array(text.units[start...offset]), default: 0] += 1
                 }
@@ -54,6 +55,8 @@ enum Place {
 
     private static let selfRule = "自治".scalarUnits
     private static let higher = Set("省市区".scalarUnits)
+    /// 绍兴市柯桥区: the name begins after its city's.
+    private static let parents = Set("省市县".scalarUnits)
     private static let longestAutonomous = 16
     private static let autonomousWeight = 2
 

@@ -42,6 +42,7 @@ struct SectionReader {
         }
         if let cue, year == nil || outline.year == nil { section.status = cue }
         section.heading = block.range
+        if let years = years(of: block) { section.years = years } else if cue != nil { section.years = nil }
         current = section
         if let series = block.series { byFamily[series.family] = (series.number, section) }
     }
@@ -66,6 +67,19 @@ struct SectionReader {
 
     private func says(_ words: [[UInt16]], _ block: Block) -> Bool {
         words.contains { text.first(of: $0, in: block.range) != nil }
+    }
+
+    /// How many years a review is of: 过去五年工作回顾, “十三五”时期.
+    private mutating func years(of block: Block) -> Int? {
+        tokenizer.read(block.range)
+        for time in tokenizer.times {
+            switch time {
+            case .years(let count): return count
+            case .plan: return 5
+            default: continue
+            }
+        }
+        return nil
     }
 
     private mutating func year(of block: Block) -> Int? {

@@ -36,7 +36,8 @@ struct YearEvidence {
                 words.contains { text.first(of: $0, in: block.range) != nil }
             }
             if titleLines <= 6, says(Self.meeting) {
-                lookBack = lookBack ?? year - 1
+                // A meeting late in the year hears of that year.
+                lookBack = lookBack ?? (Self.isLate(tokenizer) ? year : year - 1)
                 now = now ?? year
             } else if says(HeadingCues.back) || titleLines <= 6 && says(Self.yearly) {
                 lookBack = lookBack ?? year
@@ -77,6 +78,11 @@ struct YearEvidence {
             return (Int(clamping: year.value.significand), Int(clamping: month.value.significand))
         }
         return nil
+    }
+
+    /// 2021年12月15日在…会议上.
+    private static func isLate(_ tokenizer: Tokenizer) -> Bool {
+        tokenizer.times.contains { if case .day(let month) = $0 { month >= 10 } else { false } }
     }
 
     /// The years that the tokens name, not those that something is compared with.

@@ -237,6 +237,14 @@ struct ClaimNames {
             let joined = before.plain + plain
             return Wording(text: before.text + naming.text(tail), plain: joined, canonical: lookUp(joined))
         }
+        // 13.81万贫困人口全部脱贫: what was done to them may be the metric's name.
+        if let act = deed(after: after, upTo: claim.nameAfter?.upperBound ?? after.upperBound),
+            let canonical = lookUp(plain + MetricLookup.plain(sentence.text.units[act]))
+        {
+            return Wording(
+                text: naming.text(tail) + naming.text(act),
+                plain: plain + MetricLookup.plain(sentence.text.units[act]), canonical: canonical)
+        }
         // The verb before the number tells 新增 from a stock.
         var verbs: [UInt16] = []
         if let last = claim.name.last,
@@ -248,6 +256,17 @@ struct ClaimNames {
         return Wording(
             text: (isGain ? String(scalars: verbs) : "") + naming.text(tail), plain: verbs + plain,
             canonical: lookUp(verbs + plain))
+    }
+
+    /// 脱贫 of 贫困人口全部脱贫.
+    private func deed(after name: Range<Int>, upTo end: Int) -> Range<Int>? {
+        let rest = name.upperBound..<max(name.upperBound, end)
+        guard let act = rest.first(where: { sentence.roles($0).contains(.act) }),
+            rest.prefix(while: { $0 < act }).allSatisfy({
+                !sentence.roles($0).isDisjoint(with: [.predicate, .all, .settled, .adverb])
+            })
+        else { return nil }
+        return sentence.tokens[act].range
     }
 
     func lookUp(_ plain: [UInt16], _ claim: Claim, _ site: Site) -> String? {

@@ -160,6 +160,7 @@ struct ClauseReader {
             context.earlierPeriod(
                 before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)
             ?? (context.narrowed(governing.0, of: claim.measure, lead: site.lead), governing.1)
+        let standingPeriod = claim.isEarlier ? period.flatMap { $0.yearBefore } : period
         let span = claim.span ?? figure.range
         let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value
@@ -170,7 +171,7 @@ struct ClauseReader {
                 || site.series.kind == .list && claim.measure == .rank)
         let subject = isListed ? context.listed[site.series.position] : context.subject
         let status: Status = claim.isPlanned ? .target : standing
-        let measure = measure(of: claim, named: names)
+        let measure = measure(of: claim, site, named: names)
         var records: [Indicator] = []
         for name in names.map({ ShortNames.whole($0, after: context.state.topics) }) {
             records.append(
@@ -180,7 +181,7 @@ struct ClauseReader {
                     unit: unitText(unit, isMore: figure.isMore),
                     metric: name.text, canonical: claim.isOwnMetric ? nil : name.canonical,
                     subject: subject,
-                    measure: measure, status: status, period: period, bound: bound(claim, site),
+                    measure: measure, status: status, period: standingPeriod, bound: bound(claim, site),
                     scope: claim.scope, isOptional: claim.isOptional, rule: rule))
             var topic = name
             topic.isShare = sentence.opensWithShare(claim.name)
@@ -198,13 +199,14 @@ struct ClauseReader {
 
     /// A percentage is a growth rate where its metric's are (居民消费价格指数2.5%), and where it only goes on with one
     /// (增长5.4%，连续四个月保持在4%以上), unless what is measured is a share itself.
-    private func measure(of claim: Claim, named names: [Wording]) -> Measure {
+    private func measure(of claim: Claim, _ site: Site, named names: [Wording]) -> Measure {
         guard claim.measure == .ratio else { return claim.measure }
         if names.contains(where: { sentence.lexicon.metrics.isIndex($0.canonical) }) { return .growth }
         let naming = Naming(
             sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
         let goesOn =
-            context.state.lastMeasure == .growth && !claim.refersBack && claim.nameAfter == nil
+            context.state.lastMeasure == .growth && site.unitKind == .percent && !claim.refersBack
+            && claim.nameAfter == nil
             && naming.isEmpty(claim.name)
         let isShare = names.contains { $0.isShare || Self.shares.contains($0.plain.last ?? 0) }
         return goesOn && !isShare ? .growth : .ratio

@@ -13,8 +13,30 @@ extension Rule {
             return .indicator(claim)
         }
         claim.nameAfter = site.tail
+        if let word = earlier(site) {
+            claim.name = word..<word
+            claim.nameAfter = nil
+            claim.isEarlier = true
+        }
         return .indicator(claim)
     }
+
+    /// 较上年21012万元, 较上年决算11972万元: compared with a number of the year before, which is told too.
+    private static func earlier(_ site: Site) -> Int? {
+        let sentence = site.sentence
+        guard let than = sentence.last(.than, in: site.lead),
+            earlierYears.contains(where: { sentence.text.has($0, at: sentence.tokens[than].end - $0.count) })
+        else { return nil }
+        let rest = site.lead.filter { $0 > than }
+        return rest.allSatisfy {
+            sentence.tokens[$0].kind == .text
+                && accounts.contains { $0.elementsEqual(sentence.text.units[sentence.tokens[rest[0]].range]) }
+                || !sentence.roles($0).isDisjoint(with: [.link, .carrier])
+        } ? than : nil
+    }
+
+    private static let earlierYears = ["上年", "去年", "同期"].map(\.scalarUnits)
+    private static let accounts = ["决算", "决算数", "实绩", "实际", "执行数"].map(\.scalarUnits)
 
     /// 为年初预算98000万元的104.7%: the budget itself, a plan.
     private static func planned(_ site: Site) -> Int? {
@@ -23,7 +45,7 @@ extension Rule {
         let isPlan = ["年初预算", "调整预算", "年度预算", "年初计划"].map(\.scalarUnits).contains {
             site.sentence.text.has($0, at: end - $0.count)
         }
-        return isPlan ? site.sentence.last([.link, .share, .carrier], in: site.lead) : nil
+        return isPlan ? site.sentence.last([.link, .share, .carrier, .than], in: site.lead) : nil
     }
 
     /// 500万元以上固定资产投资增长10.2%, 2000万元及以上的工业单位: a threshold and what it sorts.

@@ -56,6 +56,8 @@ struct Claim {
     var span: Range<Int>?
     var value: ExactDecimal?
     var unit: Range<Int>?
+    /// 较上年21012万元: the level of the year before.
+    var isEarlier = false
     /// 完成预算的98%: a rate of attainment of the metric before the comparison.
     var refersBack = false
 }

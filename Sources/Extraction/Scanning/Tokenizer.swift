@@ -195,7 +195,7 @@ struct Tokenizer {
             return (start..<perUnit(after: whole.end, before: end), lexicon.unitKind(whole.id), false)
         }
         guard let prefix = lexicon.unitPrefixes.match(text, at: start, before: end) else { return nil }
-        var offset = prefix.end
+        var offset = afterBreak(prefix.end)
         var isMore = false
         if text[offset] == 0x4F59 || text[offset] == 0x591A {
             isMore = true
@@ -208,6 +208,12 @@ struct Tokenizer {
             }
         }
         return (start..<prefix.end, .bare, isMore)
+    }
+
+    /// 46.57 亿⏎元: past a line's end that parts a unit.
+    private func afterBreak(_ end: Int) -> Int {
+        let next = text.skipSpaces(from: end)
+        return (end..<next).contains { text[$0] == 0x0A } ? next : end
     }
 
     /// `/亩`, `/万元`, `/人·月` after a unit.
