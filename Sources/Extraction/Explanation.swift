@@ -16,7 +16,7 @@ public struct Explanation: Sendable {
     /// Where the number stands.
     public let span: TextSpan
     public let raw: String
-    public let outcome: Outcome
+    public private(set) var outcome: Outcome
 
     init(_ range: Range<Int>, in text: ScalarText, leftOut reason: Omission) {
         span = TextSpan(start: range.lowerBound, end: range.upperBound)
@@ -28,6 +28,12 @@ public struct Explanation: Sendable {
         self.span = span
         self.raw = raw
         self.outcome = outcome
+    }
+
+    mutating func markRepeat() {
+        guard case .indicators(var records, let period, let subject, let status) = outcome else { return }
+        for index in records.indices { records[index].isRepeat = true }
+        outcome = .indicators(records, period: period, subject: subject, status: status)
     }
 
     /// The records of the number; empty where it was left out.

@@ -24,33 +24,33 @@ public struct Extractor: Sendable {
 
     /// The report's indicators in the order of the text.
     public func extract(_ report: Report, hints: ReportHints = ReportHints()) -> [Indicator] {
-        readings(report, hints).flatMap(\.indicators)
+        read(report, hints, explains: false).indicators
     }
 
     /// What was made of each number of the report, in the order of the text.
     public func explain(_ report: Report, hints: ReportHints = ReportHints()) -> [Explanation] {
-        readings(report, hints).sorted { $0.span < $1.span }
+        read(report, hints, explains: true).explanations.sorted { $0.span < $1.span }
     }
 
-    private func readings(_ report: Report, _ hints: ReportHints) -> [Explanation] {
+    private func read(_ report: Report, _ hints: ReportHints, explains: Bool) -> Findings {
         let text = ScalarText(report.text)
         let layout = Layout(text, lexicon: lexicon)
         let outline = Outline(text, layout: layout, lexicon: lexicon, hints: hints)
         var sections = SectionReader(text, lexicon: lexicon, outline: outline)
         var reader = SentenceReader(text, lexicon: lexicon, outline: outline, doc: report.name)
         var repeats = RepeatFinder(text)
-        var explanations: [Explanation] = []
+        var findings = Findings(text, explains: explains)
         var tables = layout.tables[...]
         var span: ParagraphState.Timing?
         for (index, block) in layout.blocks.enumerated() {
             if block.kind == .furniture { continue }
             if block.kind == .table, let table = tables.popFirst() {
-                let first = explanations.count
+                let first = findings.mark
                 TableReader(
                     table, text: text, lexicon: lexicon, outline: outline, section: sections.current,
                     doc: report.name
-                ).read(into: &explanations)
-                if repeats.isRepeat(block.range) { explanations[first...].markRepeats() }
+                ).read(into: &findings)
+                if repeats.isRepeat(block.range) { findings.markRepeats(since: first) }
                 continue
             }
             if block.kind != .paragraph {
@@ -58,41 +58,28 @@ public struct Extractor: Sendable {
                 span = nil
             }
             var state = ParagraphState(governing: span)
-            let first = explanations.count
+            let first = findings.mark
             let number = HeadingMarks.end(of: block, in: text)
             let prose =
                 HeadingMarks.endOfLabel(number..<block.range.upperBound, in: text)..<block.range.upperBound
             for sentence in SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon) {
-                reader.read(sentence, section: sections.current, state: &state, into: &explanations)
+                reader.read(sentence, section: sections.current, state: &state, into: &findings)
             }
             // 过去五年，是不平凡的五年。 alone in its paragraph governs those that follow.
-            if explanations[first...].allSatisfy({ $0.indicators.isEmpty }),
+            if !findings.hasIndicators(since: first),
                 let timing = state.governing, timing.period.start.year < timing.period.end.year
             {
                 span = timing
             }
             // 今年将办好以下实事： tells of the list that follows.
-            if state.isTarget, explanations[first...].allSatisfy({ $0.indicators.isEmpty }),
+            if state.isTarget, !findings.hasIndicators(since: first),
                 index + 1 < layout.blocks.count,
                 HeadingMarks.isFirst(layout.blocks[index + 1], in: text)
             {
                 sections.announcePlan()
             }
-            if repeats.isRepeat(block.range) { explanations[first...].markRepeats() }
+            if repeats.isRepeat(block.range) { findings.markRepeats(since: first) }
         }
-        return explanations
-    }
-}
-
-extension ArraySlice<Explanation> {
-    mutating func markRepeats() {
-        for index in indices {
-            guard case .indicators(var records, let period, let subject, let status) = self[index].outcome
-            else { continue }
-            for record in records.indices { records[record].isRepeat = true }
-            self[index] = Explanation(
-                span: self[index].span, raw: self[index].raw,
-                outcome: .indicators(records, period: period, subject: subject, status: status))
-        }
+        return findings
     }
 }

@@ -18,7 +18,7 @@ struct SentenceReader {
 
     mutating func read(
         _ range: Range<Int>, section: Section, state: inout ParagraphState,
-        into explanations: inout [Explanation]
+        into findings: inout Findings
     ) {
         tokenizer.read(range)
         var tokens = tokenizer.tokens
@@ -28,7 +28,7 @@ struct SentenceReader {
             text: text, lexicon: lexicon, tokens: tokens, figures: tokenizer.figures,
             times: tokenizer.times, quoting: quoting)
         for (figure, reason) in named {
-            explanations.append(Explanation(sentence.figures[figure].range, in: text, leftOut: reason))
+            findings.leaveOut(sentence.figures[figure].range, reason)
         }
         state.beginSentence()
         if sentence.figures.isEmpty && sentence.times.isEmpty { return }
@@ -36,7 +36,7 @@ struct SentenceReader {
             sentence: sentence,
             context: ClauseContext(sentence: sentence, outline: outline, section: section, state: state),
             doc: doc)
-        for clause in ClauseSplitter(sentence).clauses { reader.read(clause, into: &explanations) }
+        for clause in ClauseSplitter(sentence).clauses { reader.read(clause, into: &findings) }
         state = reader.context.state
     }
 }

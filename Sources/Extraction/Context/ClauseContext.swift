@@ -42,7 +42,7 @@ struct ClauseContext {
         }
         if let word = clause.tokens.first(where: { sentence.roles($0).contains(.target) }) {
             state.isTarget = true
-            state.targetWords = sentence.text.string(sentence.tokens[word].range)
+            state.targetWords = sentence.tokens[word].range
             // 主要预期目标：A；B；C: the colon carries it through the sentence.
             if sentence.text[sentence.tokens[clause.tokens.upperBound - 1].end] == 0xFF1A { isPlan = true }
         }
@@ -76,7 +76,8 @@ struct ClauseContext {
             state.isPlanOfReview = true
             state.isTarget = true
             isSettled = false
-            state.targetWords = String(scalars: opensPlan ?? Self.inFact)
+            let word = opensPlan == nil ? clause.upperBound + 1 : first
+            state.targetWords = sentence.tokens[word].range
         } else if state.isPlanOfReview, isSettled || clause.prefix(3).contains(where: isInFact) {
             state.isPlanOfReview = false
             state.isTarget = false
@@ -162,13 +163,13 @@ struct ClauseContext {
     private mutating func set(_ period: Period, words: Range<Int>, isPassing: Bool = false) {
         state.set(
             ParagraphState.Timing(
-                period: period, words: sentence.text.string(words), isPassing: isPassing || !isFirstOfPart),
+                period: period, words: words, isPassing: isPassing || !isFirstOfPart),
             governs: !seenFigure && !isPassing)
         ownPeriod = true
     }
 
     /// 由上年的A提高到B: A is of the earlier time.
-    func earlierPeriod(before token: Int) -> (Period?, Source)? {
+    func earlierPeriod(before token: Int) -> (Period?, Cause)? {
         for index in stride(from: token - 1, through: max(1, token - 3), by: -1)
         where sentence.tokens[index].kind == .time {
             let opener = sentence.tokens[index - 1]
@@ -179,7 +180,7 @@ struct ClauseContext {
             let period = PeriodReader(outline: outline).period(
                 [sentence.times[sentence.tokens[index].index]], section: section, known: state.timing?.period,
                 until: false)
-            return period.map { ($0, .clause(sentence.text.string(sentence.tokens[index].range))) }
+            return period.map { ($0, .clause(sentence.tokens[index].range)) }
         }
         return nil
     }
@@ -220,7 +221,7 @@ struct ClauseContext {
         lead.contains { sentence.text.has(Self.yearly, at: sentence.tokens[$0].start) }
     }
 
-    private static let from = Set("由从".scalarUnits)
+    private static let from = UnitSet("由从")
     private static let yearly = "年均".scalarUnits
 
     /// 三年内, 两年内 from the coming year.
@@ -233,7 +234,7 @@ struct ClauseContext {
         return Period(years: first, through: first + count - 1)
     }
 
-    private static let placeEndings = Set("县区市州旗镇乡村".scalarUnits)
+    private static let placeEndings = UnitSet("县区市州旗镇乡村")
 
     private func isPlaceName(_ token: Token) -> Bool {
         let last = sentence.text[token.end - 1]
@@ -258,14 +259,14 @@ struct ClauseContext {
     }
 
     var subject: String { state.subject ?? outline.place }
-    var subjectSource: Source {
-        if let subject = state.subject { return .clause(subject) }
+    var subjectCause: Cause {
+        if let subject = state.subject { return .word(subject) }
         return outline.placeFromHint ? .hint : .report
     }
 
     // MARK: Standing
 
-    var status: (Status, Source) {
+    var status: (Status, Cause) {
         if let timing = state.timing, let year = outline.year {
             let period = timing.period
             let covered = outline.months.flatMap { Period(months: $0, of: year) }?.end
@@ -279,17 +280,12 @@ struct ClauseContext {
                 return (.target, .clause(timing.words))
             }
         }
-        if isSettled { return (.actual, .clause("已")) }
+        if isSettled { return (.actual, .word("已")) }
         if state.isTarget { return (.target, .clause(state.targetWords)) }
-        return (section.status, .section(heading))
+        return (section.status, .section(section.heading))
     }
 
-    private var heading: String {
-        section.heading.map { sentence.text.string($0.lowerBound..<min($0.upperBound, $0.lowerBound + 40)) }
-            ?? ""
-    }
-
-    func period(for status: Status) -> (Period?, Source) {
+    func period(for status: Status) -> (Period?, Cause) {
         if let timing = state.timing {
             return (timing.period, ownPeriod ? .clause(timing.words) : .paragraph(timing.words))
         }
@@ -299,8 +295,8 @@ struct ClauseContext {
         if status == .actual, year == outline.year, let months = outline.months {
             return (Period(months: months, of: year), .report)
         }
-        let source: Source =
-            section.heading == nil ? (outline.yearFromHint ? .hint : .report) : .section(heading)
-        return (Period(year: year), source)
+        let cause: Cause =
+            section.heading == nil ? (outline.yearFromHint ? .hint : .report) : .section(section.heading)
+        return (Period(year: year), cause)
     }
 }

@@ -114,7 +114,7 @@ struct Layout {
         return !isClosed && hasClauseMark(range)
     }
 
-    private static let closers: Set<UInt16> = [0x201D, 0xFF09, 0x29, 0x300B]
+    private static let closers = UnitSet("”）)》")
 
     /// Whether a paragraph's last line is as long as the one before it: so wide is the column.
     private func isFull(_ range: Range<Int>) -> Bool {
@@ -153,10 +153,19 @@ struct Layout {
     private func isFurniture(_ line: Range<Int>) -> Bool {
         guard line.count <= 400 else { return false }
         if text[line.lowerBound] == 0x25A0 { return true }  // ■
-        if Furniture.marks.contains(where: { text.first(of: $0, in: line) != nil }) { return true }
         // （通讯员 张三）全县… is a dispatch: only a line that holds no sentence is all credit.
-        return line.count <= Furniture.longestCredit
-            && Furniture.credits.contains { text.first(of: $0, in: line) != nil }
+        let isCredit = line.count <= Furniture.longestCredit
+        var offset = line.lowerBound
+        while offset < line.upperBound {
+            if Furniture.firstUnits.contains(text[offset]),
+                let found = Furniture.words.match(text, at: offset, before: line.upperBound),
+                found.id == Furniture.mark || isCredit
+            {
+                return true
+            }
+            offset += 1
+        }
+        return false
     }
 
     /// What stands before the first paragraph is the title.
@@ -170,13 +179,23 @@ struct Layout {
     }
 }
 
+/// Words of lines that are about the paper or the page.
 enum Furniture {
-    static let marks = [
+    /// Wherever they stand.
+    private static let marks = [
         "本报地址", "邮发代号", "邮政编码", "广告经营", "发行部电话", "广告中心电话", "发行单位", "联系电话", "■策划", "印刷厂",
         "国内统一刊号", "订阅热线", "版式设计",
-    ].map(\.scalarUnits)
-    /// Who wrote, took or edited it.
-    static let credits = ["通讯员", "责编", "责任编辑", "编辑:", "编辑：", "浏览量", "来源:", "来源：", "发布时间", "字体"].map(
-        \.scalarUnits)
+    ]
+    /// Who wrote, took or edited it, in a line that is too short to tell more.
+    private static let credits = ["通讯员", "责编", "责任编辑", "编辑:", "编辑：", "浏览量", "来源:", "来源：", "发布时间", "字体"]
     static let longestCredit = 100
+
+    static let (mark, credit) = (0, 1)
+    static let words: Trie = {
+        var words = Trie()
+        for word in marks { _ = words.insert(word.scalarUnits, id: mark) }
+        for word in credits { _ = words.insert(word.scalarUnits, id: credit) }
+        return words
+    }()
+    static let firstUnits = UnitSet(String((marks + credits).compactMap(\.first)))
 }

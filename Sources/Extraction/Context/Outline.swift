@@ -12,22 +12,16 @@ struct Section: Sendable {
 
 /// The words of headings that look back or ahead.
 enum HeadingCues {
+    private static let aheadWords = "展望 打算 下一步 新的一年 今后 未来 工作思路 工作安排 主要安排"
+    private static let backWords = "回眸 回首 回顾 答卷 总结 执行情况 完成情况 工作情况 运行情况 统计公报 落实情况"
     /// These say so wherever they stand.
-    static let plainlyAhead = [
-        "展望", "打算", "下一步", "新的一年", "今后", "未来", "工作思路", "工作安排", "主要安排",
-    ].map(\.scalarUnits)
-    static let plainlyBack = [
-        "回眸", "回首", "回顾", "答卷", "总结", "执行情况", "完成情况", "工作情况", "运行情况", "统计公报", "落实情况",
-    ].map(\.scalarUnits)
+    static let plainlyAhead = Phrases(aheadWords)
+    static let plainlyBack = Phrases(backWords)
     /// These name what is told of as well: 重点任务全面完成 under a review, 巩固脱贫成果 under a plan. They decide
     /// only where no heading above has.
-    static let ahead =
-        plainlyAhead
-        + [
-            "目标", "任务", "安排", "计划", "路径", "工作重点", "重点工作", "举措", "蓝图", "规划", "工作要求", "总体要求", "工作建议", "草案",
-        ].map(\.scalarUnits)
-    static let back =
-        plainlyBack + ["亮点", "成效", "成绩", "成果", "过去", "镜头", "进展"].map(\.scalarUnits)
+    static let ahead = Phrases(
+        aheadWords + " 目标 任务 安排 计划 路径 工作重点 重点工作 举措 蓝图 规划 工作要求 总体要求 工作建议 草案")
+    static let back = Phrases(backWords + " 亮点 成效 成绩 成果 过去 镜头 进展")
 }
 
 /// The report's years, place and sections: what a number inherits that names nothing itself.

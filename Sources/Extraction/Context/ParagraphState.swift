@@ -18,7 +18,8 @@ struct ParagraphState {
     var isTarget = false
     /// The target was set for the time that is looked back on.
     var isPlanOfReview = false
-    var targetWords = ""
+    /// The words that said so.
+    var targetWords = 0..<0
     var rankScope = ""
     /// How the number before was measured: 增长5.4%，连续四个月保持在4%以上 goes on with growth.
     var lastMeasure: Measure?
@@ -27,7 +28,7 @@ struct ParagraphState {
 
     struct Timing {
         let period: Period
-        let words: String
+        let words: Range<Int>
         /// Named after numbers of its own part of the sentence: 力争三年内…; what follows is free of it.
         let isPassing: Bool
     }

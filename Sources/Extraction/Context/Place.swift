@@ -1,27 +1,54 @@
+import MetricModel
+
 /// The report's own place: the county, district or city that it names most.
 enum Place {
-    private static let suffixes: [UInt16] = "县区市旗州".scalarUnits
+    private static let suffixes = UnitSet("县区市旗州")
     /// Words that end in 县, 区, 市 and name no place.
-    private static let general: Set<[UInt16]> = Set(
+    private static let general: Set<Name> = Set(
         """
         全县 该县 我县 各县 本县 外县 户区 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
         县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 贸区 税区 全市 该市 我市 \
         各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗
-        """.split(separator: " ").map { String($0).scalarUnits })
+        """.split(separator: " ").map { Name(String($0).scalarUnits[...]) })
     /// 2…5 scalars, the suffix included.
     private static let lengths = 2...5
 
+    /// Up to 16 units, packed: names are counted by the thousand.
+    private struct Name: Hashable {
+        private var packed = SIMD16<UInt16>(repeating: 0)
+        let count: Int
+
+        init(_ units: ArraySlice<UInt16>) {
+            count = min(units.count, 16)
+            // From the end, so that an ending compares at once.
+            for (index, unit) in units.reversed().prefix(16).enumerated() { packed[index] = unit }
+        }
+
+        var units: [UInt16] { (0..<count).reversed().map { packed[$0] } }
+
+        func isEnding(of other: Name) -> Bool {
+            (0..<count).allSatisfy { packed[$0] == other.packed[$0] }
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(
+                UInt64(packed[0]) | UInt64(packed[1]) << 16 | UInt64(packed[2]) << 32 | UInt64(packed[3])
+                    << 48)
+        }
+
+        static func < (a: Name, b: Name) -> Bool { a.units.lexicographicallyPrecedes(b.units) }
+    }
+
     static func find(in text: ScalarText, ranges: [Range<Int>]) -> String? {
-        var counts: [[UInt16]: Int] = [:]
+        var counts: [Name: Int] = [:]
         for range in ranges {
-            for offset in text.clamped(range) where offset < evidence && suffixes.contains(text[offset]) {
-                if otherWords.contains(text[offset + 1])
-                    || general.contains([text[offset - 1], text[offset]])
-                {
-                    continue
-                }
+            for offset in text.clamped(range) where suffixes.contains(text[offset]) {
+                guard offset < evidence else { break }
+                guard !otherWords.contains(text[offset + 1]), offset > range.lowerBound,
+                    !general.contains(Name(text.units[offset - 1...offset]))
+                else { continue }
                 if let start = autonomous(endingAt: offset, in: text, from: range.lowerBound) {
-                    counts[Array(text.units[start...offset]), default: 0] += autonomousWeight
+                    counts[Name(text.units[start...offset]), default: 0] += autonomousWeight
                     continue
                 }
                 for length in lengths {
@@ -29,7 +56,7 @@ enum Place {
                     guard start >= range.lowerBound, isHan(text[start]), !particles.contains(text[start]),
                         !parents.contains(text[start])
                     else { break }
-                    counts[Array(text.units[start...offset]), default: 0] += 1
+                    counts[Name(text.units[start...offset]), default: 0] += 1
                 }
             }
         }
@@ -37,15 +64,17 @@ enum Place {
     }
 
     /// 区长, 县域, 市场, 区位: the suffix begins a word of its own.
-    private static let otherWords = Set("长域级属外内里直情场民政容位块间别分乡".scalarUnits)
+    private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡")
     /// What no place's name holds: 推动了县…, 在全区….
-    private static let particles = Set("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表".scalarUnits)
+    private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表")
+    /// 绍兴市柯桥区: the name begins after its city's.
+    private static let parents = UnitSet("省市县")
 
     /// 镇宁布依族苗族自治县: longer than other names, and so plain that one mention tells.
     private static func autonomous(endingAt offset: Int, in text: ScalarText, from floor: Int) -> Int? {
         guard text.has(selfRule, at: offset - 2) else { return nil }
         var start = offset - 2
-        while start > floor, offset - start < longestAutonomous, isHan(text[start - 1]),
+        while start > floor, offset - start < longestAutonomous - 1, isHan(text[start - 1]),
             !particles.contains(text[start - 1]), !higher.contains(text[start - 1])
         {
             start -= 1
@@ -54,9 +83,7 @@ enum Place {
     }
 
     private static let selfRule = "自治".scalarUnits
-    private static let higher = Set("省市区".scalarUnits)
-    /// 绍兴市柯桥区: the name begins after its city's.
-    private static let parents = Set("省市县".scalarUnits)
+    private static let higher = UnitSet("省市区")
     private static let longestAutonomous = 16
     private static let autonomousWeight = 2
 
@@ -69,22 +96,22 @@ enum Place {
     private static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }
 
     /// The name said most, with its 县 or without: 衡山县 and 衡山 both speak for 衡山县.
-    private static func best(
-        of counts: [[UInt16]: Int], in text: ScalarText, title: Range<Int>
-    ) -> [UInt16]? {
-        let pairs = counts.filter { $0.key.count == lengths.lowerBound || $0.key.count > lengths.upperBound }
-            .sorted { a, b in a.value != b.value ? a.value > b.value : a.key.lexicographicallyPrecedes(b.key)
-            }
-            .prefix(6)
+    private static func best(of counts: [Name: Int], in text: ScalarText, title: Range<Int>) -> [UInt16]? {
+        let pairs = counts.filter {
+            $0.key.count == lengths.lowerBound || $0.key.count > lengths.upperBound
+        }
+        .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
+        .prefix(6)
         let own = ownSuffixes(in: text)
-        let names: [(name: [UInt16], score: Int)] = pairs.map { pair in
-            let name = whole(pair.key, counts)
-            let short = name.count > 2 ? occurrences(of: Array(name.dropLast()), in: text) : 0
+        let wholes = pairs.map { whole($0.key, counts) }
+        let shorts = occurrences(of: wholes.map { $0.count > 2 ? $0.units.dropLast() : [] }, in: text)
+        let names: [(name: [UInt16], score: Int)] = zip(wholes, shorts).map { whole, short in
+            let name = whole.units
             let fits = name.last.map { own[$0, default: 0] } ?? 0
             // A name in the title is the report's own, whatever else it compares; one near it, sooner.
             let isNear = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
             let isTitle = text.first(of: name, in: title) != nil ? evidence : 0
-            return (name, (counts[name] ?? 0) * 2 + short + min(fits, 10) + isNear + isTitle)
+            return (name, (counts[whole] ?? 0) * 2 + short + min(fits, 10) + isNear + isTitle)
         }
         // The first of equals is the more frequent ending.
         var best = names.first
@@ -93,13 +120,11 @@ enum Place {
     }
 
     /// An ending made as long as nearly all its mentions are: 山县 → 衡山县.
-    private static func whole(_ pair: [UInt16], _ counts: [[UInt16]: Int]) -> [UInt16] {
+    private static func whole(_ pair: Name, _ counts: [Name: Int]) -> Name {
         var name = pair
         while name.count < lengths.upperBound, let count = counts[name] {
-            let longer = counts.filter {
-                $0.key.count == name.count + 1 && $0.key.suffix(name.count).elementsEqual(name)
-            }
-            .max { a, b in a.value != b.value ? a.value < b.value : b.key.lexicographicallyPrecedes(a.key) }
+            let longer = counts.filter { $0.key.count == name.count + 1 && name.isEnding(of: $0.key) }
+                .max { a, b in a.value != b.value ? a.value < b.value : b.key < a.key }
             // One mention says nothing of where a name begins; two scalars before the suffix are the rule.
             let isTold = longer.map {
                 $0.value >= (name.count == lengths.lowerBound ? 1 : 2) && $0.value * 3 >= count * 2
@@ -112,20 +137,24 @@ enum Place {
 
     /// How often the report says 我市, 该县 of itself.
     private static func ownSuffixes(in text: ScalarText) -> [UInt16: Int] {
-        let pronouns = Set("我该".scalarUnits)
         var own: [UInt16: Int] = [:]
         for offset in 0..<min(text.count, evidence)
-        where pronouns.contains(text[offset]) && suffixes.contains(text[offset + 1]) {
+        where (text[offset] == 0x6211 || text[offset] == 0x8BE5) && suffixes.contains(text[offset + 1]) {  // 我该
             own[text[offset + 1], default: 0] += 2
         }
         return own
     }
 
-    private static func occurrences(of name: [UInt16], in text: ScalarText) -> Int {
-        var count = 0
-        for offset in 0..<min(text.count, evidence)
-        where text[offset] == name[0] && text.has(name, at: offset) { count += 1 }
-        return count
+    /// How often each of a few names stands in the text.
+    private static func occurrences(of names: [[UInt16]], in text: ScalarText) -> [Int] {
+        let firsts = UnitSet(String(scalars: names.compactMap(\.first)))
+        var counts = names.map { _ in 0 }
+        for offset in 0..<min(text.count, evidence) where firsts.contains(text.units[offset]) {
+            for (index, name) in names.enumerated() where !name.isEmpty && text.has(name, at: offset) {
+                counts[index] += 1
+            }
+        }
+        return counts
     }
 
     /// How much of a text is looked at: a report says early and often where it is from.

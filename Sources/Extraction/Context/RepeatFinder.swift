@@ -1,12 +1,24 @@
 /// Tells whether a paragraph was printed before, word for word.
 struct RepeatFinder {
     private let text: ScalarText
-    private var seen: Set<ArraySlice<UInt16>> = []
+    /// Where each passage first stood, by a sum of its units.
+    private var seen: [UInt64: [Range<Int>]] = [:]
 
     init(_ text: ScalarText) { self.text = text }
 
     mutating func isRepeat(_ range: Range<Int>) -> Bool {
         guard range.count >= 20 else { return false }
-        return !seen.insert(text.units[range]).inserted
+        let sum = sum(of: range)
+        let alike = seen[sum, default: []]
+        if alike.contains(where: { text.units[$0].elementsEqual(text.units[range]) }) { return true }
+        seen[sum, default: []].append(range)
+        return false
+    }
+
+    /// FNV over whole units.
+    private func sum(of range: Range<Int>) -> UInt64 {
+        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+        for offset in range { sum = (sum ^ UInt64(text[offset])) &* 0x0000_0100_0000_01B3 }
+        return sum
     }
 }

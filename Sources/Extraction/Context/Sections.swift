@@ -65,9 +65,7 @@ struct SectionReader {
         return ahead ? .target : .actual
     }
 
-    private func says(_ words: [[UInt16]], _ block: Block) -> Bool {
-        words.contains { text.first(of: $0, in: block.range) != nil }
-    }
+    private func says(_ words: Phrases, _ block: Block) -> Bool { words.stand(in: block.range, of: text) }
 
     /// How many years a review is of: 过去五年工作回顾, “十三五”时期.
     private mutating func years(of block: Block) -> Int? {

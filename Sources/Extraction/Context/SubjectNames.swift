@@ -2,19 +2,19 @@ import MetricModel
 
 /// Who a clause is about where its first words name someone: a village, a town, a firm, another county.
 enum SubjectNames {
-    private static let suffixes = ["公司", "集团", "街道", "村", "镇", "乡", "县", "区", "市", "开发区", "园区", "合作社"].map(
-        \.scalarUnits)
-    private static let general = [
-        "农村", "城乡", "家乡", "返乡", "下乡", "驻村", "全村", "全镇", "全乡", "乡镇", "乡村", "城区", "县城", "园区", "小区", "社区", "全县",
-        "城市", "全市", "全区", "地区", "村镇", "山区", "景区", "灾区",
-        "行政村", "贫困村", "建制村", "示范村", "美丽乡村", "中心城区", "主城区", "各乡镇", "县区", "老旧小区", "棚户区", "工业园区", "保护区", "开发区",
-        "上市", "超市", "菜市", "门市", "入市", "城镇",
-    ].map(\.scalarUnits)
+    private static let suffixes = Phrases(
+        """
+        公司 集团 街道 村 镇 乡 县 区 市 开发区 园区 合作社
+        """)
+    private static let general = Phrases(
+        """
+        农村 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇
+        """)
 
     /// 以…村为载体: not who acts.
-    private static let openers: Set<UInt16> = Set("以在对与把将为向从由按于被让使围".scalarUnits)
+    private static let openers = UnitSet("以在对与把将为向从由按于被让使围")
 
-    private static let divisions = Set("县区市旗镇乡村".scalarUnits)
+    private static let divisions = UnitSet("县区市旗镇乡村")
 
     /// 云溪区、南台县: places side by side, each a token of its own.
     static func list(in clause: Range<Int>, of sentence: Sentence) -> [String] {
@@ -24,10 +24,7 @@ enum SubjectNames {
             let isPlace =
                 token.kind == .text && (2...6).contains(token.end - token.start)
                 && divisions.contains(sentence.text[token.end - 1])
-                && !general.contains {
-                    $0.elementsEqual(
-                        sentence.text.units[token.end - min($0.count, token.end - token.start)..<token.end])
-                }
+                && general.ends(sentence.text, at: token.end, from: token.start) == nil
             if isPlace {
                 places.append(sentence.text.string(token.range))
             } else if !places.isEmpty, let name = placeBeforeMetric(token, sentence) {
@@ -49,20 +46,20 @@ enum SubjectNames {
                 !sentence.roles($0).isDisjoint(with: [.carrier, .link, .boundBefore])
             })
         else { return nil }
-        let name = sentence.text.units[sentence.tokens[first].range]
-        guard (2...12).contains(name.count), let last = name.last, counties.contains(last),
-            !general.contains(where: { name.suffix($0.count).elementsEqual($0) }),
-            !kinds.contains(where: { name.dropLast().suffix($0.count).elementsEqual($0) })
+        let name = sentence.tokens[first].range
+        guard (2...12).contains(name.count), counties.contains(sentence.text[name.upperBound - 1]),
+            general.ends(sentence.text, at: name.upperBound, from: name.lowerBound) == nil,
+            kinds.ends(sentence.text, at: name.upperBound - 1, from: name.lowerBound) == nil
         else { return nil }
-        return String(scalars: name)
+        return sentence.text.string(name)
     }
 
-    private static let counties = Set("县区市旗镇乡".scalarUnits)
+    private static let counties = UnitSet("县区市旗镇乡")
     /// 示范县, 百强镇: so many of a kind, no place's name.
-    private static let kinds = [
-        "示范", "强", "先进", "试点", "特色", "重点", "中心", "文明", "卫生", "贫困", "样板", "名", "大", "非", "类", "级", "新", "老",
-        "居住", "功能", "开发", "工业", "产业", "度假", "试验", "实验", "保护", "生产", "集聚", "经济", "养殖", "服务",
-    ].map(\.scalarUnits)
+    private static let kinds = Phrases(
+        """
+        示范 强 先进 试点 特色 重点 中心 文明 卫生 贫困 样板 名 大 非 类 级 新 老 居住 功能 开发 工业 产业 度假 试验 实验 保护 生产 集聚 经济 养殖 服务
+        """)
 
     /// 石坝县 of 石坝县地区生产总值.
     private static func placeBeforeMetric(_ token: Token, _ sentence: Sentence) -> String? {
@@ -97,13 +94,11 @@ enum SubjectNames {
         if openers.contains(text[token.start]) { return nil }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {
-            let name = Array(text.units[token.start..<end])
-            guard
-                suffixes.contains(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }
-                ),
-                !general.contains(where: { name.suffix($0.count).elementsEqual($0) })
+            guard suffixes.ends(text, at: end, from: token.start + 1) != nil,
+                general.ends(text, at: end, from: token.start) == nil
             else { continue }
-            if name == outline.placeUnits { return outline.place }
+            let name = text.units[token.start..<end]
+            if name.elementsEqual(outline.placeUnits) { return outline.place }
             if end < token.end {
                 // A name goes on where more text follows (衡东县工程建设项目), unless that text is a metric's.
                 guard divisions.contains(text[end - 1]),

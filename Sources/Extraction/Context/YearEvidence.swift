@@ -7,10 +7,9 @@ struct YearEvidence {
     private(set) var titleLooksAhead = false
     private(set) var months: ClosedRange<Int>?
 
-    private static let meeting = ["召开之际", "两会", "政府工作报告", "人民代表大会", "人代会", "全会召开"].map(\.scalarUnits)
-    private static let yearly = ["统计公报", "回顾", "总结", "工作情况", "完成情况", "执行情况", "运行情况", "综述", "成就"].map(
-        \.scalarUnits)
-    private static let plans = ["民生实事", "工作要点", "任务分解", "实施方案", "计划", "责任清单", "目标"].map(\.scalarUnits)
+    private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开")
+    private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 运行情况 综述 成就")
+    private static let plans = Phrases("民生实事 工作要点 任务分解 实施方案 计划 责任清单 目标")
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon) {
         var tokenizer = Tokenizer(text, lexicon: lexicon)
@@ -32,9 +31,7 @@ struct YearEvidence {
             // 1—5月经济运行简报: the year may stand elsewhere.
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
             guard let year = years.first?.year else { continue }
-            func says(_ words: [[UInt16]]) -> Bool {
-                words.contains { text.first(of: $0, in: block.range) != nil }
-            }
+            func says(_ words: Phrases) -> Bool { words.stand(in: block.range, of: text) }
             if titleLines <= 6, says(Self.meeting) {
                 // A meeting late in the year hears of that year.
                 lookBack = lookBack ?? (Self.isLate(tokenizer) ? year : year - 1)
@@ -119,8 +116,8 @@ struct YearEvidence {
     }
 
     /// 较2022年, 到2025年: a year to compare with or to come.
-    private static let references = Set("比较到至与和".scalarUnits)
-    private static let openers = Set("，。；：、！？\n\r ".scalarUnits)
+    private static let references = UnitSet("比较到至与和")
+    private static let openers = UnitSet("，。；：、！？\n\r ")
 
     private static func isUntil(_ token: Token, _ text: ScalarText) -> Bool {
         token.kind == .word && [0x5230, 0x81F3].contains(text[token.end - 1])  // 到至

@@ -28,8 +28,8 @@ final class Lexicon: Sendable {
         var words = Trie()
         var entries: [Entry] = []
         func change(_ list: String, _ edit: (inout Entry) -> Void) {
-            for word in list.split(whereSeparator: \.isWhitespace) {
-                let id = words.insert(String(word).scalarUnits, id: entries.count)
+            for word in list.words {
+                let id = words.insert(word, id: entries.count)
                 if id == entries.count { entries.append(Entry()) }
                 edit(&entries[id])
             }
@@ -56,10 +56,8 @@ final class Lexicon: Sendable {
         var units = Trie()
         var kinds: [UnitKind] = []
         for (kind, list) in UnitTable.table {
-            for word in list.split(whereSeparator: \.isWhitespace) {
-                if units.insert(String(word).scalarUnits, id: kinds.count) == kinds.count {
-                    kinds.append(kind)
-                }
+            for word in list.words where units.insert(word, id: kinds.count) == kinds.count {
+                kinds.append(kind)
             }
         }
         for unit in extra.units {
@@ -80,10 +78,10 @@ final class Lexicon: Sendable {
         self.metrics = MetricLookup(names)
         var metricWords = Trie()
         for metric in names {
-            for wording in [metric.name] + metric.wordings.split(separator: " ").map(String.init)
-            where !wording.hasPrefix("^") {
-                let head = wording.split(separator: "*").first.map { String($0) } ?? wording
-                if head.unicodeScalars.count >= 3 { _ = metricWords.insert(head.scalarUnits, id: 0) }
+            for wording in ([metric.name.scalarUnits] + metric.wordings.words)
+            where wording.first != MetricName.whole {
+                let head = wording.split(separator: MetricName.gap).first ?? wording[...]
+                if head.count >= 3 { _ = metricWords.insert(Array(head), id: 0) }
             }
         }
         self.metricWords = metricWords

@@ -12,21 +12,24 @@ struct MetricLookup: Sendable {
     }
 
     private let names: [MetricName]
+    /// The names of those whose percentages are growth rates.
+    private let indices: [String]
     private let excepted: [[[UInt16]]]
     /// By the last unit of the last part; patterns with a free end under 0.
     private let byEnd: [UInt16: [Pattern]]
 
     init(_ names: [MetricName]) {
         self.names = names
-        excepted = names.map { $0.except.split(separator: " ").map { Self.plain(String($0).scalarUnits) } }
+        indices = names.filter { $0.kind == .index }.map(\.name)
+        excepted = names.map { $0.except.words.map { Self.plain($0) } }
         var byEnd: [UInt16: [Pattern]] = [:]
         for (index, name) in names.enumerated() {
-            for wording in ([name.name] + name.wordings.split(separator: " ").map(String.init)) {
-                let isWhole = wording.hasPrefix("^")
-                let parts = wording.drop { $0 == "^" }.split(separator: "*", omittingEmptySubsequences: false)
-                    .map { Self.plain(String($0).scalarUnits) }
+            for wording in [name.name.scalarUnits] + name.wordings.words {
+                let parts = wording.drop { $0 == MetricName.whole }
+                    .split(separator: MetricName.gap, omittingEmptySubsequences: false).map { Self.plain($0) }
                 let pattern = Pattern(
-                    metric: index, parts: parts, weight: parts.reduce(0) { $0 + $1.count }, isWhole: isWhole)
+                    metric: index, parts: parts, weight: parts.reduce(0) { $0 + $1.count },
+                    isWhole: wording.first == MetricName.whole)
                 byEnd[parts.last?.last ?? 0, default: []].append(pattern)
             }
         }
@@ -34,22 +37,29 @@ struct MetricLookup: Sendable {
     }
 
     /// Without what a report sets for looks: spaces, quotes, brackets, 的.
-    static func plain(_ units: some Sequence<UInt16>) -> [UInt16] {
-        units.compactMap { unit in
+    static func plain(_ units: some Collection<UInt16>) -> [UInt16] {
+        var plain: [UInt16] = []
+        plain.reserveCapacity(units.count)
+        appendPlain(units, to: &plain)
+        return plain
+    }
+
+    static func appendPlain(_ units: some Collection<UInt16>, to plain: inout [UInt16]) {
+        for unit in units {
             switch unit {
             case 0x20, 0x0A, 0x0D, 0x09, 0x3000, 0x201C, 0x201D, 0x22, 0x300C, 0x300D, 0x28, 0x29, 0xFF08,
                 0xFF09, 0x7684, 0x2018, 0x2019:
-                nil
+                continue
             // Full-width letters and digits fold to ASCII.
-            case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: unit - 0xFEE0
-            default: unit
+            case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: plain.append(unit - 0xFEE0)
+            default: plain.append(unit)
             }
         }
     }
 
     /// Whether percentages of a metric are growth rates: 居民消费价格指数 2.5%.
     func isIndex(_ canonical: String?) -> Bool {
-        canonical.map { name in names.contains { $0.kind == .index && $0.name == name } } ?? false
+        canonical.map { indices.contains($0) } ?? false
     }
 
     /// The standard name of a plain wording for a number of a kind, or `nil`.

@@ -22,6 +22,9 @@ struct MetricName: Sendable {
         self.except = except
     }
 
+    /// `*`, a gap, and `^`, before a wording that is the name's whole.
+    static let (gap, whole) = (0x2A as UInt16, 0x5E as UInt16)
+
     static let table: [MetricName] = [
         // Economy
         .init(

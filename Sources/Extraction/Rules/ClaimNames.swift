@@ -81,7 +81,7 @@ struct ClaimNames {
         else { return nil }
         let one = site.series.position == 0 ? Self.town : Self.country
         let plain = Array(both.plain[..<start]) + one + both.plain[(start + 2)...]
-        return Wording(text: String(scalars: plain), plain: plain, canonical: lookUp(plain, claim, site))
+        return Wording(text: plain, plain: plain, canonical: lookUp(plain, claim, site))
     }
 
     private static let both = "城乡".scalarUnits
@@ -118,7 +118,7 @@ struct ClaimNames {
             name.canonical = lookUp(own, claim, site) ?? canonical
             name.text +=
                 name.canonical == canonical
-                ? canonical : String(scalars: Array(head.plain.dropFirst(name.plain.count)))
+                ? canonical.scalarUnits : Array(head.plain.dropFirst(name.plain.count))
         }
         if name.canonical == nil, position + 1 < parts.count, let last = parts.last,
             !endsLikeMetric(name.plain),
@@ -126,7 +126,7 @@ struct ClaimNames {
         {
             let shared = Self.sharedHead(of: name.plain, head.plain)
             if endsLikeMetric(shared) {
-                name.text += String(scalars: shared)
+                name.text += shared
                 name.plain += shared
             }
         }
@@ -141,7 +141,7 @@ struct ClaimNames {
         return name.count <= 4 && last.count >= name.count + 2 ? Array(last.dropFirst(name.count)) : []
     }
 
-    private static let metricEndings = Set("率额量值数入资比度产".scalarUnits)
+    private static let metricEndings = UnitSet("率额量值数入资比度产")
     private static let pointers = ["这", "以上", "上述", "前述"].map(\.scalarUnits)
     private static let groups = ["组数据", "项指标", "项数据", "个指标", "项经济指标", "项均", "项都", "者均", "者都"].map(
         \.scalarUnits)
@@ -216,7 +216,9 @@ struct ClaimNames {
                 ? topics.last : topics.last(where: { !$0.isShare }) ?? topics.last
         else { return [] }
         var again = restated(topic, claim, site)
-        if claim.measure == .rank, let rate = rateWord(claim.name), !again.text.hasSuffix(rate) {
+        if claim.measure == .rank, let rate = rateWord(claim.name),
+            !again.text.suffix(rate.count).elementsEqual(rate)
+        {
             again.text += rate
         }
         return [again]
@@ -254,7 +256,7 @@ struct ClaimNames {
         }
         let isGain = claim.name.last.map { sentence.roles($0).contains(.gain) } ?? false
         return Wording(
-            text: (isGain ? String(scalars: verbs) : "") + naming.text(tail), plain: verbs + plain,
+            text: (isGain ? verbs : []) + naming.text(tail), plain: verbs + plain,
             canonical: lookUp(verbs + plain))
     }
 
@@ -274,8 +276,8 @@ struct ClaimNames {
     }
 
     /// 增速居全市第一: the topic's growth is ranked.
-    private func rateWord(_ name: Range<Int>) -> String? {
-        sentence.last(.rate, in: name).map { sentence.text.string(sentence.tokens[$0].range) }
+    private func rateWord(_ name: Range<Int>) -> [UInt16]? {
+        sentence.last(.rate, in: name).map { Array(sentence.text.units[sentence.tokens[$0].range]) }
     }
 
     /// What 分别 leaves of a name: 完成投资 of 甲项目、乙项目分别完成投资.

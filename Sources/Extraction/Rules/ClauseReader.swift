@@ -8,6 +8,8 @@ struct ClauseReader {
     private var clause = 0..<0
     /// Names of this clause's own figures, for 甲、乙分别完成A、B.
     private var ownNames: [Wording] = []
+    /// What a list's numbers are called: each is named by what stood before the list, not by its neighbours.
+    private var listNames: [(name: Wording, isLevel: Bool)] = []
 
     init(sentence: Sentence, context: ClauseContext, doc: String) {
         self.sentence = sentence
@@ -15,14 +17,15 @@ struct ClauseReader {
         self.doc = doc
     }
 
-    mutating func read(_ next: Clause, into explanations: inout [Explanation]) {
+    mutating func read(_ next: Clause, into findings: inout Findings) {
         context.enter(next)
         clause = next.tokens
         ownNames.removeAll()
         let all = SeriesFinder.series(in: clause, of: sentence)
         if all.isEmpty, !sentence.figures.isEmpty { nameTopic() }
-        explainTimes(into: &explanations)
-        let places = all.filter { $0.tokens.first.flatMap { item(before: $0) } != nil }.count
+        explainTimes(into: &findings)
+        let isItemised =
+            next.opening == .bracket || next.opening == .colon || all.count > 1 && itemCount(all) > 1
         var start = clause.lowerBound
         for (index, series) in all.enumerated() {
             guard let first = series.tokens.first, let last = series.tokens.last else { continue }
@@ -31,14 +34,12 @@ struct ClauseReader {
             if sentence.boundAfter(last) != nil { tailStart += 1 }
             tailStart = min(tailStart, clause.upperBound)
             end = max(end, tailStart)
-            let named = ownNames
-            let topics = context.state.topics
             for (position, token) in series.tokens.enumerated() {
                 var member = series
                 member.position = position
                 let isLast = position == series.tokens.count - 1
                 var lead = lead(from: start, to: first)
-                if places > 1 || next.opening == .bracket || next.opening == .colon, !topics.isEmpty,
+                if isItemised, !context.state.topics.isEmpty,
                     let place = SubjectNames.item(lead, of: sentence)
                 {
                     // 其中：甲县12个、乙县8个: the metric was named before them.
@@ -50,10 +51,20 @@ struct ClauseReader {
                     tail: isLast || series.kind == .compound ? tailStart..<end : token + 1..<token + 1,
                     series: member,
                     rankScope: context.state.rankScope)
-                read(site, named, topics, into: &explanations)
+                read(site, into: &findings)
             }
+            for (name, isLevel) in listNames {
+                context.state.name(name)
+                if isLevel { ownNames.append(name) }
+            }
+            listNames.removeAll(keepingCapacity: true)
             start = min(tailStart, clause.upperBound)
         }
+    }
+
+    /// How many of the numbers stand beside nothing but a place.
+    private func itemCount(_ all: [Series]) -> Int {
+        all.count { series in series.tokens.first.map { item(before: $0) != nil } ?? false }
     }
 
     /// 西河区 of 、西河区2个.
@@ -105,28 +116,22 @@ struct ClauseReader {
         return start..<end
     }
 
-    private func explainTimes(into explanations: inout [Explanation]) {
+    private func explainTimes(into findings: inout Findings) {
         for index in clause where sentence.tokens[index].kind == .time {
             let range = sentence.tokens[index].range
             guard digitValue(sentence.text[range.lowerBound]) != nil else { continue }
-            leaveOut(range, .date, into: &explanations)
+            findings.leaveOut(range, .date)
         }
     }
 
-    private func leaveOut(_ range: Range<Int>, _ reason: Omission, into explanations: inout [Explanation]) {
-        explanations.append(Explanation(range, in: sentence.text, leftOut: reason))
-    }
-
-    private mutating func read(
-        _ site: Site, _ named: [Wording], _ topics: [Wording], into explanations: inout [Explanation]
-    ) {
+    private mutating func read(_ site: Site, into findings: inout Findings) {
         for rule in Rule.all {
             switch rule.read(site) {
             case nil: continue
             case .leftOut(let reason):
-                leaveOut(site.figure.range, reason, into: &explanations)
+                findings.leaveOut(site.figure.range, reason)
             case .indicator(let claim):
-                record(claim, rule.name, site, named, topics, into: &explanations)
+                record(claim, rule.name, site, into: &findings)
             }
             return
         }
@@ -135,22 +140,22 @@ struct ClauseReader {
     // MARK: Records
 
     private mutating func record(
-        _ claim: Claim, _ rule: String, _ site: Site, _ named: [Wording], _ topics: [Wording],
-        into explanations: inout [Explanation]
+        _ claim: Claim, _ rule: String, _ site: Site,
+        into findings: inout Findings
     ) {
         let names = ClaimNames(
-            sentence: sentence, outline: context.outline, topics: topics, ownNames: named,
+            sentence: sentence, outline: context.outline, topics: context.state.topics, ownNames: ownNames,
             listVerb: listVerb(site), subject: context.state.subject?.scalarUnits ?? [],
             listed: context.listed
         )
         .names(of: claim, site)
         if site.figure.isSmallCount, claim.measure == .level, !names.contains(where: { $0.canonical != nil })
         {
-            leaveOut(site.figure.range, .name, into: &explanations)
+            findings.leaveOut(site.figure.range, .name)
             return
         }
         guard !names.isEmpty else {
-            leaveOut(site.figure.range, .noMetric, into: &explanations)
+            findings.leaveOut(site.figure.range, .noMetric)
             return
         }
         let figure = site.figure
@@ -173,28 +178,24 @@ struct ClauseReader {
         let status: Status = claim.isPlanned ? .target : standing
         let measure = measure(of: claim, site, named: names)
         var records: [Indicator] = []
-        for name in names.map({ ShortNames.whole($0, after: context.state.topics) }) {
+        for short in names {
+            let name = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
             records.append(
                 Indicator(
                     doc: doc, span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
                     value: claim.isNegative ? value.negated : value,
                     unit: unitText(unit, isMore: figure.isMore),
-                    metric: name.text, canonical: claim.isOwnMetric ? nil : name.canonical,
+                    metric: String(scalars: name.text), canonical: claim.isOwnMetric ? nil : name.canonical,
                     subject: subject,
                     measure: measure, status: status, period: standingPeriod, bound: bound(claim, site),
                     scope: claim.scope, isOptional: claim.isOptional, rule: rule))
             var topic = name
             topic.isShare = sentence.opensWithShare(claim.name)
-            context.state.name(topic)
-            if claim.measure == .level { ownNames.append(name) }
+            listNames.append((topic, claim.measure == .level))
         }
         if claim.measure == .rank { context.state.rankScope = claim.scope }
         context.state.lastMeasure = measure
-        explanations.append(
-            Explanation(
-                span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
-                outcome: .indicators(
-                    records, period: periodSource, subject: context.subjectSource, status: statusSource)))
+        findings.add(records, period: periodSource, subject: context.subjectCause, status: statusSource)
     }
 
     /// A percentage is a growth rate where its metric's are (居民消费价格指数2.5%), and where it only goes on with one
@@ -213,15 +214,17 @@ struct ClauseReader {
     }
 
     /// 率, 比重, 占比, 比例, 强度, 面.
-    private static let shares = Set("率重比例度面".scalarUnits)
+    private static let shares = UnitSet("率重比例度面")
 
-    /// 2亿多元: the unit without what only bounds the number.
+    /// 2亿多元: the unit without what only bounds the number, ％ as %.
     private func unitText(_ range: Range<Int>, isMore: Bool) -> String {
         let units = sentence.text.units[sentence.text.clamped(range)]
-        return String(
-            scalars: units.filter {
-                !sentence.lexicon.kind(of: $0).contains(.space) && !(isMore && ($0 == 0x4F59 || $0 == 0x591A))
-            }.map { $0 == 0xFF05 ? 0x25 : $0 })
+        func isPlain(_ unit: UInt16) -> Bool {
+            unit != 0xFF05 && !sentence.lexicon.kind(of: unit).contains(.space)
+                && !(isMore && (unit == 0x4F59 || unit == 0x591A))
+        }
+        if units.allSatisfy(isPlain) { return String(scalars: units) }
+        return String(scalars: units.map { $0 == 0xFF05 ? 0x25 : $0 }.filter(isPlain))
     }
 
     private func bound(_ claim: Claim, _ site: Site) -> Bound {

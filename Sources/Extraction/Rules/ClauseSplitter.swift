@@ -14,7 +14,7 @@ struct ClauseSplitter {
 
     init(_ sentence: Sentence) {
         let tokens = sentence.tokens
-        let brackets = Self.bracketsWithFigures(tokens)
+        var brackets = Self.bracketsWithFigures(tokens)[...]
         var start = 0
         var opening = Clause.Opening.start
         func close(at end: Int, next: Clause.Opening) {
@@ -42,15 +42,16 @@ struct ClauseSplitter {
                 if !isRange && !leads {
                     close(at: index, next: .semicolon)
                 }
-            } else if brackets.contains(index) {
+            } else if brackets.first == index {
+                brackets.removeFirst()
                 close(at: index, next: token.isMark(.open) ? .bracket : .comma)
             }
         }
         close(at: tokens.count, next: .start)
     }
 
-    private static func bracketsWithFigures(_ tokens: [Token]) -> Set<Int> {
-        var found: Set<Int> = []
+    private static func bracketsWithFigures(_ tokens: [Token]) -> [Int] {
+        var found: [Int] = []
         var open: Int?
         var hasFigure = false
         for (index, token) in tokens.enumerated() {
@@ -60,7 +61,7 @@ struct ClauseSplitter {
             } else if token.kind == .figure {
                 hasFigure = true
             } else if token.isMark(.close), let start = open {
-                if hasFigure { found.formUnion([start, index]) }
+                if hasFigure { found += [start, index] }
                 open = nil
             }
         }

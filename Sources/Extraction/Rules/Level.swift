@@ -25,26 +25,26 @@ extension Rule {
     private static func earlier(_ site: Site) -> Int? {
         let sentence = site.sentence
         guard let than = sentence.last(.than, in: site.lead),
-            earlierYears.contains(where: { sentence.text.has($0, at: sentence.tokens[than].end - $0.count) })
+            earlierYears.ends(sentence.text, at: sentence.tokens[than].end) != nil
         else { return nil }
         let rest = site.lead.filter { $0 > than }
         return rest.allSatisfy {
             sentence.tokens[$0].kind == .text
-                && accounts.contains { $0.elementsEqual(sentence.text.units[sentence.tokens[rest[0]].range]) }
+                && accounts.contains(sentence.tokens[$0].range, of: sentence.text)
                 || !sentence.roles($0).isDisjoint(with: [.link, .carrier])
         } ? than : nil
     }
 
-    private static let earlierYears = ["上年", "去年", "同期"].map(\.scalarUnits)
-    private static let accounts = ["决算", "决算数", "实绩", "实际", "执行数"].map(\.scalarUnits)
+    private static let earlierYears = Phrases("上年 去年 同期")
+    private static let accounts = Phrases("决算 决算数 实绩 实际 执行数")
+
+    private static let plans = Phrases("年初预算 调整预算 年度预算 年初计划")
 
     /// 为年初预算98000万元的104.7%: the budget itself, a plan.
     private static func planned(_ site: Site) -> Int? {
         guard let last = site.lead.last else { return nil }
         let end = site.sentence.tokens[last].end
-        let isPlan = ["年初预算", "调整预算", "年度预算", "年初计划"].map(\.scalarUnits).contains {
-            site.sentence.text.has($0, at: end - $0.count)
-        }
+        let isPlan = plans.ends(site.sentence.text, at: end) != nil
         return isPlan ? site.sentence.last([.link, .share, .carrier, .than], in: site.lead) : nil
     }
 

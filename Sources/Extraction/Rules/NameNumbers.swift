@@ -43,8 +43,8 @@ enum NameNumbers {
         return end >= token.start && endings.contains(text[end])
     }
 
-    private static let endings = Set("县区市州旗镇乡".scalarUnits)
-    private static let within = Set("中里内".scalarUnits)
+    private static let endings = UnitSet("县区市州旗镇乡")
+    private static let within = UnitSet("中里内")
 
     /// 居全省88个县（市）第21位: the number says among how many.
     private static func universeEnd(
@@ -123,13 +123,10 @@ enum NameNumbers {
 
     /// 两项指标, 两个数据: the metrics named before.
     private static let summary = ["指标", "数据", "经济指标", "主要指标", "都", "均", "皆"].map(\.scalarUnits)
-    private static let classifiers = Set("组类期次部大种条支名批场篇章道对面片节层环线位口".scalarUnits)
+    private static let classifiers = UnitSet("组类期次部大种条支名批场篇章道对面片节层环线位口")
 
     /// 两组, 八类, 二期, 五次: a small number in words and what it classifies is no count that measures.
     private static func isClassifier(_ figure: Figure) -> Bool {
-        guard figure.value < ExactDecimal(10), figure.unit.count == 1, let unit = figure.unitText.first else {
-            return false
-        }
-        return classifiers.contains(unit)
+        figure.value < ExactDecimal(10) && figure.unit.count == 1 && classifiers.contains(figure.unitStart)
     }
 }

@@ -34,11 +34,17 @@ extension Naming {
     }
 
     /// 企业实现利润总额 is called 企业利润总额.
-    private func withoutCarriers(_ name: Range<Int>, _ words: Range<Int>) -> String {
-        pieces(of: name, words) {
+    private func withoutCarriers(_ name: Range<Int>, _ words: Range<Int>) -> [UInt16] {
+        var text: [UInt16] = []
+        text.reserveCapacity(name.count)
+        keep(of: name, words) {
             Self.isStanding($0) || $0.roles == .carrier || $0.roles == [.carrier, .predicate]
+        } piece: { piece in
+            for unit in sentence.text.units[piece] where !sentence.lexicon.kind(of: unit).contains(.space) {
+                text.append(unit)
+            }
         }
-        .map(text).joined()
+        return text
     }
 
     /// 高标准农田累计建成 without its verbs; `nil` where it has none.
@@ -56,9 +62,12 @@ extension Naming {
 
     /// What a name is looked up by: 市场主体力争全年新增 is 市场主体新增.
     private func plain(of name: Range<Int>, _ words: Range<Int>) -> [UInt16] {
-        pieces(of: name, words, without: Self.isStanding).flatMap {
-            MetricLookup.plain(sentence.text.units[sentence.text.clamped($0)])
+        var plain: [UInt16] = []
+        plain.reserveCapacity(name.count)
+        keep(of: name, words, without: Self.isStanding) {
+            MetricLookup.appendPlain(sentence.text.units[$0], to: &plain)
         }
+        return plain
     }
 
     /// 力争, 全年 amid a name say how it stands and when.
@@ -66,19 +75,19 @@ extension Naming {
         token.kind == .time || token.kind == .word && token.roles == .target
     }
 
-    /// A name without the tokens inside it that are no part of it.
-    private func pieces(
-        of name: Range<Int>, _ words: Range<Int>, without isNone: (Token) -> Bool
-    ) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
+    /// The pieces of a name without the tokens inside it that are no part of it.
+    private func keep(
+        of name: Range<Int>, _ words: Range<Int>, without isNone: (Token) -> Bool, piece: (Range<Int>) -> Void
+    ) {
+        let name = sentence.text.clamped(name)
         var start = name.lowerBound
         for index in words {
             let token = sentence.tokens[index]
             guard token.start > name.lowerBound, token.end < name.upperBound, isNone(token) else { continue }
-            if start < token.start { pieces.append(start..<token.start) }
+            if start < token.start { piece(start..<token.start) }
             start = token.end
         }
-        return pieces + [start..<name.upperBound]
+        piece(start..<max(start, name.upperBound))
     }
 
     /// 农业总产值（现价）: where the remark at a name's end begins.

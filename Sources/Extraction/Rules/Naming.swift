@@ -2,7 +2,7 @@ import MetricModel
 
 /// A metric as it is called.
 struct Wording {
-    var text: String
+    var text: [UInt16]
     /// What the standard name is looked up by: longer than `text` where a verb tells two metrics apart.
     var plain: [UInt16]
     var canonical: String?
@@ -99,7 +99,7 @@ struct Naming {
     }
 
     /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
-    private static let modals = Set("要须需却只但也中".scalarUnits)
+    private static let modals = UnitSet("要须需却只但也中")
 
     /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
     /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
@@ -115,8 +115,7 @@ struct Naming {
         {
             return added.end
         }
-        if let plan = Self.plans.first(where: { sentence.text.has($0, at: token.start) }),
-            token.start + plan.count <= token.end
+        if let plan = Self.plans.begins(sentence.text, at: token.start), token.start + plan.count <= token.end
         {
             return token.start + plan.count
         }
@@ -129,7 +128,10 @@ struct Naming {
         return isAlone ? token.end : token.start
     }
 
-    private static let plans = ["计划", "年初承诺", "年初计划"].map(\.scalarUnits)
+    private static let plans = Phrases(
+        """
+        计划 年初承诺 年初计划
+        """)
 
     /// A name doesn't reach over a mark, but for quotes, brackets and 、.
     func afterLastBreak(_ range: Range<Int>) -> Range<Int> {
@@ -158,31 +160,30 @@ struct Naming {
     }
 
     /// 总量居全市第二: a side of what was named before.
-    private static let aspects = [
-        "总量", "总数", "数量", "数额", "金额", "额度", "绝对值", "绝对额", "人均", "完成进度", "进度", "此项工作", "该项工作", "这项工作", "这一工作",
-        "该指标", "此项指标",
-        "该项指标", "这一指标", "这项指标",
-    ].map(\.scalarUnits)
+    private static let aspects = Phrases(
+        """
+        总量 总数 数量 数额 金额 额度 绝对值 绝对额 人均 完成进度 进度 此项工作 该项工作 这项工作 这一工作 该指标 此项指标 该项指标 这一指标 这项指标
+        """)
 
     /// 扣除留抵退税因素后, 自然口径: how a rate is reckoned, not what of.
-    private static let qualifiers = ["因素后", "口径", "计算", "可比价", "不变价", "剔除", "自然", "名义", "影响后", "因素"].map(
-        \.scalarUnits)
+    private static let qualifiers = Phrases(
+        """
+        因素后 口径 计算 可比价 不变价 剔除 自然 名义 影响后 因素
+        """)
 
     /// 总量达3.2万户 of what was named before.
     func isAspect(_ range: Range<Int>) -> Bool {
         guard let name = trimmed(range) else { return false }
-        return Self.aspects.contains { $0.elementsEqual(sentence.text.units[name]) }
+        return Self.aspects.contains(name, of: sentence.text)
     }
 
     /// Whether a lead names nothing: verbs, places and times only.
     func isEmpty(_ range: Range<Int>) -> Bool {
         guard let name = trimmed(range) else { return true }
-        if Self.qualifiers.contains(where: {
-            $0.count <= name.count && sentence.text.has($0, at: name.upperBound - $0.count)
-        }) {
+        if Self.qualifiers.ends(sentence.text, at: name.upperBound, from: name.lowerBound) != nil {
             return true
         }
-        if Self.aspects.contains(where: { $0.elementsEqual(sentence.text.units[name]) }) { return true }
+        if Self.aspects.contains(name, of: sentence.text) { return true }
         return afterLastBreak(range).allSatisfy { index in
             let token = sentence.tokens[index]
             if token.kind == .text { return placePrefix(of: token) >= token.end }
@@ -244,10 +245,10 @@ struct Naming {
         .share, .than, .above, .below,
     ]
 
-    func text(_ range: Range<Int>) -> String {
-        String(
-            scalars: sentence.text.units[sentence.text.clamped(range)].filter {
-                !sentence.lexicon.kind(of: $0).contains(.space)
-            })
+    /// The scalars of a range without blanks and line breaks.
+    func text(_ range: Range<Int>) -> [UInt16] {
+        sentence.text.units[sentence.text.clamped(range)].filter {
+            !sentence.lexicon.kind(of: $0).contains(.space)
+        }
     }
 }

@@ -41,11 +41,11 @@ extension Rule {
         return site.sentence.figure(mark - 1).isOrdinal
     }
 
+    private static let places = Phrases("首位 榜首")
+
     /// 首位 and 榜首 are places; 首家, 首例 are first in time.
     private static func isPlace(_ site: Site) -> Bool {
-        ["首位", "榜首"].map(\.scalarUnits).contains {
-            site.sentence.text.has($0, at: site.figure.range.lowerBound)
-        }
+        places.begins(site.sentence.text, at: site.figure.range.lowerBound) != nil
     }
 
     /// 为全市首例“园中园”项目: whether it is a rank, careful readers could disagree.
@@ -68,7 +68,7 @@ extension Rule {
         return before.kind == .word && site.sentence.text[before.start] == 0x524D  // 前
     }
 
-    private static let within = Set("中里内".scalarUnits)
+    private static let within = UnitSet("中里内")
 
     /// Where the words that say “ranks among” begin: the name ends there.
     static func opening(of words: Range<Int>, in sentence: Sentence) -> Int? {

@@ -12,19 +12,15 @@ extension Rule {
             return .indicator(claim)
         }
         if let first = site.tail.first, sentence.tokens[first].kind == .word,
-            attained.contains(where: {
-                sentence.text.has($0, at: sentence.tokens[first].start)
-            })
+            attained.begins(sentence.text, at: sentence.tokens[first].start) != nil
         {
             claim.nameAfter = first..<first + 1
         }
         return .indicator(claim)
     }
 
-    private static let attained = ["达标", "覆盖", "合格", "完成"].map(\.scalarUnits)
-    private static let yardsticks = [
-        "预算的", "计划的", "任务的", "目标的", "任务数的", "预算数的", "目标值的", "目标数的", "预算", "计划", "任务",
-    ].map(\.scalarUnits)
+    private static let attained = Phrases("达标 覆盖 合格 完成")
+    private static let yardsticks = Phrases("预算的 计划的 任务的 目标的 任务数的 预算数的 目标值的 目标数的 预算 计划 任务")
 
     /// Where 完成预算的, 恢复到2019年的 begins.
     private static func attainment(_ site: Site) -> Int? {
@@ -32,7 +28,7 @@ extension Rule {
         if let word = sentence.last(.attainment, in: site.lead) { return word }
         guard let last = site.lead.last else { return nil }
         let end = sentence.tokens[last].end
-        guard yardsticks.contains(where: { sentence.text.has($0, at: end - $0.count) }) else { return nil }
+        guard yardsticks.ends(sentence.text, at: end) != nil else { return nil }
         return site.lead.last {
             !sentence.roles($0).isDisjoint(with: [.carrier, .share, .link])
                 && sentence.text[sentence.tokens[$0].start] != 0x7684  // 的

@@ -6,10 +6,10 @@ enum ShortNames {
     private static let stem = 2
 
     /// The whole name, or the name itself where it isn't short for the one before.
-    static func whole(_ name: Wording, after topics: [Wording]) -> Wording {
-        let short = name.text.scalarUnits
-        guard short.count <= longest, short.count > stem, name.text.hasSuffix("率"),
-            let before = topics.last?.text.scalarUnits, before.count > stem
+    static func whole(_ name: Wording, after topic: Wording?) -> Wording {
+        let short = name.text
+        guard short.count <= longest, short.count > stem, short.last == 0x7387,  // 率
+            let before = topic?.text, before.count > stem
         else { return name }
         // Both go on from one stem: 优良|天数 and 优良|率.
         for start in (1..<before.count - stem).reversed()
@@ -17,8 +17,7 @@ enum ShortNames {
             && before.count - start - stem <= longest - stem
         {
             var whole = name
-            whole.text = String(
-                decoding: before[..<start] + short[...], as: UTF16.self)
+            whole.text = before[..<start] + short
             return whole
         }
         return name

@@ -19,7 +19,7 @@ extension ClaimNames {
                 guard isHead(whole, in: range) else { break }
                 name.canonical = canonical
                 if whole.count <= 5 {
-                    name.text = String(scalars: Self.stem(candidate.text.scalarUnits)) + name.text
+                    name.text = Self.stem(candidate.text) + name.text
                 }
                 break
             }

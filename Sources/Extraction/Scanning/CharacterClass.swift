@@ -39,6 +39,11 @@ struct CharacterClass: OptionSet, Sendable {
     /// … and marks of ASCII that end a clause.
     static let pause = CharacterClass(rawValue: 1 << 22)
 
+    /// 年, 月, 季, 期, 以, 首: a time or a first place may be named.
+    static let timeSign = CharacterClass(rawValue: 1 << 23)
+    /// What a sentence without any number, time or place in an order has none of.
+    static let mayCount: CharacterClass = [.digit, .chineseDigit, .timeSign]
+
     /// The class of every scalar of the basic plane.
     static func table(wordStarts: some Sequence<UInt16>) -> [CharacterClass] {
         var table = [CharacterClass](repeating: [], count: 0x10000)
@@ -50,6 +55,7 @@ struct CharacterClass: OptionSet, Sendable {
         for letter in UInt16(65)...90 {
             for offset: UInt16 in [0, 32, 0xFEE0, 0xFF00] { table[Int(letter + offset)].insert(.letter) }
         }
+        add(.timeSign, "年月季期日初末底首榜")
         add(.space, "*# \t\r\n\u{A0}\u{3000}\u{2002}\u{2003}\u{FEFF}\u{200B}\0")
         add(.sentenceEnd, "。！？")
         add(.clauseEnd, "，,；;：:︰")

@@ -3,17 +3,23 @@
 enum SentenceSplitter {
     static let longest = 1500
 
+    /// The sentences that a number or a time can stand in, and the last one, whose words may announce what follows.
     static func sentences(in range: Range<Int>, of text: ScalarText, lexicon: Lexicon) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
         var offset = start
+        var seen: CharacterClass = []
         while offset < range.upperBound {
-            let ends = lexicon.kind(of: text[offset]).contains(.sentenceEnd)
+            let kind = lexicon.kind(of: text[offset])
+            let ends = kind.contains(.sentenceEnd)
+            seen.formUnion(kind)
             // Between digits a cut would make two numbers of one.
             let isFull =
                 offset - start >= longest && digitValue(text[offset]) == nil || offset - start >= longest * 2
             if ends || isFull {
-                sentences.append(start..<offset + 1)
+                let isLast = offset + 1 == range.upperBound
+                if isLast || !seen.isDisjoint(with: .mayCount) { sentences.append(start..<offset + 1) }
+                seen = []
                 start = offset + 1
             }
             offset += 1

@@ -31,19 +31,19 @@ struct Figure: Sendable {
     /// As written, prefix included; empty where there is none.
     let unit: Range<Int>
     let unitKind: UnitKind?
-    /// The unit's scalars as they stand, for rules that look at its words.
-    let unitText: ArraySlice<UInt16>
+    /// The unit's first scalar, 0 where there is none.
+    let unitStart: UInt16
     /// A letter touches it: 5G, A4.
     let touchesLetter: Bool
 
     /// 四个, 六项: a few things counted in words, a figure of speech as often as a count.
     var isSmallCount: Bool {
         isChinese && value < ExactDecimal(10) && unitKind == .count && unit.count == 1
-            && [0x4E2A, 0x9879, 0x4EF6].contains(unitText.first ?? 0)  // 个项件
+            && [0x4E2A, 0x9879, 0x4EF6].contains(unitStart)  // 个项件
     }
 
     /// With 个 alone.
-    var isPlainCount: Bool { unit.count == 1 && unitText.first == 0x4E2A }
+    var isPlainCount: Bool { unit.count == 1 && unitStart == 0x4E2A }
 
     var end: Int { max(range.upperBound, unit.upperBound) }
 }

@@ -76,7 +76,7 @@ struct Tokenizer {
                 Figure(
                     range: range, value: ExactDecimal(1), isChinese: true, isOrdinal: true, isFirstWord: true,
                     isPlainInteger: true, isMore: false, unit: found.end..<found.end, unitKind: nil,
-                    unitText: [],
+                    unitStart: 0,
                     touchesLetter: false), start: offset)
         } else if let time = entry.time, entry.roles == .time {
             add(time, offset..<found.end)
@@ -177,7 +177,7 @@ struct Tokenizer {
             range: range, value: numeral.value, isChinese: numeral.isChinese, isOrdinal: start != nil,
             isPlainInteger: numeral.isPlainInteger, isMore: isMore || unit?.isMore == true,
             unit: unit?.range ?? numeral.range.upperBound..<numeral.range.upperBound, unitKind: unit?.kind,
-            unitText: unit.map { text.units[$0.range] } ?? [],
+            unitStart: unit.map { text[$0.range.lowerBound] } ?? 0,
             touchesLetter: letter)
     }
 

@@ -51,7 +51,7 @@ struct CellNumber {
 enum HeadUnit {
     /// `nil` where the words are no unit: 万元, 亿元, 元/人, %.
     static func kind(of words: some Sequence<UInt16>, lexicon: Lexicon) -> UnitKind? {
-        let text = ScalarText(String(scalars: words))
+        let text = ScalarText(units: words)
         guard text.count > 0, text.count <= 12 else { return nil }
         var offset = 0
         if let whole = lexicon.units.match(text, at: 0, before: text.count),

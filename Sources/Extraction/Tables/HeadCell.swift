@@ -44,7 +44,7 @@ struct HeadReader {
     // MARK: What stands before a name
 
     private static let parts = ["其中：", "其中:", "其中", "#", "＃"].map(\.scalarUnits)
-    private static let openings = Set("#＃*·•—-－●■、.．:：".scalarUnits)
+    private static let openings = UnitSet("#＃*·•—-－●■、.．:：")
 
     /// Without 一、, （一）, 1. and 其中：.
     private func unnumbered(_ words: [UInt16]) -> ([UInt16], isPart: Bool) {
@@ -133,7 +133,7 @@ struct HeadReader {
     // MARK: Times
 
     private func withoutTimes(_ words: [UInt16], _ cell: inout HeadCell) -> [UInt16] {
-        let scalars = ScalarText(String(scalars: words))
+        let scalars = ScalarText(units: words)
         var tokenizer = Tokenizer(scalars, lexicon: lexicon)
         tokenizer.read(0..<scalars.count)
         var rest: [UInt16] = []
@@ -157,7 +157,7 @@ struct HeadReader {
             cell.senses.append(sense)
             return []
         }
-        let scalars = ScalarText(String(scalars: words))
+        let scalars = ScalarText(units: words)
         var rest: [UInt16] = []
         var offset = 0
         while offset < words.count {
@@ -186,7 +186,7 @@ struct HeadReader {
 
     // MARK: Names
 
-    private static let edges = Set("的末底份内、，,：:;；/—-－+".scalarUnits)
+    private static let edges = UnitSet("的末底份内、，,：:;；/—-－+")
 
     /// Without the marks and little words that what was taken off leaves at its ends.
     private func trimmed(_ words: [UInt16]) -> [UInt16] {

@@ -15,6 +15,10 @@ struct TableFinder {
         let range: Range<Int>
         /// Blank lines before it.
         let gap: Int
+        /// Holds a pipe, a tab or two blanks side by side: only then it can hold cells.
+        let isParted: Bool
+        /// How many blanks stand inside.
+        let blanks: Int
     }
 
     init(_ text: ScalarText, lexicon: Lexicon) {
@@ -32,8 +36,18 @@ struct TableFinder {
     private mutating func readLines() {
         var start = 0
         var gap = 0
-        for offset in 0...text.count
-        where offset == text.count || text[offset] == 0x0A || text[offset] == 0x0D {
+        var isParted = false
+        var wasBlank = false
+        var blanks = 0
+        for offset in 0...text.count {
+            let unit = text[offset]
+            guard offset == text.count || unit == 0x0A || unit == 0x0D else {
+                let isBlank = line.isBlank(unit)
+                isParted = isParted || isBlank && wasBlank || unit == 0x09 || line.isPipe(unit)
+                wasBlank = isBlank
+                if isBlank { blanks += 1 }
+                continue
+            }
             let range = line.trimmed(start..<offset)
             if range.isEmpty {
                 // The \n of a \r\n is no line of its own.
@@ -41,9 +55,13 @@ struct TableFinder {
             } else {
                 // A leading tab is an empty first cell.
                 let opens = text[start] == 0x09 ? start : range.lowerBound
-                lines.append(Line(range: opens..<range.upperBound, gap: gap))
+                lines.append(
+                    Line(range: opens..<range.upperBound, gap: gap, isParted: isParted, blanks: blanks))
                 gap = 0
             }
+            isParted = false
+            wasBlank = false
+            blanks = 0
             start = offset + 1
         }
     }
@@ -52,7 +70,7 @@ struct TableFinder {
 
     /// Lines with `|`, tabs or wide blanks between the cells.
     private mutating func run(from first: Int) -> Int? {
-        guard let opening = cells(of: lines[first].range) else { return nil }
+        guard lines[first].isParted, let opening = cells(of: lines[first].range) else { return nil }
         var rows = [TableRow(line: lines[first].range, cells: opening.cells)]
         var index = first + 1
         while index < lines.count, lines[index].gap <= 1 {
@@ -91,6 +109,7 @@ struct TableFinder {
 
     /// Cells with one blank between them, under a head that begins as heads do.
     private mutating func worded(from first: Int) -> Int? {
+        guard lines[first].blanks > 1 else { return nil }
         let head = line.words(of: lines[first].range)
         guard (3...12).contains(head.count), HeadWords.isCorner(text.units[head[0]]),
             head.allSatisfy({ line.kind(of: $0) != .number })

@@ -16,7 +16,7 @@ struct TableLine {
         unit == 0x20 || unit == 0x09 || unit == 0x3000 || unit == 0xA0 || unit == 0x2003 || unit == 0x2002
     }
 
-    private func isPipe(_ unit: UInt16) -> Bool {
+    func isPipe(_ unit: UInt16) -> Bool {
         unit == 0x7C || unit == 0xFF5C || unit == 0x2502 || unit == 0x2503
     }
 

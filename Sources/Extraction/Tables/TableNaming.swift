@@ -186,9 +186,9 @@ struct TableNaming {
 
     // MARK: Place
 
-    func subject(_ row: Int, _ column: Int) -> (String, Source) {
+    func subject(_ row: Int, _ column: Int) -> (String, Cause) {
         if let place = rowPlaces[row] ?? columnPlaces[column] {
-            return (Places(outline: outline, lexicon: lexicon).full(place), .clause(place))
+            return (Places(outline: outline, lexicon: lexicon).full(place), .word(place))
         }
         return (outline.place, outline.placeFromHint ? .hint : .report)
     }
@@ -213,7 +213,7 @@ struct Places {
     /// A name that is a place's and nothing else.
     func name(_ words: [UInt16]) -> String? {
         if Self.totals.contains(words) { return String(scalars: words) }
-        let text = ScalarText(String(scalars: words))
+        let text = ScalarText(units: words)
         if let added = lexicon.place(text, at: 0, before: text.count), added.end == text.count {
             return added.name
         }
@@ -246,7 +246,7 @@ struct Places {
     /// 全省 and 全国 in any report, 全市 in a county's.
     private func wider(_ division: UInt16) -> Bool {
         if division == 0x7701 || division == 0x56FD { return true }  // 省国
-        let county: Set<UInt16> = Set("县区旗".scalarUnits)
+        let county = UnitSet("县区旗")
         return division == 0x5E02 && county.contains(outline.placeUnits.last ?? 0)
     }
 
@@ -263,7 +263,7 @@ struct Places {
         }) {
             rest = rest.dropLast(end.count)
         }
-        let scalars = ScalarText(String(scalars: rest))
+        let scalars = ScalarText(units: rest)
         for start in 0..<scalars.count {
             if lexicon.metricWords.match(scalars, at: start, before: scalars.count) != nil {
                 let name = Array(rest.dropFirst(start))

@@ -28,30 +28,29 @@ struct TableReader {
         timing = TableTiming(grid: grid, captions: captions, section: section, outline: outline)
     }
 
-    func read(into explanations: inout [Explanation]) {
-        explainTimes(into: &explanations)
+    func read(into findings: inout Findings) {
+        explainTimes(into: &findings)
         for row in grid.rows.indices {
             for column in grid.columns.indices where grid.roles[column] == .value {
                 guard let number = CellNumber(grid.rows[row].cells[column], in: text, lexicon: lexicon) else {
                     continue
                 }
-                explanations.append(explanation(of: number, row, column))
+                add(number, row, column, to: &findings)
             }
         }
     }
 
     /// The dates and figures of heads and labels, left out with their reason.
-    private func explainTimes(into explanations: inout [Explanation]) {
+    private func explainTimes(into findings: inout Findings) {
         var tokenizer = Tokenizer(text, lexicon: lexicon)
         func leaveOut(in range: Range<Int>) {
             guard range.contains(where: { digitValue(text[$0]) != nil }) else { return }
             tokenizer.read(range)
             for token in tokenizer.tokens where digitValue(text[token.start]) != nil {
                 if token.kind == .time {
-                    explanations.append(Explanation(token.range, in: text, leftOut: .date))
+                    findings.leaveOut(token.range, .date)
                 } else if token.kind == .figure {
-                    explanations.append(
-                        Explanation(tokenizer.figures[token.index].range, in: text, leftOut: .name))
+                    findings.leaveOut(tokenizer.figures[token.index].range, .name)
                 }
             }
         }
@@ -64,12 +63,12 @@ struct TableReader {
         }
     }
 
-    private func explanation(of number: CellNumber, _ row: Int, _ column: Int) -> Explanation {
+    private func add(_ number: CellNumber, _ row: Int, _ column: Int, to findings: inout Findings) {
         guard let reading = naming.reading(of: number, written: text.units[number.unit], row, column) else {
-            return Explanation(number.range, in: text, leftOut: .noMetric)
+            return findings.leaveOut(number.range, .noMetric)
         }
         guard !reading.unit.isEmpty || reading.measure == .rank else {
-            return Explanation(number.range, in: text, leftOut: .noUnit)
+            return findings.leaveOut(number.range, .noUnit)
         }
         let planned = naming.isPlanned(row, column)
         let (period, periodSource) = timing.period(row, column, isPlanned: planned)
@@ -83,9 +82,6 @@ struct TableReader {
             unit: reading.unit, metric: String(scalars: reading.name), canonical: reading.canonical,
             subject: subject, measure: reading.measure, status: status, period: period,
             scope: reading.scope, rule: "table")
-        return Explanation(
-            span: span, raw: raw,
-            outcome: .indicators([record], period: periodSource, subject: subjectSource, status: statusSource)
-        )
+        findings.add([record], period: periodSource, subject: subjectSource, status: statusSource)
     }
 }

@@ -9,12 +9,12 @@ struct TableTiming {
 
     private var reader: PeriodReader { PeriodReader(outline: outline) }
 
-    func period(_ row: Int, _ column: Int, isPlanned: Bool) -> (Period?, Source) {
+    func period(_ row: Int, _ column: Int, isPlanned: Bool) -> (Period?, Cause) {
         let (base, source) = base(isPlanned: isPlanned)
         let label = grid.rows[row].label
         let head = grid.columns[column]
         if head.says(.month), head.times.isEmpty, let end = base?.end {
-            return (Period(from: end, through: end), .clause(String(scalars: head.words)))
+            return (Period(from: end, through: end), .word(String(scalars: head.words)))
         }
         let timed = timedColumn(column)
         let times = label.times + timed.times
@@ -33,10 +33,10 @@ struct TableTiming {
         let isSame = timed.isSamePeriod || label.isSamePeriod || times.contains(.yearBefore)
         if onlyYears, isSame, own.isFullYears, !own.isSeveralYears, let base, base.isPartOfYear {
             return (
-                Period(months: base.start.month...base.end.month, of: own.end.year) ?? own, .clause(words)
+                Period(months: base.start.month...base.end.month, of: own.end.year) ?? own, .word(words)
             )
         }
-        return (own, .clause(words))
+        return (own, .word(words))
     }
 
     /// The rate right of a column of months is those months' rate.
@@ -73,10 +73,10 @@ struct TableTiming {
     }
 
     /// What the caption says, else the report.
-    private func base(isPlanned: Bool) -> (Period?, Source) {
+    private func base(isPlanned: Bool) -> (Period?, Cause) {
         for caption in captions where !caption.times.isEmpty {
             if let period = reader.period(caption.times, section: section, known: nil, until: true) {
-                return (period, .section(String(scalars: caption.words)))
+                return (period, .head(String(scalars: caption.words)))
             }
         }
         let isAhead = isPlanned && section.status == .actual && !grid.hasActualColumn
@@ -88,14 +88,14 @@ struct TableTiming {
         return (Period(year: year), outline.yearFromHint ? .hint : .report)
     }
 
-    func status(_ period: Period?, isPlanned: Bool) -> (Status, Source) {
-        if isPlanned { return (.target, .clause("表头")) }
+    func status(_ period: Period?, isPlanned: Bool) -> (Status, Cause) {
+        if isPlanned { return (.target, .word("表头")) }
         if let period, let year = outline.year {
             if section.status == .target, period.end.year <= year {
-                return (.actual, .clause(period.description))
+                return (.actual, .word(period.description))
             }
             if section.status == .actual, period.start.year > max(year, outline.now ?? year) {
-                return (.target, .clause(period.description))
+                return (.target, .word(period.description))
             }
         }
         return (section.status, .report)

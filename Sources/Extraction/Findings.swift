@@ -1,0 +1,82 @@
+import MetricModel
+
+/// What reading a report finds, in the order of reading. Explanations take words for every number, so they are
+/// made only for those who ask for them; the records are the same either way.
+struct Findings {
+    private let text: ScalarText
+    private let explains: Bool
+    private(set) var indicators: [Indicator] = []
+    private(set) var explanations: [Explanation] = []
+
+    init(_ text: ScalarText, explains: Bool) {
+        self.text = text
+        self.explains = explains
+    }
+
+    mutating func leaveOut(_ range: Range<Int>, _ reason: Omission) {
+        guard explains else { return }
+        explanations.append(Explanation(range, in: text, leftOut: reason))
+    }
+
+    /// The records of one number, and what gave them their context.
+    mutating func add(_ records: [Indicator], period: Cause, subject: Cause, status: Cause) {
+        indicators.append(contentsOf: records)
+        guard explains, let first = records.first else { return }
+        explanations.append(
+            Explanation(
+                span: first.span, raw: first.raw,
+                outcome: .indicators(
+                    records, period: period.source(in: text), subject: subject.source(in: text),
+                    status: status.source(in: text))))
+    }
+
+    /// How much was found so far.
+    var mark: Mark { Mark(indicators: indicators.count, explanations: explanations.count) }
+
+    struct Mark {
+        fileprivate let indicators: Int
+        fileprivate let explanations: Int
+    }
+
+    func hasIndicators(since mark: Mark) -> Bool { indicators.count > mark.indicators }
+
+    /// Everything since then was printed before.
+    mutating func markRepeats(since mark: Mark) {
+        for index in mark.indicators..<indicators.count { indicators[index].isRepeat = true }
+        for index in mark.explanations..<explanations.count { explanations[index].markRepeat() }
+    }
+}
+
+/// What gave a record its period, place or status, as a place in the text.
+enum Cause {
+    case clause(Range<Int>)
+    /// A word that stands for it.
+    case word(String)
+    case paragraph(Range<Int>)
+    /// The heading's place; `nil` before the first one.
+    case section(Range<Int>?)
+    /// Words of a table's head or caption.
+    case head(String)
+    case report
+    case hint
+    case none
+
+    private static let longestHeading = 40
+
+    func source(in text: ScalarText) -> Source {
+        switch self {
+        case .clause(let range): .clause(text.string(range))
+        case .word(let word): .clause(word)
+        case .paragraph(let range): .paragraph(text.string(range))
+        case .section(let heading):
+            .section(
+                heading.map {
+                    text.string($0.lowerBound..<min($0.upperBound, $0.lowerBound + Self.longestHeading))
+                } ?? "")
+        case .head(let words): .section(words)
+        case .report: .report
+        case .hint: .hint
+        case .none: .none
+        }
+    }
+}

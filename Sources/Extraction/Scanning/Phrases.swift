@@ -1,0 +1,42 @@
+/// A few words that are looked for as they stand.
+struct Phrases: Sendable {
+    let words: [[UInt16]]
+    private let firsts: UnitSet
+    private let lasts: UnitSet
+
+    /// - Parameter list: the words, separated by blanks.
+    init(_ list: String) {
+        let words = list.words
+        self.words = words
+        firsts = UnitSet(String(scalars: words.compactMap(\.first)))
+        lasts = UnitSet(String(scalars: words.compactMap(\.last)))
+    }
+
+    /// The first of the words that begins at an offset.
+    func begins(_ text: ScalarText, at offset: Int) -> [UInt16]? {
+        guard firsts.contains(text[offset]) else { return nil }
+        return words.first { text.has($0, at: offset) }
+    }
+
+    /// The first of the words that ends before an offset, and not before a floor.
+    func ends(_ text: ScalarText, at end: Int, from floor: Int = 0) -> [UInt16]? {
+        guard lasts.contains(text[end - 1]) else { return nil }
+        return words.first { end - $0.count >= floor && text.has($0, at: end - $0.count) }
+    }
+
+    /// Whether one of the words stands inside a range.
+    func stand(in range: Range<Int>, of text: ScalarText) -> Bool {
+        for offset in text.clamped(range) where firsts.contains(text[offset]) {
+            if words.contains(where: { offset + $0.count <= range.upperBound && text.has($0, at: offset) }) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether a range is one of the words.
+    func contains(_ range: Range<Int>, of text: ScalarText) -> Bool {
+        guard let first = range.first, firsts.contains(text[first]) else { return false }
+        return words.contains { $0.count == range.count && text.has($0, at: first) }
+    }
+}
