@@ -15,7 +15,8 @@ struct ClauseContext {
     private(set) var listed: [String] = []
     private var seenFigure = false
     /// Whose the numbers were before a bracket: 建成6个（甲区2个、乙区4个），入住300户.
-    private var outerSubject: String??
+    private var outerSubject: String?
+    private(set) var isInBracket = false
 
     init(sentence: Sentence, outline: Outline, section: Section, state: ParagraphState) {
         self.sentence = sentence
@@ -25,16 +26,19 @@ struct ClauseContext {
     }
 
     mutating func enter(_ clause: Clause) {
-        if clause.opening == .bracket { outerSubject = .some(state.subject) }
-        if clause.opening == .comma, let outer = outerSubject {
-            state.subject = outer
-            outerSubject = nil
+        if clause.opening == .bracket, !isInBracket {
+            outerSubject = state.subject
+            isInBracket = true
+        } else if clause.opening == .comma, isInBracket, !closesLater(clause.tokens.lowerBound) {
+            state.subject = outerSubject
+            isInBracket = false
         }
         if clause.opening == .semicolon {
             state.beginPart(keepsTarget: isPlan)
             isFirstOfPart = true
         }
         ownPeriod = false
+        state.endClause()
         if sentence.contains(.settled, in: clause.tokens) || opensSettled(clause.tokens) {
             isSettled = true
         } else if sentence.contains(.target, in: clause.tokens) {
@@ -48,11 +52,18 @@ struct ClauseContext {
         }
         readPlan(clause.tokens)
         readTimes(clause.tokens)
+        readCompared(clause)
         readSubject(clause.tokens)
         if clause.tokens.contains(where: { sentence.tokens[$0].kind == .figure }) {
             seenFigure = true
             isFirstOfPart = false
         }
+    }
+
+    /// Whether a bracket that was opened before a token closes after it: （甲区2个，乙区4个）.
+    private func closesLater(_ token: Int) -> Bool {
+        let mark = sentence.tokens[token...].first { $0.isMark([.open, .close]) }
+        return mark?.isMark(.close) ?? false
     }
 
     /// 已完成, 已开工: one word with what was done.
@@ -147,8 +158,33 @@ struct ClauseContext {
             let period = PeriodReader(outline: outline).period(
                 times, section: section, known: state.timing?.period, until: until)
         else { return }
-        set(period, words: words)
+        // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
+        if case .years(2)? = times.last, times.count == 1 {
+            state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
+            ownPeriod = true
+        } else {
+            set(period, words: words)
+        }
     }
+
+    /// 较一季度（-10.8%）回升, 较上年同期（3.2%）: the bracket holds the number compared with.
+    private mutating func readCompared(_ clause: Clause) {
+        let last = clause.tokens.lowerBound - 2
+        guard clause.opening == .bracket, last >= 0, sentence.tokens[last + 1].isMark(.open) else { return }
+        let token = sentence.tokens[last]
+        var period: Period?
+        if token.kind == .time, sentence.roles(last - 1).contains(.than) {
+            period = PeriodReader(outline: outline).period(
+                [sentence.times[token.index]], section: section, known: state.timing?.period, until: false)
+        } else if token.roles.contains(.than), Self.earlier.ends(sentence.text, at: token.end) != nil {
+            period = self.period(for: .actual).0?.yearBefore
+        }
+        guard let period else { return }
+        state.setForClause(ParagraphState.Timing(period: period, words: token.range, isPassing: true))
+        ownPeriod = true
+    }
+
+    private static let earlier = Phrases("上年 去年 同期")
 
     /// 2014年以来: up to the year that the report looks back on.
     private func since(_ index: Int) -> TimeWord? {

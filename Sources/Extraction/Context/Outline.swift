@@ -45,7 +45,10 @@ final class Outline: Sendable {
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon, hints: ReportHints) {
         let ranges = layout.blocks.filter { $0.kind != .furniture && $0.kind != .table }.map(\.range)
-        place = hints.place ?? Place.find(in: text, ranges: ranges) ?? ""
+        // 来源：某县统计局: a credit may be all that names it.
+        let credits = layout.blocks.filter { $0.kind == .furniture }.map(\.range)
+        place =
+            hints.place ?? Place.find(in: text, ranges: ranges) ?? Place.find(in: text, ranges: credits) ?? ""
         placeUnits = place.scalarUnits
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
         placeFromHint = hints.place != nil

@@ -5,6 +5,9 @@ struct ParagraphState {
     /// A time that governs the whole paragraph, and one that governs only its sentence or part of it.
     private(set) var governing: Timing?
     private var local: Timing?
+    /// The time of the sentence while a clause has its own.
+    private var outer: Timing?
+    private var isInClause = false
 
     /// The years that were spoken of last, over which 年均 goes: “十三五”时期, 五年来.
     private(set) var span: Period?
@@ -41,7 +44,21 @@ struct ParagraphState {
         if governs { governing = timing }
     }
 
+    /// What holds for one clause only: 两年平均增长5%, （上年同期3.2%）.
+    mutating func setForClause(_ timing: Timing) {
+        if !isInClause { outer = local }
+        isInClause = true
+        local = timing
+    }
+
+    mutating func endClause() {
+        guard isInClause else { return }
+        local = outer
+        isInClause = false
+    }
+
     mutating func beginSentence() {
+        isInClause = false
         subject = nil
         isTarget = false
         isPlanOfReview = false

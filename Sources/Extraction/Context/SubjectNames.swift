@@ -41,12 +41,16 @@ enum SubjectNames {
         let words = lead.drop {
             sentence.tokens[$0].isMark([.open, .colon]) || sentence.roles($0) == .adverb
         }
-        guard let first = words.first, sentence.tokens[first].kind == .text,
-            words.dropFirst().allSatisfy({
+        // 高桥乡 is two tokens, since 高 is a word.
+        guard let first = words.first, let last = words.last(where: { sentence.tokens[$0].kind == .text }),
+            words.prefix(while: { $0 <= last }).allSatisfy({
+                [.text, .word].contains(sentence.tokens[$0].kind)
+            }),
+            words.drop(while: { $0 <= last }).allSatisfy({
                 !sentence.roles($0).isDisjoint(with: [.carrier, .link, .boundBefore])
             })
         else { return nil }
-        let name = sentence.tokens[first].range
+        let name = sentence.tokens[first].start..<sentence.tokens[last].end
         guard (2...12).contains(name.count), counties.contains(sentence.text[name.upperBound - 1]),
             general.ends(sentence.text, at: name.upperBound, from: name.lowerBound) == nil,
             kinds.ends(sentence.text, at: name.upperBound - 1, from: name.lowerBound) == nil

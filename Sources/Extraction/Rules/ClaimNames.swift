@@ -27,6 +27,7 @@ struct ClaimNames {
             return placed(claim, site)
         }
         if count == 2, let pair = townAndCountry(claim, site) { return [pair] }
+        if hasEach, count > 1, let shared = shared(claim, site) { return [shared] }
         if site.series.kind == .list || hasEach {
             if count > 1, let parts = naming.parts(of: claim.name, count: count) {
                 return listed(parts, at: site.series.position, claim, site)
@@ -49,6 +50,37 @@ struct ClaimNames {
             if parts.count > 1 { return parts.indices.flatMap { listed(parts, at: $0, claim, site) } }
         }
         return single(claim, site)
+    }
+
+    /// 生猪、牛、羊分别出栏A、B、C: what stands after 分别 is the head of each name before it.
+    private func shared(_ claim: Claim, _ site: Site) -> Wording? {
+        guard let each = sentence.last(.each, in: claim.name), each > claim.name.lowerBound,
+            let parts = naming.parts(of: claim.name.lowerBound..<each, count: site.series.tokens.count),
+            let head = head(after: each, in: claim.name),
+            let part = naming.wording(
+                parts[site.series.position], measure: claim.measure, unit: site.unitKind)
+        else { return nil }
+        let plain = MetricLookup.plain(sentence.text.units[head])
+        let whole = part.plain + plain
+        return Wording(
+            text: part.text + naming.text(head), plain: whole,
+            canonical: lookUp(whole, claim, site) ?? lookUp(plain + part.plain, claim, site))
+    }
+
+    /// 出栏, 总产值 of 分别实现总产值: the words after 分别 that name something.
+    private func head(after each: Int, in name: Range<Int>) -> Range<Int>? {
+        let words = (each + 1..<name.upperBound).drop {
+            sentence.roles($0).contains(.carrier) || sentence.roles($0) == .adverb
+        }
+        let passing: Roles = [.link, .boundBefore]
+        guard let first = words.first,
+            let last = words.last(where: {
+                sentence.tokens[$0].kind != .word || sentence.roles($0).isDisjoint(with: passing)
+            }),
+            sentence.tokens[first].kind == .text
+                || !sentence.roles(first).isDisjoint(with: [.act, .head, .whole])
+        else { return nil }
+        return sentence.tokens[first].start..<max(sentence.tokens[first].end, sentence.tokens[last].end)
     }
 
     /// 完成预算的98% is a rate of attainment of the amount: it bears the amount's standard name.
@@ -215,7 +247,7 @@ struct ClaimNames {
             let topic = claim.measure == .change
                 ? topics.last : topics.last(where: { !$0.isShare }) ?? topics.last
         else { return [] }
-        var again = restated(topic, claim, site)
+        var again = restated(claim.measure == .growth ? ofShare(topic, claim, site) : topic, claim, site)
         if claim.measure == .rank, let rate = rateWord(claim.name),
             !again.text.suffix(rate.count).elementsEqual(rate)
         {
@@ -223,6 +255,16 @@ struct ClaimNames {
         }
         return [again]
     }
+
+    /// 采矿业增加值占比达96%，同比下降15.6%: what fell is the amount, not its share.
+    private func ofShare(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
+        guard topic.plain.suffix(2).elementsEqual(Self.shareWord), topic.text.count > 2 else { return topic }
+        let plain = Array(topic.plain.dropLast(2))
+        return Wording(
+            text: Array(topic.text.dropLast(2)), plain: plain, canonical: lookUp(plain, claim, site))
+    }
+
+    private static let shareWord = "占比".scalarUnits
 
     /// 9座乡镇垃圾中转站; 省市重点民生实事24个指标任务 joins what stands on both sides.
     private func attributive(before: Wording?, _ claim: Claim, after: Range<Int>, _ site: Site) -> Wording? {

@@ -25,7 +25,7 @@ struct ClauseReader {
         if all.isEmpty, !sentence.figures.isEmpty { nameTopic() }
         explainTimes(into: &findings)
         let isItemised =
-            next.opening == .bracket || next.opening == .colon || all.count > 1 && itemCount(all) > 1
+            context.isInBracket || next.opening == .colon || all.count > 1 && itemCount(all) > 1
         var start = clause.lowerBound
         for (index, series) in all.enumerated() {
             guard let first = series.tokens.first, let last = series.tokens.last else { continue }
@@ -82,14 +82,29 @@ struct ClauseReader {
     private mutating func nameTopic() {
         let naming = Naming(
             sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
-        guard let name = naming.trimmed(clause),
+        guard let name = naming.trimmed(clause) else { return }
+        guard
             let found = sentence.lexicon.metricWords.match(
                 sentence.text, at: name.lowerBound, before: name.upperBound)
-        else { return }
+        else {
+            // 工业用电量较一季度（-5.2%）: what is compared stands before the bracket.
+            if opensBracket(clause.upperBound),
+                let compared = naming.wording(
+                    Rule.withoutComparison(clause, sentence), measure: .growth, unit: nil)
+            {
+                context.state.name(compared)
+            }
+            return
+        }
         let plain = MetricLookup.plain(sentence.text.units[name.lowerBound..<found.end])
         let canonical = sentence.lexicon.metrics.canonical(plain, measure: .growth, unit: nil)
         context.state.name(
             Wording(text: naming.text(name.lowerBound..<found.end), plain: plain, canonical: canonical))
+    }
+
+    private func opensBracket(_ token: Int) -> Bool {
+        token + 1 < sentence.tokens.count && sentence.tokens[token].isMark(.open)
+            && sentence.tokens[token + 1].kind == .figure
     }
 
     /// The 新增 or 申报 that a list of phrases opens with, for those that follow after 、.
@@ -183,7 +198,7 @@ struct ClauseReader {
             records.append(
                 Indicator(
                     doc: doc, span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
-                    value: claim.isNegative ? value.negated : value,
+                    value: claim.isNegative && !value.isNegative ? value.negated : value,
                     unit: unitText(unit, isMore: figure.isMore),
                     metric: String(scalars: name.text), canonical: claim.isOwnMetric ? nil : name.canonical,
                     subject: subject,

@@ -13,8 +13,9 @@ extension Rule {
             return .indicator(claim)
         }
         claim.nameAfter = site.tail
+        claim.isPlanned = kind == .money && isPlannedInvestment(site)
         if let word = earlier(site) {
-            claim.name = word..<word
+            claim.name = site.lead.lowerBound..<word
             claim.nameAfter = nil
             claim.isEarlier = true
         }
@@ -38,6 +39,15 @@ extension Rule {
     private static let earlierYears = Phrases("上年 去年 同期")
     private static let accounts = Phrases("决算 决算数 实绩 实际 执行数")
 
+    /// 年度计划投资83.6亿元: set before the year, whatever was reached.
+    private static func isPlannedInvestment(_ site: Site) -> Bool {
+        guard let text = site.lead.last(where: { site.sentence.tokens[$0].kind == .text }) else {
+            return false
+        }
+        return planned.begins(site.sentence.text, at: site.sentence.tokens[text].start) != nil
+    }
+
+    private static let planned = Phrases("计划投资 计划总投资 计划完成投资")
     private static let plans = Phrases("年初预算 调整预算 年度预算 年初计划")
 
     /// 为年初预算98000万元的104.7%: the budget itself, a plan.

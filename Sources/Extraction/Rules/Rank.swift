@@ -66,6 +66,7 @@ extension Rule {
         else { return false }
         let before = site.sentence.tokens[site.token - 1]
         return before.kind == .word && site.sentence.text[before.start] == 0x524D  // 前
+            && (site.token < 2 || site.sentence.tokens[site.token - 2].kind != .time)
     }
 
     private static let within = UnitSet("中里内")

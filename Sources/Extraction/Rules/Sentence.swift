@@ -69,7 +69,10 @@ final class Sentence: Sendable {
         while index >= floor {
             let word = tokens[index]
             guard word.kind == .word else { return nil }
-            if let bound = lexicon.entry(word.index).boundBefore { return Bound(bound) }
+            if let bound = lexicon.entry(word.index).boundBefore {
+                // 年底前4个: before that time, not four at most.
+                return index > 0 && tokens[index - 1].kind == .time ? nil : Bound(bound)
+            }
             guard !word.roles.isDisjoint(with: [.link, .all, .adverb, .each]) else { return nil }
             index -= 1
         }

@@ -38,6 +38,8 @@ enum SeriesFinder {
         let (a, b) = (sentence.figure(first), sentence.figure(second))
         // 19098户54227人: two counts of one thing.
         if between.isEmpty {
+            // 20亿元以上2个: what sorts, and how many.
+            if sentence.boundAfter(first) != nil { return nil }
             return a.unitKind == .percent || b.unitKind == nil || a.isOrdinal || b.isOrdinal ? nil : .compound
         }
         guard let mark = between.first, between.count <= 2 else { return nil }

@@ -26,6 +26,10 @@ extension ClaimNames {
             // 招商项目41个，总投资…: of these projects, not of those before them.
             if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
         }
+        if name.canonical == nil, Self.plainHeads.contains(where: { $0 == name.plain }) {
+            let stem = Self.stem(topic.text)
+            if stem.count < topic.text.count { name.text = stem + name.text }
+        }
         if claim.measure == .ratio, name.canonical == nil,
             Self.completions.contains(where: { $0 == name.plain })
         {

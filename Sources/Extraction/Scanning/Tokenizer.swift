@@ -104,7 +104,28 @@ struct Tokenizer {
             add(time.word, start..<min(time.end, end))
             return min(time.end, end)
         }
+        if let sign = minus(before: numeral), tokens.last?.start == sign {
+            tokens.removeLast()
+            let negative = Numeral(
+                range: sign..<numeral.range.upperBound, value: numeral.value.negated, isChinese: false,
+                isPlainInteger: false)
+            return add(negative, ordinalFrom: nil, before: end)
+        }
         return add(numeral, ordinalFrom: nil, before: end)
+    }
+
+    /// 增长-8.7%, （-10.8%）: a hyphen right after a word or a bracket, before a number that can be negative.
+    private func minus(before numeral: Numeral) -> Int? {
+        let sign = numeral.range.lowerBound - 1
+        guard [0x2D, 0xFF0D, 0x2212].contains(text[sign]), sign > 0 else { return nil }
+        let before = lexicon.kind(of: text[sign - 1])
+        guard before.isDisjoint(with: [.digit, .letter, .rangeMark]), text[sign - 1] != 0x25 else {
+            return nil
+        }
+        let after = text.skipSpaces(from: numeral.range.upperBound)
+        let unit = lexicon.units.match(text, at: after, before: after + 8)
+        let isRate = unit.map { [.percent, .points].contains(lexicon.unitKind($0.id)) } ?? false
+        return isRate || !numeral.isPlainInteger ? sign : nil
     }
 
     /// 第 before a number.
@@ -134,13 +155,21 @@ struct Tokenizer {
             figure.unitKind != nil && figure.unitKind != .name
             && (numeral.value.significand != 1 || figure.unitKind == .percent)
             || isAmongFirst(numeral)
-        guard isQuantity else {
+        guard isQuantity, !isPlaceName(figure) else {
             if pending == nil { pending = start }
             return numeral.range.upperBound
         }
         append(figure, start: start)
         return figure.end
     }
+
+    /// 三台县, 五台山: no count of anything.
+    private func isPlaceName(_ figure: Figure) -> Bool {
+        figure.unit.count == 1 && figure.unitStart != 0x4E2A && figure.value < ExactDecimal(10)  // 个
+            && Self.divisions.contains(text[figure.end])
+    }
+
+    private static let divisions = UnitSet("县区市镇乡山")
 
     /// 居全市前三: nothing after the number is counted.
     private func isAmongFirst(_ numeral: Numeral) -> Bool {
@@ -269,7 +298,8 @@ struct Tokenizer {
             }
         }
         let isBareYear =
-            (1978...2060).contains(value) && !numeral.isChinese
+            (1978...2060).contains(value) && !numeral.isChinese && text[after] != 0x4F59
+            && text[after] != 0x591A  // 余多
             && lexicon.units.match(text, at: after, before: text.count) == nil
             && !lexicon.kind(of: text[numeral.range.upperBound]).contains(.letter)
             && lexicon.unitPrefixes.match(text, at: after, before: text.count) == nil
