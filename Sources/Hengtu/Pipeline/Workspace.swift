@@ -50,18 +50,6 @@ public struct Workspace: Sendable {
             + [project.file].compactMap(\.self)
     }
 
-    /// The records of each report, reports without any too, in their order.
-    package var indicatorsByReport: [(doc: String, indicators: [Indicator])] {
-        var docs: [String] = []
-        var records: [String: [Indicator]] = [:]
-        for doc in reports.map(\.name) + indicators.map(\.doc) where records[doc] == nil {
-            docs.append(doc)
-            records[doc] = []
-        }
-        for indicator in indicators { records[indicator.doc, default: []].append(indicator) }
-        return docs.map { ($0, records[$0] ?? []) }
-    }
-
     /// A folder of reports has no charts of its own: it gets those that say most.
     package mutating func draftCharts() {
         guard project.file == nil else { return }

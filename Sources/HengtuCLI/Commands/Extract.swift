@@ -20,25 +20,45 @@ struct Extract: AsyncParsableCommand {
     var output = "-"
 
     func run() async throws {
-        let workspace = try await Workspace.load(
+        var stream = try ReadingStream(
             input.inputs, language: Console.language, progress: Progress())
-        if output == "-" {
-            try Console.write(IndicatorLines.write(workspace.indicators))
-        } else {
-            var writer = OutputWriter(keeping: workspace.inputs)
-            var written: Set<String> = []
-            for (doc, records) in workspace.indicatorsByReport {
-                // Two reports of one name lie in two folders, and so do their records.
-                let parts = doc.split(separator: "/").filter { $0 != "." && $0 != ".." }
-                let doc = parts.joined(separator: "/")
-                let folder = FileSystem.join(output, FileSystem.parent(of: doc))
-                let stem = FileSystem.join(folder, FileSystem.stem(of: doc))
-                // a.txt and a.md share a stem.
-                let path = (written.insert(stem).inserted ? stem : FileSystem.join(output, doc)) + ".jsonl"
-                try writer.stage(IndicatorLines.write(records), at: path)
+        var problems: [HengtuError] = []
+        var read = 0
+        var paths = OutputPaths(folder: output)
+        var writer = OutputWriter(keeping: stream.inputs)
+        while let item = await stream.next() {
+            switch item {
+            case .problem(let problem): problems.append(problem)
+            case .records(let doc, let records):
+                read += 1
+                let lines = IndicatorLines.write(records)
+                if output == "-" {
+                    try Console.write(lines)
+                } else {
+                    try writer.stage(lines, at: paths.path(of: doc))
+                }
             }
-            try writer.commit()
         }
-        try Console.finish(workspace.problems)
+        if read == 0 { throw problems.first ?? .noReports(input.inputs.joined(separator: " ")) }
+        try writer.commit()
+        try Console.finish(problems)
+    }
+}
+
+/// Where the records of each report go.
+private struct OutputPaths {
+    let folder: String
+    private var written: Set<String> = []
+
+    init(folder: String) { self.folder = folder }
+
+    mutating func path(of doc: String) -> String {
+        // Two reports of one name lie in two folders, and so do their records.
+        let parts = doc.split(separator: "/").filter { $0 != "." && $0 != ".." }
+        let doc = parts.joined(separator: "/")
+        let place = FileSystem.join(folder, FileSystem.parent(of: doc))
+        let stem = FileSystem.join(place, FileSystem.stem(of: doc))
+        // a.txt and a.md share a stem.
+        return (written.insert(stem).inserted ? stem : FileSystem.join(folder, doc)) + ".jsonl"
     }
 }
