@@ -22,11 +22,36 @@ struct RobustnessTests {
         for _ in 0..<Int.random(in: 0...400, using: &generator) {
             text += Self.pieces.randomElement(using: &generator) ?? ""
         }
+        expectTrueSpans(in: text)
+    }
+
+    @Test("So they do in reports whose characters were lost, doubled or replaced", arguments: 0..<40)
+    func mutated(seed: Int) throws {
+        var generator = SeededGenerator(state: UInt64(seed))
+        let report = try #require(GoldenReport.all.randomElement(using: &generator))
+        var scalars = Array(try report.text().unicodeScalars)
+        for _ in 0..<Int.random(in: 1...80, using: &generator) where !scalars.isEmpty {
+            let place = Int.random(in: 0..<scalars.count, using: &generator)
+            let piece = Self.pieces.randomElement(using: &generator) ?? ""
+            switch Int.random(in: 0..<4, using: &generator) {
+            case 0: scalars.remove(at: place)
+            case 1: scalars.insert(scalars[place], at: place)
+            case 2: scalars.insert(contentsOf: Array(piece.unicodeScalars), at: place)
+            default: scalars.removeSubrange(place..<min(scalars.count, place + 40))
+            }
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        expectTrueSpans(in: String(text))
+    }
+
+    private func expectTrueSpans(in text: String) {
         let scalars = Array(text.unicodeScalars)
-        for explanation in Extractor().explain(Report(name: "r.txt", text: text)) {
+        let report = Report(name: "r.txt", text: text)
+        for explanation in Extractor().explain(report) {
             let span = explanation.span
             guard span.start >= 0, span.end <= scalars.count, span.start < span.end else {
-                Issue.record("span \(span) of \(scalars.count) scalars, seed \(seed)")
+                Issue.record("span \(span) of \(scalars.count) scalars")
                 continue
             }
             var slice = String.UnicodeScalarView()
@@ -34,6 +59,13 @@ struct RobustnessTests {
             #expect(String(slice).unicodeScalars.elementsEqual(explanation.raw.unicodeScalars))
             for record in explanation.indicators { #expect(!record.rule.isEmpty && !record.metric.isEmpty) }
         }
+        // Explaining costs words and changes nothing.
+        let explained = Extractor().explain(report).flatMap(\.indicators)
+        #expect(Extractor().extract(report).sorted(by: Self.byPlace) == explained.sorted(by: Self.byPlace))
+    }
+
+    private static func byPlace(_ a: Indicator, _ b: Indicator) -> Bool {
+        (a.span, a.metric, a.subject, a.rule) < (b.span, b.metric, b.subject, b.rule)
     }
 
     @Test(
@@ -50,5 +82,34 @@ struct RobustnessTests {
     @Test("Nothing at all gives nothing", arguments: ["", "\n", "\0", "\r", "。", "衡", "1", "%"])
     func nothing(text: String) {
         #expect(Extractor().extract(Report(name: "n.txt", text: text)).isEmpty)
+    }
+}
+
+@Suite("What stands before a report shifts its records and changes nothing else")
+struct PrependingTests {
+    /// Nothing here names a time, a place or a number.
+    static let neutral = [
+        "以下材料供大家参阅，内容以正式文件为准。",
+        "编者按：为让读者了解各项工作的进展，本报推出系列报道，敬请关注。",
+        "大家好，欢迎阅读。这里刊登的是工作材料的全文，文字略有整理，各部门的同志可以对照自己的工作来看，有不清楚的地方请及时反馈。",
+    ]
+
+    @Test("A neutral paragraph first", arguments: GoldenReport.all, neutral)
+    func prepended(report: GoldenReport, paragraph: String) throws {
+        let text = try report.text()
+        for gap in ["\n", "\n\n"] {
+            let shift = (paragraph + gap).unicodeScalars.count
+            let alone = Extractor().extract(Report(name: "r.txt", text: text))
+            let after = Extractor().extract(Report(name: "r.txt", text: paragraph + gap + text))
+            let expected = alone.map { record in
+                var moved = record
+                moved.span = TextSpan(start: record.span.start + shift, end: record.span.end + shift)
+                return moved
+            }
+            let lost = expected.first { !after.contains($0) }
+            let gained = after.first { !expected.contains($0) }
+            #expect(
+                after == expected, "lost \(String(describing: lost)), gained \(String(describing: gained))")
+        }
     }
 }

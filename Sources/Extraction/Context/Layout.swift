@@ -18,6 +18,8 @@ struct Layout {
     private let text: ScalarText
     private let lexicon: Lexicon
     private(set) var blocks: [Block] = []
+    /// The first block of the report itself.
+    private(set) var opening = 0
     /// Those of the `.table` blocks, in order.
     let tables: [Table]
 
@@ -168,14 +170,19 @@ struct Layout {
         return false
     }
 
-    /// What stands before the first paragraph is the title.
+    /// What stands before the first paragraph is the title; an editor's word before it, without a number, is none.
     private mutating func markTitle() {
-        for index in blocks.indices {
+        opening = blocks.firstIndex { $0.kind != .furniture && !isForeword($0) } ?? 0
+        for index in blocks.indices.dropFirst(opening) {
             if blocks[index].kind == .paragraph || blocks[index].kind == .table { break }
-            if blocks[index].kind == .heading, blocks[index].series == nil, index < 6 {
+            if blocks[index].kind == .heading, blocks[index].series == nil, index < opening + 6 {
                 blocks[index].kind = .title
             }
         }
+    }
+
+    private func isForeword(_ block: Block) -> Bool {
+        block.kind == .paragraph && !block.range.contains { digitValue(text[$0]) != nil }
     }
 }
 

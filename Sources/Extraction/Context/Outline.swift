@@ -44,9 +44,13 @@ final class Outline: Sendable {
     var planYear: Int? { year.map { max($0 + 1, now ?? 0) } }
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon, hints: ReportHints) {
-        let ranges = layout.blocks.filter { $0.kind != .furniture && $0.kind != .table }.map(\.range)
+        let ranges = layout.blocks.dropFirst(layout.opening).filter {
+            $0.kind != .furniture && $0.kind != .table
+        }.map(\.range)
         // 来源：某县统计局: a credit may be all that names it.
-        let credits = layout.blocks.filter { $0.kind == .furniture }.map(\.range)
+        let credits =
+            layout.blocks.prefix(layout.opening).map(\.range)
+            + layout.blocks.filter { $0.kind == .furniture }.map(\.range)
         place =
             hints.place ?? Place.find(in: text, ranges: ranges) ?? Place.find(in: text, ranges: credits) ?? ""
         placeUnits = place.scalarUnits

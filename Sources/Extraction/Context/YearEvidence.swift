@@ -16,7 +16,8 @@ struct YearEvidence {
         var mentions: [Int: Int] = [:]
         var ahead: Int?
         var titleLines = 0
-        for block in layout.blocks where block.kind != .furniture && block.kind != .table {
+        for block in layout.blocks.dropFirst(layout.opening)
+        where block.kind != .furniture && block.kind != .table {
             let isHead = block.kind != .paragraph || titleLines < 3 && block.range.count <= 40
             titleLines += 1
             guard isHead else {
