@@ -42,6 +42,7 @@ public struct Extractor: Sendable {
         var findings = Findings(text, explains: explains)
         var tables = layout.tables[...]
         var span: ParagraphState.Timing?
+        var columns: [Status?]?
         for (index, block) in layout.blocks.enumerated() {
             if block.kind == .furniture { continue }
             if block.kind == .table, let table = tables.popFirst() {
@@ -53,6 +54,20 @@ public struct Extractor: Sendable {
                 if repeats.isRepeat(block.range) { findings.markRepeats(since: first) }
                 continue
             }
+            if let row = PipedRow(block.range, in: text), let heads = row.columns(in: text) ?? columns {
+                let isHead = columns != heads
+                columns = heads
+                if isHead { continue }
+                for (range, status) in row.cells(under: heads, in: text) {
+                    var state = ParagraphState()
+                    let section = sections.current.standing(status, in: outline)
+                    for sentence in SentenceSplitter.sentences(in: range, of: text, lexicon: lexicon) {
+                        reader.read(sentence, section: section, state: &state, into: &findings)
+                    }
+                }
+                continue
+            }
+            columns = nil
             if block.kind != .paragraph {
                 sections.enter(block)
                 span = nil

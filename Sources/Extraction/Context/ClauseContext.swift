@@ -159,7 +159,10 @@ struct ClauseContext {
                 times, section: section, known: state.timing?.period, until: until)
         else { return }
         // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
-        if case .years(2)? = times.last, times.count == 1 {
+        // 9月底前完成: a deadline is that clause's too.
+        let isDeadline = sentence.text[words.upperBound] == 0x524D  // 前
+        let isMean = if case .years(2)? = times.last, times.count == 1 { true } else { false }
+        if isMean || isDeadline {
             state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
             ownPeriod = true
         } else {
@@ -238,6 +241,19 @@ struct ClauseContext {
                 }
             return isPair ? Period(year: period.end.year) : period
         }
+        // 累计完成126亿元, 从18.4亿元提高至20.7亿元, in a review of four years.
+        if let years = section.years, years > 1, period.isYear, section.status == .actual, measure == .level,
+            let last = lead.last
+        {
+            if Self.from.contains(sentence.text[sentence.tokens[last].start]),
+                sentence.roles(last).contains(.link)
+            {
+                return Period(year: period.end.year - years)
+            }
+            if lead.contains(where: { sentence.text.has(Self.inAll, at: sentence.tokens[$0].start) }) {
+                return Period(years: period.end.year - years + 1, through: period.end.year)
+            }
+        }
         // 2021年实现340亿元，年均增长8.3%, in a review of five years.
         if measure == .growth, period.isYear, isYearly(lead), let span = state.span, span.end == period.end {
             return span
@@ -258,6 +274,7 @@ struct ClauseContext {
     }
 
     private static let from = UnitSet("由从")
+    private static let inAll = "累计".scalarUnits
     private static let yearly = "年均".scalarUnits
 
     /// 三年内, 两年内 from the coming year.

@@ -68,7 +68,10 @@ struct Layout {
         } else if let series = HeadingMarks.series(of: line, in: text), line.count <= 60, !endsSentence(line)
         {
             blocks.append(Block(kind: .heading, range: line, series: series))
-        } else if let last = blocks.last, last.kind == .paragraph, isOpen(last.range), !beginsNew(line) {
+        } else if let last = blocks.last, last.kind == .paragraph, isOpen(last.range), !beginsNew(line),
+            !line.contains(where: { text[$0] == PipedRow.pipe }),
+            !last.range.contains(where: { text[$0] == PipedRow.pipe })
+        {
             blocks[blocks.count - 1].range = last.range.lowerBound..<line.upperBound
         } else if let last = blocks.last, last.kind == .heading, last.series == nil,
             wasBroken(last.range, before: line)

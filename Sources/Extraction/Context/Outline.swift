@@ -10,6 +10,18 @@ struct Section: Sendable {
     var heading: Range<Int>?
 }
 
+extension Section {
+    /// The same section in a column of plans or of what was reached; `nil` for any other column.
+    func standing(_ status: Status?, in outline: Outline) -> Section {
+        guard let status else { return self }
+        var section = self
+        section.status = status
+        // What is planned is of the whole year whose progress is told.
+        section.year = section.year ?? outline.year
+        return section
+    }
+}
+
 /// The words of headings that look back or ahead.
 enum HeadingCues {
     private static let aheadWords = "展望 打算 下一步 新的一年 今后 未来 工作思路 工作安排 主要安排"
@@ -47,12 +59,12 @@ final class Outline: Sendable {
         let ranges = layout.blocks.dropFirst(layout.opening).filter {
             $0.kind != .furniture && $0.kind != .table
         }.map(\.range)
-        // 来源：某县统计局: a credit may be all that names it.
-        let credits =
-            layout.blocks.prefix(layout.opening).map(\.range)
-            + layout.blocks.filter { $0.kind == .furniture }.map(\.range)
+        // 来源：某县统计局, near the top, says whose page it is.
+        let credits = layout.blocks.prefix(8).filter { $0.kind == .furniture }.map(\.range)
+        let forewords = layout.blocks.prefix(layout.opening).map(\.range)
         place =
-            hints.place ?? Place.find(in: text, ranges: ranges) ?? Place.find(in: text, ranges: credits) ?? ""
+            hints.place ?? Place.find(in: text, ranges: ranges + credits + credits)
+            ?? Place.find(in: text, ranges: forewords) ?? ""
         placeUnits = place.scalarUnits
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
         placeFromHint = hints.place != nil

@@ -10,8 +10,8 @@ enum Place {
         县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 贸区 税区 全市 该市 我市 \
         各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗
         """.split(separator: " ").map { Name(String($0).scalarUnits[...]) })
-    /// 2…5 scalars, the suffix included.
-    private static let lengths = 2...5
+    /// 2…7 scalars, as 科尔沁左翼中旗, the suffix included.
+    private static let lengths = 2...7
 
     /// Up to 16 units, packed: names are counted by the thousand.
     private struct Name: Hashable {
@@ -66,7 +66,7 @@ enum Place {
     /// 区长, 县域, 市场, 区位: the suffix begins a word of its own.
     private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡")
     /// What no place's name holds: 推动了县…, 在全区….
-    private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表")
+    private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿")
     /// 绍兴市柯桥区: the name begins after its city's.
     private static let parents = UnitSet("省市县")
 

@@ -82,6 +82,8 @@ struct SectionReader {
 
     private mutating func year(of block: Block) -> Int? {
         tokenizer.read(block.range)
+        // （2020年7月10日） says when it was printed.
+        for case .day in tokenizer.times { return nil }
         let years = tokenizer.times.compactMap { if case .year(let year) = $0 { year } else { nil } }
         guard let first = years.first, years.allSatisfy({ $0 == first }) else { return nil }
         return block.kind == .title ? nil : first

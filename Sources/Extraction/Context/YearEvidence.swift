@@ -126,8 +126,11 @@ struct YearEvidence {
 
     private static func months(in tokenizer: Tokenizer) -> ClosedRange<Int>? {
         for time in tokenizer.times {
-            if case .months(let first, let last) = time, first == 1, last < 12, last > 1 {
-                return first...last
+            switch time {
+            case .months(1, let last) where (2..<12).contains(last),
+                .monthEnd(let last) where (2..<12).contains(last):
+                return 1...last
+            default: continue
             }
         }
         return nil

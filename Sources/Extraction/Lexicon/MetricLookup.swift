@@ -83,11 +83,12 @@ struct MetricLookup: Sendable {
             case .count: unit == .count || unit == .people || unit == .bare
             case .people: unit == .people || unit == .bare
             case .area: unit == .area
-            case .share: false
+            case .share, .proportion: false
             case .anything, .index: true
             }
-        case .ratio: kind == .share || kind == .anything || kind == .index
-        case .growth, .change, .rank: true
+        case .ratio:
+            kind == .share || kind == .anything || kind == .index || kind == .proportion && unit == nil
+        case .growth, .change, .rank: kind != .proportion
         }
     }
 

@@ -75,6 +75,6 @@ struct Roles: OptionSet, Sendable {
     /// What may be taken off a name's end.
     static let stripAfter: Roles = [
         .carrier, .link, .boundBefore, .ranking, .universe, .time, .adverb, .each, .all, .than, .settled,
-        .target, .and,
+        .target, .and, .etcetera,
     ]
 }

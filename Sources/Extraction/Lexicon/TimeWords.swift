@@ -48,7 +48,15 @@ enum TimeWord: Sendable, Hashable {
             ("两年平均 两年来", .years(2)),
             ("三年来 过去三年 近三年 三年间", .years(3)),
             ("十年来 过去十年 近十年", .years(10)),
-        ] + plans
+        ] + plans + spans
+
+    /// 过去四年, 两年来, 六年间.
+    private static let spans: [(String, TimeWord)] = [
+        ("两", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("八", 8), ("十", 10),
+    ]
+    .map { name, count in
+        ("\(name)年来 过去\(name)年 过去的\(name)年 这\(name)年 近\(name)年 \(name)年间", .years(count))
+    }
 
     /// The five-year plans, the ninth from 1996. 十五 is a number too, so that one is read in quotes only.
     private static let plans: [(String, TimeWord)] = {

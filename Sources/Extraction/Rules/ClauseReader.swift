@@ -87,8 +87,8 @@ struct ClauseReader {
             let found = sentence.lexicon.metricWords.match(
                 sentence.text, at: name.lowerBound, before: name.upperBound)
         else {
-            // 工业用电量较一季度（-5.2%）: what is compared stands before the bracket.
-            if opensBracket(clause.upperBound),
+            // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
+            if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1),
                 let compared = naming.wording(
                     Rule.withoutComparison(clause, sentence), measure: .growth, unit: nil)
             {
@@ -101,6 +101,14 @@ struct ClauseReader {
         context.state.name(
             Wording(text: naming.text(name.lowerBound..<found.end), plain: plain, canonical: canonical))
     }
+
+    private func opensTotal(_ token: Int) -> Bool {
+        guard token + 1 < sentence.tokens.count, sentence.tokens[token].kind == .word else { return false }
+        return Self.totals.contains(sentence.tokens[token].range, of: sentence.text)
+            && sentence.tokens[token + 1].kind == .figure
+    }
+
+    private static let totals = Phrases("共 共计 总计 合计 共有")
 
     private func opensBracket(_ token: Int) -> Bool {
         token + 1 < sentence.tokens.count && sentence.tokens[token].isMark(.open)
@@ -190,10 +198,11 @@ struct ClauseReader {
             && (sentence.contains(.each, in: site.lead)
                 || site.series.kind == .list && claim.measure == .rank)
         let subject = isListed ? context.listed[site.series.position] : context.subject
-        let status: Status = claim.isPlanned ? .target : standing
+        let tasks = claim.measure == .level ? names.map { taskless($0, claim, site) } : []
+        let status: Status = claim.isPlanned || tasks.contains { $0 != nil } ? .target : standing
         let measure = measure(of: claim, site, named: names)
         var records: [Indicator] = []
-        for short in names {
+        for short in zip(names, tasks).map({ $1 ?? $0 }) + names.dropFirst(tasks.count) {
             let name = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
             records.append(
                 Indicator(
@@ -212,6 +221,22 @@ struct ClauseReader {
         context.state.lastMeasure = measure
         findings.add(records, period: periodSource, subject: context.subjectCause, status: statusSource)
     }
+
+    /// 农村改厕 of 农村改厕任务38283座: what was set to be done; `nil` for any other name.
+    private func taskless(_ name: Wording, _ claim: Claim, _ site: Site) -> Wording? {
+        let number = site.figure.range.lowerBound
+        // 24个指标任务 counts tasks; 改厕任务38283座 is one.
+        guard let end = Self.tasks.ends(sentence.text, at: number),
+            name.plain.count > end.count + 1, name.plain.suffix(end.count).elementsEqual(end)
+        else { return nil }
+        let plain = Array(name.plain.dropLast(end.count))
+        let text = name.text.suffix(end.count).elementsEqual(end) ? name.text.dropLast(end.count) : name.text
+        return Wording(
+            text: Array(text), plain: plain,
+            canonical: sentence.lexicon.metrics.canonical(plain, measure: .level, unit: site.unitKind))
+    }
+
+    private static let tasks = Phrases("考核指标 目标任务 指标任务 年度任务 任务数 任务 计划数")
 
     /// A percentage is a growth rate where its metric's are (居民消费价格指数2.5%), and where it only goes on with one
     /// (增长5.4%，连续四个月保持在4%以上), unless what is measured is a share itself.

@@ -13,7 +13,7 @@ extension Rule {
             return .indicator(claim)
         }
         claim.nameAfter = site.tail
-        claim.isPlanned = kind == .money && isPlannedInvestment(site)
+        claim.isPlanned = kind == .money && isPlannedInvestment(site) || isYetToCome(site)
         if let word = earlier(site) {
             claim.name = site.lead.lowerBound..<word
             claim.nameAfter = nil
@@ -47,6 +47,15 @@ extension Rule {
         return planned.begins(site.sentence.text, at: site.sentence.tokens[text].start) != nil
     }
 
+    /// 预计建成后可实现年产值150亿元.
+    private static func isYetToCome(_ site: Site) -> Bool {
+        site.lead.contains {
+            site.sentence.roles($0).contains(.capacity)
+                && yetToCome.begins(site.sentence.text, at: site.sentence.tokens[$0].start) != nil
+        }
+    }
+
+    private static let yetToCome = Phrases("投产后 达产后 建成后 可实现 可新增 可提供")
     private static let planned = Phrases("计划投资 计划总投资 计划完成投资")
     private static let plans = Phrases("年初预算 调整预算 年度预算 年初计划")
 

@@ -30,6 +30,10 @@ extension Naming {
             ?? bare(start..<max(end, start), words).flatMap {
                 sentence.lexicon.metrics.canonical($0, measure: measure, unit: unit)
             }
+            // 农林牧渔业实现总产值.
+            ?? sentence.lexicon.metrics.canonical(
+                MetricLookup.plain(withoutCarriers(start..<max(end, start), words)), measure: measure,
+                unit: unit)
         return Wording(text: withoutCarriers(name, words), plain: plain, canonical: canonical)
     }
 

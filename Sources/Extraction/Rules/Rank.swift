@@ -85,6 +85,11 @@ extension Rule {
                 index -= 1
                 continue
             }
+            // 上升至2019年的第35名.
+            if token.kind == .time {
+                index -= 1
+                continue
+            }
             guard token.kind == .word, !token.roles.isDisjoint(with: passing) else { break }
             index -= 1
             if !token.roles.isDisjoint(with: [.ranking, .universe]) { found = index }

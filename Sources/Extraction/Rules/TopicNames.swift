@@ -74,10 +74,18 @@ extension ClaimNames {
         return plain
     }
 
+    private static let perHead = "人均".scalarUnits
+
     /// The topic again for another measure of it: its standard name may differ by measure.
     func restated(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
         var topic = topic
         topic.canonical = topic.canonical ?? lookUp(topic.plain, claim, site)
+        // 地区生产总值545亿元，人均突破15万元.
+        if naming.trimmed(claim.name).map({ sentence.text.units[$0].elementsEqual(Self.perHead) }) == true {
+            topic.text = Self.perHead + topic.text
+            topic.plain = Self.perHead + topic.plain
+            topic.canonical = lookUp(topic.plain, claim, site)
+        }
         if claim.refersBack, claim.measure == .ratio { topic.canonical = completion(of: topic) }
         return topic
     }
