@@ -159,14 +159,13 @@ struct ClauseContext {
                 times, section: section, known: state.timing?.period, until: until)
         else { return }
         // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
-        // 9月底前完成: a deadline is that clause's too.
-        let isDeadline = sentence.text[words.upperBound] == 0x524D  // 前
         let isMean = if case .years(2)? = times.last, times.count == 1 { true } else { false }
-        if isMean || isDeadline {
+        if isMean {
             state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
             ownPeriod = true
         } else {
-            set(period, words: words)
+            // 9月底前完成: a deadline is its sentence's alone.
+            set(period, words: words, isDeadline: sentence.text[words.upperBound] == 0x524D)  // 前
         }
     }
 
@@ -199,11 +198,13 @@ struct ClauseContext {
 
     private static let sinceWord = "以来".scalarUnits
 
-    private mutating func set(_ period: Period, words: Range<Int>, isPassing: Bool = false) {
+    private mutating func set(
+        _ period: Period, words: Range<Int>, isPassing: Bool = false, isDeadline: Bool = false
+    ) {
         state.set(
             ParagraphState.Timing(
                 period: period, words: words, isPassing: isPassing || !isFirstOfPart),
-            governs: !seenFigure && !isPassing)
+            governs: !seenFigure && !isPassing && !isDeadline)
         ownPeriod = true
     }
 

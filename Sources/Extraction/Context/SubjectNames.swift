@@ -12,7 +12,7 @@ enum SubjectNames {
         """)
 
     /// 以…村为载体: not who acts.
-    private static let openers = UnitSet("以在对与把将为向从由按于被让使围")
+    private static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其")
 
     private static let divisions = UnitSet("县区市旗镇乡村")
 

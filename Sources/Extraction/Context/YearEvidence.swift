@@ -16,6 +16,8 @@ struct YearEvidence {
         var mentions: [Int: Int] = [:]
         var ahead: Int?
         var titleLines = 0
+        var titleYear: Int?
+        var isLate = false
         for block in layout.blocks.dropFirst(layout.opening)
         where block.kind != .furniture && block.kind != .table {
             let isHead = block.kind != .paragraph || titleLines < 3 && block.range.count <= 40
@@ -28,14 +30,20 @@ struct YearEvidence {
             }
             tokenizer.read(block.range)
             let years = Self.years(in: tokenizer, text: text)
-            for year in years { mentions[year.year, default: 0] += year.weight * 3 }
+            let isDate = block.kind != .title && Self.isDated(tokenizer)
+            for year in years { mentions[year.year, default: 0] += year.weight * (isDate ? 1 : 3) }
             // 1—5月经济运行简报: the year may stand elsewhere.
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
-            guard let year = years.first?.year else { continue }
+            // 2019年某县国民经济和社会发展⏎统计公报: a title may take two lines.
+            guard let year = years.first?.year ?? (titleLines <= 6 ? titleYear : nil) else { continue }
+            if titleLines <= 6, titleYear == nil {
+                titleYear = year
+                isLate = Self.isLate(tokenizer)
+            }
             func says(_ words: Phrases) -> Bool { words.stand(in: block.range, of: text) }
             if titleLines <= 6, says(Self.meeting) {
                 // A meeting late in the year hears of that year.
-                lookBack = lookBack ?? (Self.isLate(tokenizer) ? year : year - 1)
+                lookBack = lookBack ?? (isLate ? year : year - 1)
                 now = now ?? year
             } else if says(HeadingCues.back) || titleLines <= 6 && says(Self.yearly) {
                 lookBack = lookBack ?? year
@@ -76,6 +84,10 @@ struct YearEvidence {
             return (Int(clamping: year.value.significand), Int(clamping: month.value.significand))
         }
         return nil
+    }
+
+    private static func isDated(_ tokenizer: Tokenizer) -> Bool {
+        tokenizer.times.contains { if case .day = $0 { true } else { false } }
     }
 
     /// 2021年12月15日在…会议上.

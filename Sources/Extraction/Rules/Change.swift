@@ -45,6 +45,7 @@ extension Rule {
         {
             return difference(site)
         }
+        if let claim = beyondTask(site) { return .indicator(claim) }
         guard let sign = sentence.lastSignificant(in: site.lead),
             !sentence.roles(sign).isDisjoint(with: [.up, .down, .gain])
         else { return nil }
@@ -62,6 +63,21 @@ extension Rule {
         claim.isNegative = fell
         return .indicator(claim)
     }
+
+    /// 完成17亿元，超额完成年度任务2.1亿元: so much more than was to be done.
+    private static func beyondTask(_ site: Site) -> Claim? {
+        let sentence = site.sentence
+        guard let last = site.lead.last, tasks.ends(sentence.text, at: sentence.tokens[last].end) != nil,
+            let word = site.lead.first(where: {
+                sentence.tokens[$0].kind == .word
+                    && exceeding.begins(sentence.text, at: sentence.tokens[$0].start) != nil
+            })
+        else { return nil }
+        return Claim(measure: .change, name: site.lead.lowerBound..<word)
+    }
+
+    private static let tasks = Phrases("任务 计划 目标")
+    private static let exceeding = Phrases("超额完成 超额")
 
     /// Without 比上年, 较2022年 at its end or before a universe.
     static func withoutComparison(_ name: Range<Int>, _ sentence: Sentence) -> Range<Int> {

@@ -88,7 +88,7 @@ struct ClauseReader {
                 sentence.text, at: name.lowerBound, before: name.upperBound)
         else {
             // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
-            if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1),
+            if !naming.isEmpty(clause), opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1),
                 let compared = naming.wording(
                     Rule.withoutComparison(clause, sentence), measure: .growth, unit: nil)
             {
@@ -227,6 +227,7 @@ struct ClauseReader {
         let number = site.figure.range.lowerBound
         // 24个指标任务 counts tasks; 改厕任务38283座 is one.
         guard let end = Self.tasks.ends(sentence.text, at: number),
+            !sentence.contains(.carrier, in: site.lead),
             name.plain.count > end.count + 1, name.plain.suffix(end.count).elementsEqual(end)
         else { return nil }
         let plain = Array(name.plain.dropLast(end.count))
