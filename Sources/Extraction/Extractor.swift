@@ -44,7 +44,10 @@ public struct Extractor: Sendable {
         var span: ParagraphState.Timing?
         var columns: [Status?]?
         for (index, block) in layout.blocks.enumerated() {
-            if block.kind == .furniture { continue }
+            if block.kind == .furniture {
+                findings.leaveOutNumbers(of: block.range, .furniture)
+                continue
+            }
             if block.kind == .table, let table = tables.popFirst() {
                 let first = findings.mark
                 TableReader(

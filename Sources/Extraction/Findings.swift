@@ -18,6 +18,20 @@ struct Findings {
         explanations.append(Explanation(range, in: text, leftOut: reason))
     }
 
+    /// Every number written in digits of what is no prose.
+    mutating func leaveOutNumbers(of range: Range<Int>, _ reason: Omission) {
+        guard explains else { return }
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let number = text.arabicNumeral(at: offset) {
+                leaveOut(number.range.clamped(to: range), reason)
+                offset = max(number.range.upperBound, offset + 1)
+            } else {
+                offset += 1
+            }
+        }
+    }
+
     /// The records of one number, and what gave them their context.
     mutating func add(_ records: [Indicator], period: Cause, subject: Cause, status: Cause) {
         indicators.append(contentsOf: records)

@@ -13,7 +13,11 @@ extension Rule {
             return .indicator(claim)
         }
         claim.nameAfter = site.tail
-        claim.isPlanned = kind == .money && isPlannedInvestment(site) || isYetToCome(site)
+        claim.isPlanned = kind == .money && isPlannedInvestment(site)
+        if let word = yetToCome(site) {
+            claim.isPlanned = true
+            claim.name = word + 1..<max(word + 1, site.lead.upperBound)
+        }
         if let word = earlier(site) {
             claim.name = site.lead.lowerBound..<word
             claim.nameAfter = nil
@@ -47,15 +51,15 @@ extension Rule {
         return planned.begins(site.sentence.text, at: site.sentence.tokens[text].start) != nil
     }
 
-    /// 预计建成后可实现年产值150亿元.
-    private static func isYetToCome(_ site: Site) -> Bool {
-        site.lead.contains {
+    /// Where 预计建成后可实现年产值150亿元 comes to its metric.
+    private static func yetToCome(_ site: Site) -> Int? {
+        site.lead.last {
             site.sentence.roles($0).contains(.capacity)
-                && yetToCome.begins(site.sentence.text, at: site.sentence.tokens[$0].start) != nil
+                && comings.begins(site.sentence.text, at: site.sentence.tokens[$0].start) != nil
         }
     }
 
-    private static let yetToCome = Phrases("投产后 达产后 建成后 可实现 可新增 可提供")
+    private static let comings = Phrases("投产后 达产后 建成后 可实现 可新增 可提供")
     private static let planned = Phrases("计划投资 计划总投资 计划完成投资")
     private static let plans = Phrases("年初预算 调整预算 年度预算 年初计划")
 

@@ -10,7 +10,8 @@ extension Rule {
         let words = site.lead.lowerBound..<end
         guard
             let (opening, order) = opening(of: words, in: sentence).map({ ($0, 0..<0) })
-                ?? openingOfOrder(words, in: sentence) ?? (goesOn(site) ? (words.upperBound, 0..<0) : nil)
+                ?? openingOfOrder(words, in: sentence) ?? openingOfRise(words, in: sentence)
+                ?? (goesOn(site) ? (words.upperBound, 0..<0) : nil)
         else {
             return figure.isOrdinal ? .leftOut(.ordinal) : nil
         }
@@ -111,6 +112,19 @@ extension Rule {
         let order = universe + 1..<words.upperBound
         let opening = opening(of: words.lowerBound..<universe + 1, in: sentence) ?? universe
         return (opening, order)
+    }
+
+    /// 由2021年的第42名上升至…: the place it rose from.
+    private static func openingOfRise(
+        _ words: Range<Int>, in sentence: Sentence
+    ) -> (opening: Int, order: Range<Int>)? {
+        let from = words.last {
+            sentence.tokens[$0].kind != .time && sentence.text[sentence.tokens[$0].start] != 0x7684  // 的
+        }
+        guard let from, [0x7531, 0x4ECE].contains(sentence.text[sentence.tokens[from].start]),  // 由从
+            sentence.roles(from).contains(.link), sentence.contains(.time, in: words)
+        else { return nil }
+        return (from, 0..<0)
     }
 
     /// An order's name is no longer: 县域经济基本竞争力百强县.

@@ -34,6 +34,7 @@ extension ClaimNames {
             Self.completions.contains(where: { $0 == name.plain })
         {
             name.canonical = completion(of: topic)
+            name.text = topic.text + name.text
         }
         if isGainOf(topic, name), let canonical = lookUp(Self.netGain + name.plain, claim, site) {
             name.canonical = canonical

@@ -1,0 +1,83 @@
+extension Corpus {
+    /// Plans, tasks, lists of works, and the words around them.
+    static let works: [Phenomenon] = [
+        Phenomenon(
+            "A list of works beside its progress",
+            [
+                Example(
+                    """
+                    序号 | 项目内容 | 进展情况 | 责任单位 |
+                    1 | 新建公园6个。 | 建成公园4个，完成投资1.2亿元。 | 城管局 |
+                    新增停车位800个。 | 新增停车位950个。 | ||
+                    """,
+                    "level 公园 6个 target",
+                    "level 公园 4个",
+                    "level 完成投资 1.2亿元",
+                    "level 新增停车位 800个 target",
+                    "level 新增停车位 950个")
+            ]),
+        Phenomenon(
+            "A task is set before its outcome",
+            [
+                Example(
+                    "农村改厕任务3600座，完成3720座，完成率103.3%。",
+                    "level 农村改厕→农村户厕改造 3600座 target",
+                    "level 农村改厕→农村户厕改造 3720座",
+                    "ratio 农村改厕完成率→农村户厕改造 103.3%"),
+                Example(
+                    "全面完成28个整治任务。",
+                    "level 整治任务 28个"),
+                Example(
+                    "固定资产投资完成26亿元，超额完成年度任务1.5亿元，增长9.2%。",
+                    "level 固定资产投资→= 26亿元",
+                    "change 固定资产投资→= 1.5亿元",
+                    "growth 固定资产投资→= 9.2%"),
+                Example(
+                    "项目建成后可实现年产值8.5亿元。",
+                    "level 年产值 8.5亿元 target"),
+            ]),
+        Phenomenon(
+            "What a total is of",
+            [
+                Example(
+                    "产业发展类项目，共2600万元。",
+                    "level 产业发展类项目 2600万元"),
+                Example(
+                    "兑现税费减免、社保缓缴等3.2亿元。",
+                    "level 税费减免、社保缓缴 3.2亿元"),
+            ]),
+        Phenomenon(
+            "A number for each head is another metric",
+            [
+                Example(
+                    "地区生产总值达186亿元，人均突破6万元。",
+                    "level 地区生产总值→= 186亿元",
+                    "level 人均地区生产总值→= >6万元"),
+                Example(
+                    "牧民人均可支配收入19800元。",
+                    "level 牧民人均可支配收入→农村居民人均可支配收入 19800元"),
+            ]),
+        Phenomenon(
+            "Wider and other measures keep their own names",
+            [
+                Example("财政总收入28.6亿元。", "level 财政总收入 28.6亿元"),
+                Example("其他税收收入120万元。", "level 其他税收收入 120万元"),
+                Example("城镇户籍人口9.6万人。", "level 城镇户籍人口 9.6万人"),
+                Example("一产固定资产投资4.2亿元。", "level 一产固定资产投资 4.2亿元"),
+                Example(
+                    "第一产业增加值占地区生产总值的比重为18.2%。",
+                    "ratio 第一产业增加值占地区生产总值的比重 18.2%"),
+                Example(
+                    "农林牧渔业实现总产值36.2亿元。",
+                    "level 农林牧渔业总产值→= 36.2亿元"),
+            ]),
+        Phenomenon(
+            "Ranks with the time of each",
+            [
+                Example(
+                    "营商环境评价由2021年的第42名上升至2023年的第18名。",
+                    "rank 营商环境评价 42 @2021",
+                    "rank 营商环境评价 18")
+            ]),
+    ]
+}
