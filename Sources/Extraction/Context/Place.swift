@@ -135,11 +135,13 @@ enum Place {
         return name
     }
 
+    private static let pronouns = UnitSet("我该")
+
     /// How often the report says 我市, 该县 of itself.
     private static func ownSuffixes(in text: ScalarText) -> [UInt16: Int] {
         var own: [UInt16: Int] = [:]
         for offset in 0..<min(text.count, evidence)
-        where (text[offset] == 0x6211 || text[offset] == 0x8BE5) && suffixes.contains(text[offset + 1]) {  // 我该
+        where pronouns.contains(text[offset]) && suffixes.contains(text[offset + 1]) {
             own[text[offset + 1], default: 0] += 2
         }
         return own

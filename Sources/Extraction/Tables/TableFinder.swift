@@ -186,7 +186,14 @@ struct TableFinder {
     // MARK: From rows to tables
 
     /// Adds the tables that rows make: a second head begins a second table.
-    private mutating func add(_ rows: [TableRow], from first: Int, to end: Int) -> Bool {
+    private mutating func add(_ all: [TableRow], from first: Int, to end: Int) -> Bool {
+        // 表1 | |, 单位:吨 | |: a title or units in a row of their own.
+        let titles = all.prefix { row in
+            row.cells.filter { line.kind(of: $0) != .empty }.count == 1
+                && row.cells.allSatisfy { line.kind(of: $0) != .number }
+        }
+        let rows = all.dropFirst(titles.count)
+        let inside = titles.flatMap { $0.cells.filter { line.kind(of: $0) != .empty } }
         var parts: [(head: [TableRow], body: [TableRow])] = []
         for row in rows {
             let kinds = row.cells.map { line.kind(of: $0) }
@@ -206,7 +213,7 @@ struct TableFinder {
         }
         parts.removeAll { !isTable(head: $0.head, body: $0.body) }
         guard !parts.isEmpty else { return false }
-        let opening = captions(before: first)
+        let opening = captions(before: first) + inside
         var start = opening.first?.lowerBound ?? lines[first].range.lowerBound
         for (index, part) in parts.enumerated() {
             let isLast = index == parts.count - 1
@@ -272,54 +279,4 @@ struct TableFinder {
     }
 
     private func noteEnd(_ index: Int) -> Int { lines[afterNotes(index) - 1].range.upperBound }
-}
-
-/// The lines around a table.
-enum Caption {
-    private static let openings = ["表", "附表", "续表", "图表", "附件"].map(\.scalarUnits)
-
-    /// 表1, 表一, 附表：, 附表2; what follows is short.
-    static func isNumbered(_ line: Range<Int>, in text: ScalarText) -> Bool {
-        title(of: line, in: text).lowerBound > line.lowerBound
-    }
-
-    /// What follows 表1; the whole line where it isn't numbered.
-    static func title(of line: Range<Int>, in text: ScalarText) -> Range<Int> {
-        guard line.count <= 60 else { return line }
-        var start = line.lowerBound
-        while start < line.upperBound, [0x23, 0x20, 0x2A].contains(text[start]) { start += 1 }
-        for opening in openings where text.has(opening, at: start) {
-            let number = text.skipSpaces(from: start + opening.count)
-            if text[number] == 0xFF1A || text[number] == 0x3A { return number..<line.upperBound }
-            var end = number
-            while end < line.upperBound, isNumbering(text[end]) { end += 1 }
-            if end > number, end - number <= 5 { return end..<line.upperBound }
-        }
-        return line
-    }
-
-    /// 1, 1-2, 一.
-    private static func isNumbering(_ unit: UInt16) -> Bool {
-        digitValue(unit) != nil || ChineseDigit.of(unit) != nil || unit == 0x2D
-    }
-
-    /// 单位：亿元, %.
-    static func isUnits(_ line: Range<Int>, in text: ScalarText) -> Bool {
-        guard line.count <= 30 else { return false }
-        var inner = line
-        while let first = inner.first, text[first] == 0x28 || text[first] == 0xFF08 {
-            inner = inner.dropFirst()
-        }
-        let words = [0x5355, 0x4F4D] as [UInt16]  // 单位
-        guard
-            text.has(words, at: inner.lowerBound) || text.has([0x8BA1, 0x91CF] + words, at: inner.lowerBound)
-        else { return false }
-        return inner.contains { text[$0] == 0xFF1A || text[$0] == 0x3A }
-    }
-
-    private static let notes = ["注：", "注:", "备注：", "说明：", "资料来源", "数据来源", "注1", "注："].map(\.scalarUnits)
-
-    static func isNote(_ line: Range<Int>, in text: ScalarText) -> Bool {
-        line.count <= 400 && notes.contains { text.has($0, at: line.lowerBound) }
-    }
 }

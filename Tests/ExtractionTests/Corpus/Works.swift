@@ -17,6 +17,22 @@ extension Corpus {
                     "level 新增停车位 950个")
             ]),
         Phenomenon(
+            "A table whose title and units stand in rows of their own",
+            [
+                Example(
+                    """
+                    2023年全县主要农产品产量 | |
+                    单位：吨 | |
+                    产品名称 | 产量 |
+                    粮食 | 142300 |
+                    #稻谷 | 98700 |
+                    油料 | 21600 |
+                    """,
+                    "level 粮食产量→粮食总产量 142300吨",
+                    "level 稻谷产量 98700吨",
+                    "level 油料产量→= 21600吨")
+            ]),
+        Phenomenon(
             "A task is set before its outcome",
             [
                 Example(

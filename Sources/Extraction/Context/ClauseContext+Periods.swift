@@ -1,0 +1,74 @@
+import MetricModel
+
+/// Periods that a number has of its own, beside the one that its clause names.
+extension ClauseContext {
+    /// 由上年的A提高到B: A is of the earlier time.
+    func earlierPeriod(before token: Int) -> (Period?, Cause)? {
+        for index in stride(from: token - 1, through: max(1, token - 3), by: -1)
+        where sentence.tokens[index].kind == .time {
+            let opener = sentence.tokens[index - 1]
+            let bases: [UInt16] = [0x4E3A, 0x662F]  // 为是
+            guard opener.roles.contains(.link), !bases.contains(sentence.text[opener.end - 1]) else {
+                return nil
+            }
+            let period = PeriodReader(outline: outline).period(
+                [sentence.times[sentence.tokens[index].index]], section: section, known: state.timing?.period,
+                until: false)
+            return period.map { ($0, .clause(sentence.tokens[index].range)) }
+        }
+        return nil
+    }
+
+    /// Within a span of years A of 由A增至B is of the year before it, B of its last; 年均…到2025年 counts from the
+    /// coming year.
+    func narrowed(_ period: Period?, of measure: Measure, lead: Range<Int>) -> Period? {
+        guard let period, let last = lead.last else { return period }
+        if period.start.year < period.end.year, period.start.month == 1, measure != .growth {
+            let link = sentence.tokens[last]
+            guard link.roles.contains(.link) else { return period }
+            if Self.from.contains(sentence.text[link.start]) {
+                return Period(year: period.start.year - 1)
+            }
+            let isPair = stride(from: lead.lowerBound - 1, through: max(0, lead.lowerBound - 9), by: -1)
+                .contains {
+                    sentence.roles($0).contains(.link)
+                        && Self.from.contains(sentence.text[sentence.tokens[$0].start])
+                }
+            return isPair ? Period(year: period.end.year) : period
+        }
+        // 累计完成126亿元, 从18.4亿元提高至20.7亿元, in a review of four years.
+        if let years = section.years, years > 1, period.isYear, section.status == .actual, measure == .level,
+            let last = lead.last
+        {
+            if Self.from.contains(sentence.text[sentence.tokens[last].start]),
+                sentence.roles(last).contains(.link)
+            {
+                return Period(year: period.end.year - years)
+            }
+            if lead.contains(where: { sentence.text.has(Self.inAll, at: sentence.tokens[$0].start) }) {
+                return Period(years: period.end.year - years + 1, through: period.end.year)
+            }
+        }
+        // 2021年实现340亿元，年均增长8.3%, in a review of five years.
+        if measure == .growth, period.isYear, isYearly(lead), let span = state.span, span.end == period.end {
+            return span
+        }
+        if measure == .growth, let years = section.years, period.isYear, isYearly(lead) {
+            return Period(years: period.end.year - years + 1, through: period.end.year)
+        }
+        if measure == .growth, let year = outline.year, let first = outline.planYear,
+            period.start.year == period.end.year, period.end.year > max(first, year), isYearly(lead)
+        {
+            return Period(years: first, through: period.end.year)
+        }
+        return period
+    }
+
+    private func isYearly(_ lead: Range<Int>) -> Bool {
+        lead.contains { sentence.text.has(Self.yearly, at: sentence.tokens[$0].start) }
+    }
+
+    private static let from = UnitSet("由从")
+    private static let inAll = "累计".scalarUnits
+    private static let yearly = "年均".scalarUnits
+}

@@ -1,0 +1,127 @@
+import MetricModel
+
+/// The names of several numbers side by side.
+extension ClaimNames {
+    /// 生猪、牛、羊分别出栏A、B、C: what stands after 分别 is the head of each name before it.
+    func shared(_ claim: Claim, _ site: Site) -> Wording? {
+        guard let each = sentence.last(.each, in: claim.name), each > claim.name.lowerBound,
+            let parts = naming.parts(of: claim.name.lowerBound..<each, count: site.series.tokens.count),
+            let head = head(after: each, in: claim.name),
+            let part = naming.wording(
+                parts[site.series.position], measure: claim.measure, unit: site.unitKind)
+        else { return nil }
+        let plain = MetricLookup.plain(sentence.text.units[head])
+        let whole = part.plain + plain
+        return Wording(
+            text: part.text + naming.text(head), plain: whole,
+            canonical: lookUp(whole, claim, site) ?? lookUp(plain + part.plain, claim, site))
+    }
+
+    /// 出栏, 总产值 of 分别实现总产值: the words after 分别 that name something.
+    private func head(after each: Int, in name: Range<Int>) -> Range<Int>? {
+        let words = (each + 1..<name.upperBound).drop {
+            sentence.roles($0).contains(.carrier) || sentence.roles($0) == .adverb
+        }
+        let passing: Roles = [.link, .boundBefore]
+        guard let first = words.first,
+            let last = words.last(where: {
+                sentence.tokens[$0].kind != .word || sentence.roles($0).isDisjoint(with: passing)
+            }),
+            sentence.tokens[first].kind == .text
+                || !sentence.roles(first).isDisjoint(with: [.act, .head, .whole])
+        else { return nil }
+        return sentence.tokens[first].start..<max(sentence.tokens[first].end, sentence.tokens[last].end)
+    }
+
+    /// 甲县、乙县分别完成投资A、B: one metric, which stands after 分别 or was named before.
+    func placed(_ claim: Claim, _ site: Site) -> [Wording] {
+        // 甲县、乙县地区生产总值分别为A、B: it stands before 分别, after the last place.
+        if let each = sentence.last(.each, in: claim.name), let place = listed.last,
+            let part = naming.parts(of: claim.name.lowerBound..<each).last,
+            let own = Naming(sentence: sentence, outline: outline, subject: place.scalarUnits).wording(
+                part, measure: Self.lookUpMeasure(claim), unit: site.unitKind), own.canonical != nil
+        {
+            return [own]
+        }
+        let start = sentence.last(.each, in: claim.name).map { $0 + 1 } ?? claim.name.lowerBound
+        var claim = claim
+        claim.name = min(start, claim.name.upperBound)..<claim.name.upperBound
+        if claim.name.isEmpty, let topic = topics.last { return [restated(topic, claim, site)] }
+        return single(claim, site)
+    }
+
+    /// 城乡居民人均可支配收入分别为A、B: the towns' first, the country's second.
+    func townAndCountry(_ claim: Claim, _ site: Site) -> Wording? {
+        guard site.series.kind == .list, naming.parts(of: claim.name).count == 1,
+            let both = naming.wording(claim.name, measure: .growth, unit: nil),
+            let start = both.plain.indices.first(where: { both.plain[$0...].starts(with: Self.both) })
+        else { return nil }
+        let one = site.series.position == 0 ? Self.town : Self.country
+        let plain = Array(both.plain[..<start]) + one + both.plain[(start + 2)...]
+        return Wording(text: plain, plain: plain, canonical: lookUp(plain, claim, site))
+    }
+
+    private static let both = "城乡".scalarUnits
+    private static let town = "城镇".scalarUnits
+    private static let country = "农村".scalarUnits
+
+    /// One part of a list; 城区、县城空气质量优良率 shares its head.
+    func listed(_ parts: [Range<Int>], at position: Int, _ claim: Claim, _ site: Site) -> [Wording] {
+        var range = parts[position]
+        if let after = claim.nameAfter, position == parts.count - 1, !after.isEmpty,
+            after.lowerBound == range.upperBound
+        {
+            range = range.lowerBound..<after.upperBound
+        }
+        if naming.isEmpty(range), let topic = topics.last {
+            // 总量和增速分别居全市第2位和第1位.
+            var again = restated(topic, claim, site)
+            if let rate = rateWord(range) { again.text += rate }
+            return [again]
+        }
+        guard var name = naming.wording(range, measure: Self.lookUpMeasure(claim), unit: site.unitKind) else {
+            return []
+        }
+        if let after = claim.nameAfter, let tail = naming.trimmed(after), claim.measure == .ratio {
+            name = extended(name, by: tail, claim, site)
+        }
+        if name.canonical == nil, position + 1 < parts.count, let last = parts.last,
+            let head = naming.wording(last, measure: Self.lookUpMeasure(claim), unit: site.unitKind),
+            let canonical = head.canonical,
+            name.plain.count <= 4, !endsLikeMetric(name.plain)
+        {
+            // 城镇、农村居民人均可支配收入: the head without what the last part has instead.
+            let own = name.plain + head.plain.dropFirst(name.plain.count)
+            name.canonical = lookUp(own, claim, site) ?? canonical
+            name.text +=
+                name.canonical == canonical
+                ? canonical.scalarUnits : Array(head.plain.dropFirst(name.plain.count))
+        }
+        if name.canonical == nil, position + 1 < parts.count, let last = parts.last,
+            !endsLikeMetric(name.plain),
+            let head = naming.wording(last, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
+        {
+            let shared = Self.sharedHead(of: name.plain, head.plain)
+            if endsLikeMetric(shared) {
+                name.text += shared
+                name.plain += shared
+            }
+        }
+        return [withTopic(name, range, claim, site)]
+    }
+
+    /// 零售额 of 粮油类、家具类零售额, 产量 of 小麦、玉米产量: what the last of a list says for all, found by the ending that the
+    /// names share, else by their equal length.
+    private static func sharedHead(of name: [UInt16], _ last: [UInt16]) -> [UInt16] {
+        guard let ending = name.last, last.last != ending else { return [] }
+        if let end = last.firstIndex(of: ending) { return Array(last[(end + 1)...]) }
+        return name.count <= 4 && last.count >= name.count + 2 ? Array(last.dropFirst(name.count)) : []
+    }
+
+    private static let metricEndings = UnitSet("率额量值数入资比度产")
+
+    private func endsLikeMetric(_ plain: [UInt16]) -> Bool {
+        guard let last = plain.last else { return false }
+        return Self.metricEndings.contains(last)
+    }
+}
