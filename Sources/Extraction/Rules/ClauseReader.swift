@@ -88,7 +88,7 @@ struct ClauseReader {
                 sentence.text, at: name.lowerBound, before: name.upperBound)
         else {
             // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
-            if !naming.isEmpty(clause), opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1),
+            if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1), !naming.isEmpty(clause),
                 let compared = naming.wording(
                     Rule.withoutComparison(clause, sentence), measure: .growth, unit: nil)
             {

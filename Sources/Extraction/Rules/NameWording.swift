@@ -30,11 +30,20 @@ extension Naming {
             ?? bare(start..<max(end, start), words).flatMap {
                 sentence.lexicon.metrics.canonical($0, measure: measure, unit: unit)
             }
-            // 农林牧渔业实现总产值.
-            ?? sentence.lexicon.metrics.canonical(
-                MetricLookup.plain(withoutCarriers(start..<max(end, start), words)), measure: measure,
-                unit: unit)
+            ?? carriedName(start..<max(end, start), words).flatMap {
+                sentence.lexicon.metrics.canonical($0, measure: measure, unit: unit)
+            }
         return Wording(text: withoutCarriers(name, words), plain: plain, canonical: canonical)
+    }
+
+    /// 农林牧渔业总产值 of 农林牧渔业实现总产值; `nil` where no carrier stands inside.
+    private func carriedName(_ name: Range<Int>, _ words: Range<Int>) -> [UInt16]? {
+        let isCarried = words.contains {
+            let token = sentence.tokens[$0]
+            return token.roles.contains(.carrier) && token.start > name.lowerBound
+                && token.end < name.upperBound
+        }
+        return isCarried ? MetricLookup.plain(withoutCarriers(name, words)) : nil
     }
 
     /// 企业实现利润总额 is called 企业利润总额.
