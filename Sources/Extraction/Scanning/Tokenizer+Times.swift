@@ -1,0 +1,54 @@
+import MetricModel
+
+/// Dates, written with digits.
+extension Tokenizer {
+    /// A date that the number begins: 2023年, 1—11月, 3月21日, 6月末, or a bare year.
+    func dateTime(_ numeral: Numeral) -> (word: TimeWord, end: Int)? {
+        guard numeral.isPlainInteger, numeral.value.exponent == 0 else { return nil }
+        let value = Int(clamping: numeral.value.significand)
+        let after = text.skipSpaces(from: numeral.range.upperBound)
+        switch text[after] {
+        case 0x5E74 where (1900...2199).contains(value):  // 年
+            return (.year(value), text[after + 1] == 0x5EA6 ? after + 2 : after + 1)
+        case 0x6708 where (1...12).contains(value):  // 月
+            return month(value, at: after)
+        default: break
+        }
+        if lexicon.kind(of: text[after]).contains(.rangeMark) || text[after] == 0x81F3 {  // 至
+            var second = after + 1
+            while lexicon.kind(of: text[second]).contains(.rangeMark) { second += 1 }
+            if let last = text.arabicNumeral(at: second), last.isPlainInteger {
+                let end = text.skipSpaces(from: last.range.upperBound)
+                let through = Int(clamping: last.value.significand)
+                if text[end] == 0x6708, (1...12).contains(value), (value...12).contains(through) {
+                    return (.months(value, through), text[end + 1] == 0x4EFD ? end + 2 : end + 1)  // 份
+                }
+                if text[end] == 0x5E74, (1900...2199).contains(value), (value...2199).contains(through) {
+                    return (.span(value, through), end + 1)
+                }
+            }
+        }
+        let isBareYear =
+            (1978...2060).contains(value) && !numeral.isChinese && text[after] != 0x4F59
+            && text[after] != 0x591A  // 余多
+            && lexicon.units.match(text, at: after, before: text.count) == nil
+            && !lexicon.kind(of: text[numeral.range.upperBound]).contains(.letter)
+            && lexicon.unitPrefixes.match(text, at: after, before: text.count) == nil
+        return isBareYear ? (.year(value), numeral.range.upperBound) : nil
+    }
+
+    private func month(_ month: Int, at mark: Int) -> (word: TimeWord, end: Int) {
+        let after = text.skipSpaces(from: mark + 1)
+        switch text[after] {
+        case 0x672B, 0x5E95: return (.monthEnd(month), after + 1)  // 末底
+        case 0x4EFD: return (.months(month, month), after + 1)
+        default: break
+        }
+        let day = text.arabicNumeral(at: after) ?? text.chineseNumeral(at: after)
+        if let day {
+            let end = text.skipSpaces(from: day.range.upperBound)
+            if text[end] == 0x65E5 || text[end] == 0x53F7 { return (.day(month: month), end + 1) }  // 日号
+        }
+        return (.months(month, month), mark + 1)
+    }
+}
