@@ -72,6 +72,42 @@ struct ReportTests {
         #expect(records.map { $0.period?.description } == ["2024", "2024"])
     }
 
+    @Test("So is one whose title gives the works another name")
+    func planOfWorks() {
+        let records = read("石桥区2024年惠民“暖心”实事\n\n01\n▶新增公共停车位620个。\n02\n▶改造老旧小区18个。\n")
+        #expect(
+            records.map { $0.compact(place: "石桥区", period: "2024") } == [
+                "level 新增公共停车位 620个 target", "level 改造老旧小区→老旧小区改造 18个 target",
+            ])
+    }
+
+    @Test("A page on a meeting that hears of last year is of last year, though it speaks of this one")
+    func meetingPage() {
+        let records = read(
+            """
+            清河县第十八届人民代表大会第三次会议开幕
+
+            2月16日，县长作政府工作报告。报告回顾了2022年的工作，对2023年工作作了安排，会期3天。
+
+            2022年，全县地区生产总值达212亿元，全年接待游客86万人次。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2022") } == [
+                "level 地区生产总值→= 212亿元", "level 接待游客→= 86万人次",
+            ])
+    }
+
+    @Test("A page that says 全市 throughout isn't about a county it names once")
+    func passingCounty() {
+        let records = read(
+            """
+            今年以来，全市三农工作稳中有进。全市粮食总产量达152万吨，增速居全省第3。
+
+            2022年，全市建成高标准农田21万亩。在东岭区、石坝县布置了试验点。
+            """)
+        #expect(Set(records.map(\.subject)) == [""])
+    }
+
     @Test("The title's place owns the report, whatever it is compared with")
     func titlePlace() {
         let records = read(

@@ -19,7 +19,9 @@ enum HeadingMarks {
         {
             return HeadingSeries(family: "（一）", number: Int(clamping: number.value.significand))
         }
-        if let number = text.chineseNumeral(at: start), text[number.range.upperBound] == 0x3001 {  // 、
+        if let number = text.chineseNumeral(at: start), text[number.range.upperBound] == 0x3001,  // 、
+            Sectors.lists.begins(text, at: start) == nil
+        {
             return HeadingSeries(family: "一、", number: Int(clamping: number.value.significand))
         }
         return nil
@@ -40,7 +42,8 @@ enum HeadingMarks {
         let opens = text[offset] == 0xFF08 || text[offset] == 0x28
         if opens { offset += 1 }
         guard let number = text.chineseNumeral(at: offset) ?? text.arabicNumeral(at: offset),
-            number.isPlainInteger, number.value.significand < 100
+            number.isPlainInteger, number.value.significand < 100,
+            Sectors.lists.begins(text, at: offset) == nil
         else { return block.range.lowerBound }
         let mark = text[number.range.upperBound]
         let closes =

@@ -137,8 +137,10 @@ struct Layout {
 
     /// Marks that begin something new, whatever stood before.
     private func beginsNew(_ line: Range<Int>) -> Bool {
-        [0x25A0, 0x25CF, 0x25C6, 0x25B2, 0x3010, 0x23, 0x2014, 0x7C].contains(text[line.lowerBound])
+        Self.openers.contains(text[line.lowerBound])
     }
+
+    private static let openers = UnitSet("■●◆▲▶►▪◎○★☆◇□△√【#—|")
 
     private func hasClauseMark(_ range: Range<Int>) -> Bool {
         let tail = max(range.lowerBound, range.upperBound - 200)..<range.upperBound

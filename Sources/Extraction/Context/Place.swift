@@ -103,20 +103,37 @@ enum Place {
         .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
         .prefix(6)
         let own = ownSuffixes(in: text)
+        let spoken = spokenSuffix(in: text)
         let wholes = pairs.map { whole($0.key, counts) }
         let shorts = occurrences(of: wholes.map { $0.count > 2 ? $0.units.dropLast() : [] }, in: text)
-        let names: [(name: [UInt16], score: Int)] = zip(wholes, shorts).map { whole, short in
+        let names: [(name: [UInt16], score: Int, isPassing: Bool)] = zip(wholes, shorts).map { whole, short in
             let name = whole.units
             let fits = name.last.map { own[$0, default: 0] } ?? 0
             // A name in the title is the report's own, whatever else it compares; one near it, sooner.
             let isNear = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
             let isTitle = text.first(of: name, in: title) != nil ? evidence : 0
-            return (name, (counts[whole] ?? 0) * 2 + short + min(fits, 10) + isNear + isTitle)
+            let said = counts[whole] ?? 0
+            return (name, said * 2 + short + min(fits, 10) + isNear + isTitle, said < 3 && isTitle == 0)
         }
         // The first of equals is the more frequent ending.
         var best = names.first
         for next in names.dropFirst() where next.score > (best?.score ?? 0) { best = next }
+        // A report that says 全市 throughout isn't about the county it names in passing.
+        if let found = best, let spoken, found.name.last != spoken, found.isPassing { return nil }
         return best?.name
+    }
+
+    private static let pointers = UnitSet("全我该本")
+
+    /// 市 where the report says 全市, 我市 and never 全县 or 我区.
+    private static func spokenSuffix(in text: ScalarText) -> UInt16? {
+        var said: [UInt16: Int] = [:]
+        for offset in 0..<min(text.count, evidence)
+        where pointers.contains(text[offset]) && suffixes.contains(text[offset + 1]) {
+            said[text[offset + 1], default: 0] += 1
+        }
+        guard said.count == 1, let only = said.first, only.value >= 3 else { return nil }
+        return only.key
     }
 
     /// An ending made as long as nearly all its mentions are: 山县 → 衡山县.

@@ -9,7 +9,7 @@ struct YearEvidence {
 
     private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开")
     private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 运行情况 综述 成就")
-    private static let plans = Phrases("民生实事 工作要点 任务分解 实施方案 计划 责任清单 目标")
+    private static let plans = Phrases("实事 工作要点 任务分解 实施方案 计划 责任清单 目标")
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon) {
         var tokenizer = Tokenizer(text, lexicon: lexicon)
@@ -18,6 +18,7 @@ struct YearEvidence {
         var titleLines = 0
         var titleYear: Int?
         var isLate = false
+        var hearsReport = false
         for block in layout.blocks.dropFirst(layout.opening)
         where block.kind != .furniture && block.kind != .table {
             let isHead = block.kind != .paragraph || titleLines < 3 && block.range.count <= 40
@@ -34,6 +35,7 @@ struct YearEvidence {
             for year in years { mentions[year.year, default: 0] += year.weight * (isDate ? 1 : 3) }
             // 1—5月经济运行简报: the year may stand elsewhere.
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
+            if titleLines <= 6, Self.meeting.stand(in: block.range, of: text) { hearsReport = true }
             // 2019年某县国民经济和社会发展⏎统计公报: a title may take two lines.
             guard let year = years.first?.year ?? (titleLines <= 6 ? titleYear : nil) else { continue }
             if titleLines <= 6, titleYear == nil {
@@ -55,15 +57,16 @@ struct YearEvidence {
         let published = Self.published(text)
         // A brief on a part of a year appears within it or soon after.
         let told = published.map { months != nil || $0.month > 4 ? $0.year : $0.year - 1 }
-        let common = Self.common(mentions) ?? told ?? Self.printed(text, layout)
+        let common = Self.common(mentions, favoursLater: !hearsReport) ?? told ?? Self.printed(text, layout)
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack
     }
 
-    /// The year said most; a later one wins where it is said nearly as plainly, since reports cite years before theirs.
-    private static func common(_ mentions: [Int: Int]) -> Int? {
+    /// The year said most; a later one wins where it is said nearly as plainly, since reports cite years before
+    /// theirs. A meeting that hears a report speaks of the coming year too: there the later must be said as often.
+    private static func common(_ mentions: [Int: Int], favoursLater: Bool) -> Int? {
         guard let most = mentions.values.max() else { return nil }
-        return mentions.filter { $0.value * 4 > most }.keys.max()
+        return mentions.filter { favoursLater ? $0.value * 4 > most : $0.value == most }.keys.max()
     }
 
     /// A newspaper page may have its only year in its own dateline, a sheet beside its table.

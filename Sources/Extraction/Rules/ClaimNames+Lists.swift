@@ -7,8 +7,9 @@ extension ClaimNames {
         guard let each = sentence.last(.each, in: claim.name), each > claim.name.lowerBound,
             let parts = naming.parts(of: claim.name.lowerBound..<each, count: site.series.tokens.count),
             let head = head(after: each, in: claim.name),
-            let part = naming.wording(
-                parts[site.series.position], measure: claim.measure, unit: site.unitKind)
+            let part = sector(at: site.series.position, of: parts, claim, site)
+                ?? naming.wording(
+                    parts[site.series.position], measure: claim.measure, unit: site.unitKind)
         else { return nil }
         let plain = MetricLookup.plain(sentence.text.units[head])
         let whole = part.plain + plain
@@ -65,8 +66,28 @@ extension ClaimNames {
     private static let town = "城镇".scalarUnits
     private static let country = "农村".scalarUnits
 
+    /// 第二产业增加值 of 第一、二、三产业增加值.
+    private func sector(
+        at position: Int, of parts: [Range<Int>], _ claim: Claim, _ site: Site
+    ) -> Wording? {
+        let names = parts.compactMap { naming.trimmed($0).map { sentence.text.units[$0] } }
+        guard names.count == parts.count, let name = Sectors.name(at: position, of: names) else { return nil }
+        return Wording(text: name, plain: name, canonical: lookUp(name, claim, site))
+    }
+
+    /// 三次产业分别增长A、B、C: the first, the second, the third.
+    func oneOfThree(_ claim: Claim, _ site: Site) -> Wording? {
+        guard let each = sentence.last(.each, in: claim.name),
+            let whole = naming.trimmed(claim.name.lowerBound..<each),
+            let part = Sectors.name(at: site.series.position, of: sentence.text.units[whole])
+        else { return nil }
+        let name = part + (head(after: each, in: claim.name).map(naming.text) ?? [])
+        return Wording(text: name, plain: name, canonical: lookUp(name, claim, site))
+    }
+
     /// One part of a list; 城区、县城空气质量优良率 shares its head.
     func listed(_ parts: [Range<Int>], at position: Int, _ claim: Claim, _ site: Site) -> [Wording] {
+        if let sector = sector(at: position, of: parts, claim, site) { return [sector] }
         var range = parts[position]
         if let after = claim.nameAfter, position == parts.count - 1, !after.isEmpty,
             after.lowerBound == range.upperBound

@@ -27,6 +27,7 @@ struct ClaimNames {
             return placed(claim, site)
         }
         if count == 2, let pair = townAndCountry(claim, site) { return [pair] }
+        if hasEach, count == 3, let one = oneOfThree(claim, site) { return [one] }
         if hasEach, count > 1, let shared = shared(claim, site) { return [shared] }
         if site.series.kind == .list || hasEach {
             if count > 1, let parts = naming.parts(of: claim.name, count: count) {

@@ -82,6 +82,16 @@ struct ClauseReader {
     private mutating func nameTopic() {
         let naming = Naming(
             sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
+        // 财政总收入突破亿元大关，实现11338万元: what broke through is what the next number measures.
+        if let bound = clause.last(where: {
+            Self.crossings.contains(sentence.tokens[$0].range, of: sentence.text)
+        }),
+            bound > clause.lowerBound,
+            let through = naming.wording(
+                Rule.withoutComparison(clause.lowerBound..<bound, sentence), measure: .level, unit: nil)
+        {
+            return context.state.name(through)
+        }
         guard let name = naming.trimmed(clause) else { return }
         guard
             let found = sentence.lexicon.metricWords.match(
@@ -101,6 +111,8 @@ struct ClauseReader {
         context.state.name(
             Wording(text: naming.text(name.lowerBound..<found.end), plain: plain, canonical: canonical))
     }
+
+    private static let crossings = Phrases("突破 首次突破 跨越 跨上 站上 冲破 迈上")
 
     private func opensTotal(_ token: Int) -> Bool {
         guard token + 1 < sentence.tokens.count, sentence.tokens[token].kind == .word else { return false }
@@ -257,15 +269,15 @@ struct ClauseReader {
     /// 率, 比重, 占比, 比例, 强度, 面.
     private static let shares = UnitSet("率重比例度面")
 
-    /// 2亿多元: the unit without what only bounds the number, ％ as %.
+    /// 2亿多元: the unit without what only bounds the number, ％ and ℅ as %.
     private func unitText(_ range: Range<Int>, isMore: Bool) -> String {
         let units = sentence.text.units[sentence.text.clamped(range)]
         func isPlain(_ unit: UInt16) -> Bool {
-            unit != 0xFF05 && !sentence.lexicon.kind(of: unit).contains(.space)
+            unit != 0xFF05 && unit != 0x2105 && !sentence.lexicon.kind(of: unit).contains(.space)
                 && !(isMore && (unit == 0x4F59 || unit == 0x591A))
         }
         if units.allSatisfy(isPlain) { return String(scalars: units) }
-        return String(scalars: units.map { $0 == 0xFF05 ? 0x25 : $0 }.filter(isPlain))
+        return String(scalars: units.map { $0 == 0xFF05 || $0 == 0x2105 ? 0x25 : $0 }.filter(isPlain))
     }
 
     private func bound(_ claim: Claim, _ site: Site) -> Bound {

@@ -19,6 +19,15 @@ enum NameNumbers {
                 }
                 continue
             }
+            if let list = Sectors.lists.begins(text, at: figure.range.lowerBound) {
+                let end = figure.range.lowerBound + list.count
+                for part in index..<tokens.count
+                where tokens[part].start < end && tokens[part].kind == .figure {
+                    found.append((tokens[part].index, .name))
+                    tokens[part] = Token(kind: .text, start: tokens[part].start, end: tokens[part].end)
+                }
+                continue
+            }
             guard let reason = reason(index, figure, tokens, figures, quoting, text) else { continue }
             found.append((tokens[index].index, reason))
             let token = tokens[index]
@@ -83,6 +92,16 @@ enum NameNumbers {
                 if tokens[near].isMark(.plus) { return .name }
             }
         }
+        // 以下十个方面: announces a list.
+        if figure.unitKind == .count, announcing.ends(text, at: figure.range.lowerBound) != nil {
+            return .name
+        }
+        // 太乙、五台3个街道: a numeral that opens a name, no count.
+        if figure.isChinese, figure.value < ExactDecimal(10), index + 1 < tokens.count,
+            tokens[index + 1].kind == .figure, tokens[index + 1].start == figure.end
+        {
+            return .name
+        }
         if figure.isSmallCount, summary.contains(where: { text.has($0, at: figure.end) }) { return .name }
         return figure.isChinese && isClassifier(figure) ? .name : nil
     }
@@ -123,6 +142,7 @@ enum NameNumbers {
 
     /// 两项指标, 两个数据: the metrics named before.
     private static let summary = ["指标", "数据", "经济指标", "主要指标", "都", "均", "皆"].map(\.scalarUnits)
+    private static let announcing = Phrases("以下 如下 下列 下面")
     private static let classifiers = UnitSet("组类期次部大种条支名批场篇章道对面片节层环线位口")
 
     /// 两组, 八类, 二期, 五次: a small number in words and what it classifies is no count that measures.

@@ -54,6 +54,13 @@ struct Naming {
         var from: Int?
         while let first = range.first {
             let token = sentence.tokens[first]
+            if token.kind == .word, let end = ownPlace(at: first, in: range) {
+                // 新吴区: the place begins with what is a word elsewhere.
+                range = range.drop { sentence.tokens[$0].end <= end }
+                guard let next = range.first, sentence.tokens[next].start < end else { continue }
+                from = end
+                break
+            }
             if token.kind == .text {
                 let cut = placePrefix(of: token)
                 if cut < token.end {
@@ -101,6 +108,15 @@ struct Naming {
     /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
     private static let modals = UnitSet("要须需却只但也中")
 
+    private func ownPlace(at index: Int, in range: Range<Int>) -> Int? {
+        let start = sentence.tokens[index].start
+        guard !outline.placeUnits.isEmpty, sentence.text[start] == outline.placeUnits[0],
+            sentence.text.has(outline.placeUnits, at: start)
+        else { return nil }
+        let end = start + outline.placeUnits.count
+        return end <= sentence.tokens[range.upperBound - 1].end ? end : nil
+    }
+
     /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
     /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
     private func placePrefix(of token: Token) -> Int {
@@ -146,8 +162,18 @@ struct Naming {
                         .rangeMark, .inName,
                     ])
             })
-        else { return afterExamples(inside) }
-        return afterExamples(mark + 1..<range.upperBound)
+        else { return afterExamples(afterLastDeed(inside)) }
+        return afterExamples(afterLastDeed(mark + 1..<range.upperBound))
+    }
+
+    /// 建成绿地4处、建成公厕12座: a verb after 、 begins what was done next.
+    private func afterLastDeed(_ range: Range<Int>) -> Range<Int> {
+        let deed = range.dropFirst().last {
+            sentence.tokens[$0].kind == .word && !sentence.roles($0).isDisjoint(with: [.verb, .carrier])
+                && sentence.roles($0).isDisjoint(with: [.whole, .act, .gain])
+                && sentence.tokens[$0 - 1].isMark(.enumeration) && sentence.quoting[$0] == .none
+        }
+        return deed.map { $0..<range.upperBound } ?? range
     }
 
     /// 甲、乙等重点企业4家: the examples before 等 are no part of the name.

@@ -59,7 +59,7 @@ struct CharacterClass: OptionSet, Sendable {
         add(.space, "*# \t\r\n\u{A0}\u{3000}\u{2002}\u{2003}\u{FEFF}\u{200B}\0")
         add(.sentenceEnd, "。！？")
         add(.clauseEnd, "，,；;：:︰")
-        add(.mark, "。！？!?，,；;：:∶︰、“”\"‘’「」『』〝〞（）()《》〈〉【】[]…—–-―－~～〜−/／+＋|■◆●▲·.．")
+        add(.mark, "。！？!?，,；;：:∶︰、“”\"‘’「」『』〝〞（）()《》〈〉【】[]…—–-―－~～〜−/／+＋|■◆●▲▶►▪◎○★☆◇□△√·.．")
         add(.rangeMark, "—–-―－−~～〜")
         add(.enumeration, "、")
         add(.comma, "，,")

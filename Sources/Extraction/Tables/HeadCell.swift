@@ -91,6 +91,7 @@ struct HeadReader {
             if words[offset] == 0xFF08 || words[offset] == 0x28,
                 let close = words[offset...].firstIndex(where: { $0 == 0xFF09 || $0 == 0x29 }),
                 takesUnits(words[(offset + 1)..<close], &cell)
+                    || isFootnote(words[(offset + 1)..<close], before: close + 1 == words.count)
             {
                 offset = close + 1
             } else {
@@ -107,6 +108,11 @@ struct HeadReader {
             cell.units.append("%")
         }
         return rest
+    }
+
+    /// 第一产业(3): a note's number at the end.
+    private func isFootnote(_ words: ArraySlice<UInt16>, before isEnd: Bool) -> Bool {
+        isEnd && (1...2).contains(words.count) && words.allSatisfy { digitValue($0) != nil }
     }
 
     /// 亿元, ±%, 亿元、%: whether the words are units and nothing else.

@@ -12,7 +12,7 @@ struct TableFinder {
     private(set) var tables: [Table] = []
 
     private struct Line {
-        let range: Range<Int>
+        var range: Range<Int>
         /// Blank lines before it.
         let gap: Int
         /// Holds a pipe, a tab or two blanks side by side: only then it can hold cells.
@@ -55,8 +55,7 @@ struct TableFinder {
             } else {
                 // A leading tab is an empty first cell.
                 let opens = text[start] == 0x09 ? start : range.lowerBound
-                lines.append(
-                    Line(range: opens..<range.upperBound, gap: gap, isParted: isParted, blanks: blanks))
+                add(Line(range: opens..<range.upperBound, gap: gap, isParted: isParted, blanks: blanks))
                 gap = 0
             }
             isParted = false
@@ -64,6 +63,24 @@ struct TableFinder {
             blanks = 0
             start = offset + 1
         }
+    }
+
+    private mutating func add(_ read: Line) {
+        var read = read
+        if let cell = line.onlyCell(of: read.range) {
+            // 指标 | 2022年 | 增幅⏎(%) |: the line was broken inside its last cell.
+            if read.gap == 0, let last = lines.last, last.isParted, line.isOpenRow(last.range), isUnit(cell) {
+                lines[lines.count - 1].range = last.range.lowerBound..<read.range.upperBound
+                return
+            }
+            read.range = cell
+        }
+        lines.append(read)
+    }
+
+    private func isUnit(_ cell: Range<Int>) -> Bool {
+        let head = HeadReader(text: text, lexicon: line.lexicon).read(cell)
+        return head.isAspect && !head.units.isEmpty
     }
 
     // MARK: Ways to write a table
@@ -91,7 +108,9 @@ struct TableFinder {
                 break
             }
         }
-        return add(rows, from: first, to: index) ? afterNotes(index) : index
+        if add(rows, from: first, to: index) { return afterNotes(index) }
+        // 指　　标 alone in its line may head a stack.
+        return rows.count > 1 ? index : nil
     }
 
     /// `表2  2023年主要指标` looks like two cells and is a title.

@@ -40,6 +40,20 @@ struct TableLine {
         return (.gapped, cells)
     }
 
+    /// `第一产业 |`: the one cell of a line that holds no more, without its pipe.
+    func onlyCell(of line: Range<Int>) -> Range<Int>? {
+        guard line.count > 1, line.count <= Self.longestLabel, isPipe(text[line.upperBound - 1]),
+            !line.dropLast().contains(where: { isPipe(text[$0]) })
+        else { return nil }
+        return trimmed(line.dropLast())
+    }
+
+    /// A row of piped cells whose last one goes on in the next line.
+    func isOpenRow(_ line: Range<Int>) -> Bool {
+        line.count <= Self.longest && !isPipe(text[line.upperBound - 1])
+            && line.contains { isPipe(text[$0]) }
+    }
+
     /// `---|:--:|` or a drawn rule.
     func isRule(_ line: Range<Int>) -> Bool {
         line.count <= Self.longest && line.count >= 3

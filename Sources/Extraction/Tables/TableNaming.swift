@@ -121,10 +121,14 @@ struct TableNaming {
         return Reading(name: name, canonical: found, measure: measure, unit: unit)
     }
 
+    private static let shares = ["比重", "占比"].map(\.scalarUnits)
+
     private func levelUnit(_ row: Int, _ column: Int, _ name: [UInt16]) -> String {
         let head = grid.columns[column]
         let given = grid.rows[row].unit ?? head.units.first ?? spanningUnit(column)
         if let given { return given }
+        // 占地区生产总值比重 in a table of 万元.
+        if Self.shares.contains(where: { name.suffix($0.count).elementsEqual($0) }) { return "%" }
         if sharedUnits.count == 1 { return sharedUnits[0] }
         // 单位：亿元、元、%: the one whose kind the metric takes.
         return sharedUnits.first {

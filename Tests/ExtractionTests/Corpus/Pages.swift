@@ -1,0 +1,178 @@
+extension Corpus {
+    /// How pages put bulletins, lists of works and briefs: cells and bullets in lines of their own.
+    static let pages: [Phenomenon] = [
+        Phenomenon(
+            "A cell a line, with its pipe or without, blank lines between",
+            [
+                Example(
+                    """
+                    2023年全县生产总值及构成
+                    单位：万元、%
+                    指 标 |
+                    绝对数 |
+                    比上年增长 |
+                    占GDP比重 |
+                    地区生产总值 |
+                    1862400 |
+                    5.4 |
+                    100 |
+                    其中: 第一产业(2) |
+                    310200 |
+                    3.9 |
+                    16.7 |
+                    第二产业 |
+                    701800 |
+                    -1.2 |
+                    37.7 |
+                    """,
+                    "level 地区生产总值→= 1862400万元",
+                    "growth 地区生产总值→= 5.4%",
+                    "ratio 地区生产总值占GDP比重 100%",
+                    "level 第一产业→第一产业增加值 310200万元",
+                    "growth 第一产业→第一产业增加值 3.9%",
+                    "ratio 第一产业占GDP比重 16.7%",
+                    "level 第二产业→第二产业增加值 701800万元",
+                    "growth 第二产业→第二产业增加值 -1.2%",
+                    "ratio 第二产业占GDP比重 37.7%"),
+                Example(
+                    """
+                    指    标
+
+                    涨跌幅度(%)
+
+                    居民消费价格
+
+                    1.4
+
+                      其中：食品烟酒
+
+                    2.3
+
+                      居住
+
+                    -0.6
+                    """,
+                    "growth 居民消费价格→居民消费价格指数 1.4%",
+                    "growth 食品烟酒 2.3%",
+                    "growth 居住 -0.6%"),
+                Example(
+                    """
+                    指 标 | 2023年 | 可比价增幅
+                    (%) |
+                    农林牧渔业总产值（万元） | 482000 | 4.4 |
+                    粮食总产量（吨） | 216500 | 0.9 |
+                    """,
+                    "level 农林牧渔业总产值→= 482000万元",
+                    "growth 农林牧渔业总产值→= 4.4%",
+                    "level 粮食总产量→= 216500吨",
+                    "growth 粮食总产量→= 0.9%"),
+                // Words a line are no table.
+                Example(
+                    """
+                    交通出行
+                    住房保障
+                    教育医疗
+                    01
+                    """),
+            ]),
+        Phenomenon(
+            "A bullet is no part of a name",
+            [
+                Example("▶新增公共停车位620个。", "level 新增公共停车位 620个"),
+                Example("►改造老旧小区18个。", "level 改造老旧小区→老旧小区改造 18个"),
+                Example(
+                    "★发放创业担保贷款2600万元，培育创业实体310个。",
+                    "level 创业担保贷款 2600万元",
+                    "level 创业实体 310个"),
+            ]),
+        Phenomenon(
+            "Three sectors share one noun",
+            [
+                Example(
+                    "第一、二、三产业对经济增长的贡献率分别为10.2%、48.3%、41.5%。",
+                    "ratio 第一产业对经济增长的贡献率 10.2%",
+                    "ratio 第二产业对经济增长的贡献率 48.3%",
+                    "ratio 第三产业对经济增长的贡献率 41.5%"),
+                Example(
+                    "一、二、三产业增加值分别增长4.1%、6.3%、5.2%。",
+                    "growth 第一产业增加值→= 4.1%",
+                    "growth 第二产业增加值→= 6.3%",
+                    "growth 第三产业增加值→= 5.2%"),
+                Example(
+                    "第一、第二、第三产业增加值分别为22亿元、61亿元、70亿元。",
+                    "level 第一产业增加值→= 22亿元",
+                    "level 第二产业增加值→= 61亿元",
+                    "level 第三产业增加值→= 70亿元"),
+                Example(
+                    "三次产业分别增长3.8%、5.9%、6.6%。",
+                    "growth 第一产业→第一产业增加值 3.8%",
+                    "growth 第二产业→第二产业增加值 5.9%",
+                    "growth 第三产业→第三产业增加值 6.6%"),
+                Example(
+                    "三次产业投资分别增长3%、4%、-5%。",
+                    "growth 第一产业投资 3%",
+                    "growth 第二产业投资 4%",
+                    "growth 第三产业投资 -5%"),
+                Example(
+                    "第二、三产业占比分别提高0.5、0.7个百分点。",
+                    "change 第二产业占比 0.5个百分点",
+                    "change 第三产业占比 0.7个百分点"),
+                Example(
+                    "第一、二、三产业分别完成增加值22亿元、61亿元、70亿元。",
+                    "level 第一产业增加值→= 22亿元",
+                    "level 第二产业增加值→= 61亿元",
+                    "level 第三产业增加值→= 70亿元"),
+            ]),
+        Phenomenon(
+            "What is broken through without a number names the next one",
+            [
+                Example(
+                    "财政总收入突破亿元大关，实现11240万元，增长21.3%。",
+                    "level 财政总收入 11240万元",
+                    "growth 财政总收入 21.3%"),
+                Example(
+                    "经济总量跨上新台阶，地区生产总值达206亿元。",
+                    "level 地区生产总值→= 206亿元"),
+            ]),
+        Phenomenon(
+            "A verb after 、 begins what was done next",
+            [
+                Example(
+                    "建成城南街角等4处口袋公园、建成移动公厕12座、安装路灯260盏。",
+                    "level 口袋公园 4处",
+                    "level 移动公厕 12座",
+                    "level 路灯 260盏"),
+                Example(
+                    "完成城北路等5条路雨污分流改造、完成河西片区2个积水点改造。",
+                    "level 路雨污分流改造 5条",
+                    "level 河西片区积水点改造 2个"),
+                Example("新建、改建城乡污水管网95公里。", "level 城乡污水管网 95公里"),
+            ]),
+        Phenomenon(
+            "Numbers that name: voltages, announced lists, places that end in a numeral",
+            [
+                Example(
+                    "建成城西等4座110千伏变电站，新建10千伏线路98公里。",
+                    "level 110千伏变电站 4座",
+                    "level 10千伏线路 98公里"),
+                Example("从以下十个方面开展工作，重点推进以下6项任务。"),
+                Example("完成子午、五台3个街道安置房建设。", "level 子午、五台街道安置房 3个"),
+            ]),
+        Phenomenon(
+            "℅ stands for %",
+            [
+                Example(
+                    "规模以上工业增加值增长8.6℅，其中轻工业增长5℅。",
+                    "growth 规模以上工业增加值→= 8.6%",
+                    "growth 轻工业 5%")
+            ]),
+        Phenomenon(
+            "上报 is no part of a name",
+            [
+                Example(
+                    "上报完成固定资产投资56.3亿元，同比增长5.7%。",
+                    "level 固定资产投资→= 56.3亿元",
+                    "growth 固定资产投资→= 5.7%")
+            ]),
+    ]
+}
