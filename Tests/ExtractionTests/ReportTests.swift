@@ -97,6 +97,47 @@ struct ReportTests {
             ])
     }
 
+    @Test("A heading that names the year looked back on knows better than the title")
+    func headingOverTitle() {
+        let records = read(
+            """
+            2022年清河县政府工作报告
+
+            一、2022年工作回顾
+
+            预计全年完成地区生产总值164亿元，增长4.5%。
+
+            二、2023年工作安排
+
+            地区生产总值增长6%。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2022") } == [
+                "level 地区生产总值→= 164亿元", "growth 地区生产总值→= 4.5%", "growth 地区生产总值→= 6% @2023 target",
+            ])
+    }
+
+    @Test("A bulletin that appeared in June speaks of the census it names")
+    func census() {
+        let records = read(
+            """
+            清河县第七次全国人口普查公报
+            清河县统计局
+            2021年6月8日
+
+            现将2020年11月1日零时全县常住人口的基本情况公布如下：
+
+            全县常住人口为462310人。
+            """)
+        #expect(records.map { $0.compact(place: "清河县", period: "2020") } == ["level 常住人口→= 462310人"])
+    }
+
+    @Test("A model county is no county's name")
+    func kindsOfCounty() {
+        let records = read("一年来，我县成为改革实施县，荣获先进县、示范县称号，建成高标准农田9万亩。")
+        #expect(records.map(\.subject) == [""])
+    }
+
     @Test("A page that says 全市 throughout isn't about a county it names once")
     func passingCounty() {
         let records = read(

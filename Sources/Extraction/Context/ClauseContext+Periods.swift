@@ -11,12 +11,17 @@ extension ClauseContext {
             guard opener.roles.contains(.link), !bases.contains(sentence.text[opener.end - 1]) else {
                 return nil
             }
-            let period = PeriodReader(outline: outline).period(
-                [sentence.times[sentence.tokens[index].index]], section: section, known: state.timing?.period,
-                until: false)
-            return period.map { ($0, .clause(sentence.tokens[index].range)) }
+            return period(at: index)
         }
         return nil
+    }
+
+    /// The period that the time at a token names.
+    func period(at token: Int) -> (Period?, Cause)? {
+        let period = PeriodReader(outline: outline).period(
+            [sentence.times[sentence.tokens[token].index]], section: section, known: state.timing?.period,
+            until: false)
+        return period.map { ($0, .clause(sentence.tokens[token].range)) }
     }
 
     /// Within a span of years A of 由A增至B is of the year before it, B of its last; 年均…到2025年 counts from the
@@ -65,10 +70,10 @@ extension ClauseContext {
     }
 
     private func isYearly(_ lead: Range<Int>) -> Bool {
-        lead.contains { sentence.text.has(Self.yearly, at: sentence.tokens[$0].start) }
+        lead.contains { Self.yearly.begins(sentence.text, at: sentence.tokens[$0].start) != nil }
     }
 
     private static let from = UnitSet("由从")
     private static let inAll = "累计".scalarUnits
-    private static let yearly = "年均".scalarUnits
+    private static let yearly = Phrases("年均 年平均")
 }

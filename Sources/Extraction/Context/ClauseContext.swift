@@ -131,6 +131,8 @@ struct ClauseContext {
                 // 较2022年, 2019年的88%: a time to compare with.
                 let isCompared =
                     index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
+                    || index > clause.lowerBound && sentence.roles(index - 1).contains(.and)
+                        && sentence.roles(clause.upperBound - 1).contains(.than)
                     || index > clause.lowerBound && sentence.text[token.end] == 0x7684
                 guard (isOpen || goesOn) && !isCompared && sentence.quoting[index] == .none else { continue }
                 times.append(since(index) ?? sentence.times[token.index])

@@ -44,8 +44,11 @@ enum Place {
         for range in ranges {
             for offset in text.clamped(range) where suffixes.contains(text[offset]) {
                 guard offset < evidence else { break }
-                guard !otherWords.contains(text[offset + 1]), offset > range.lowerBound,
-                    !general.contains(Name(text.units[offset - 1...offset]))
+                // 某县政府工作报告 as a title names the county; 县政府 elsewhere is the office.
+                let isOffice = range == ranges.first && text.has(office, at: offset + 1)
+                guard isOffice || !otherWords.contains(text[offset + 1]), offset > range.lowerBound,
+                    !general.contains(Name(text.units[offset - 1...offset])),
+                    attributes.ends(text, at: offset) == nil
                 else { continue }
                 if let start = autonomous(endingAt: offset, in: text, from: range.lowerBound) {
                     counts[Name(text.units[start...offset]), default: 0] += autonomousWeight
@@ -62,6 +65,11 @@ enum Place {
         }
         return best(of: counts, in: text, title: title(ranges)).map { String(scalars: $0) }
     }
+
+    private static let office = "政府".scalarUnits
+    /// 示范县, 实施县: what kind of county, not which.
+    private static let attributes = Phrases(
+        "示范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
     /// 区长, 县域, 市场, 区位: the suffix begins a word of its own.
     private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡")

@@ -19,6 +19,10 @@ struct YearEvidence {
         var titleYear: Int?
         var isLate = false
         var hearsReport = false
+        /// Said elsewhere than in a date of its own line.
+        var spoken: Set<Int> = []
+        /// 2022年工作回顾 as a heading says it outright, whatever year the title bears.
+        var reviewed: Int?
         for block in layout.blocks.dropFirst(layout.opening)
         where block.kind != .furniture && block.kind != .table {
             let isHead = block.kind != .paragraph || titleLines < 3 && block.range.count <= 40
@@ -26,13 +30,17 @@ struct YearEvidence {
             guard isHead else {
                 for year in Self.years(in: block.range, of: text) {
                     mentions[year.year, default: 0] += year.weight
+                    spoken.insert(year.year)
                 }
                 continue
             }
             tokenizer.read(block.range)
             let years = Self.years(in: tokenizer, text: text)
-            let isDate = block.kind != .title && Self.isDated(tokenizer)
+            let isDate =
+                block.kind != .title && Self.isDated(tokenizer)
+                || tokenizer.tokens.allSatisfy { $0.kind == .time }
             for year in years { mentions[year.year, default: 0] += year.weight * (isDate ? 1 : 3) }
+            if !isDate { spoken.formUnion(years.map(\.year)) }
             // 1—5月经济运行简报: the year may stand elsewhere.
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
             if titleLines <= 6, Self.meeting.stand(in: block.range, of: text) { hearsReport = true }
@@ -43,6 +51,10 @@ struct YearEvidence {
                 isLate = Self.isLate(tokenizer)
             }
             func says(_ words: Phrases) -> Bool { words.stand(in: block.range, of: text) }
+            if reviewed == nil, says(HeadingCues.back), !says(HeadingCues.ahead), !isDate, !says(Self.meeting)
+            {
+                reviewed = years.first?.year
+            }
             if titleLines <= 6, says(Self.meeting) {
                 // A meeting late in the year hears of that year.
                 lookBack = lookBack ?? (isLate ? year : year - 1)
@@ -54,10 +66,16 @@ struct YearEvidence {
                 titleLooksAhead = titleLooksAhead || titleLines <= 2 && mentions.count == 1
             }
         }
+        if let year = reviewed, let title = titleYear, year == title || year == title - 1 { lookBack = year }
         let published = Self.published(text)
         // A brief on a part of a year appears within it or soon after.
         let told = published.map { months != nil || $0.month > 4 ? $0.year : $0.year - 1 }
-        let common = Self.common(mentions, favoursLater: !hearsReport) ?? told ?? Self.printed(text, layout)
+        var said = Self.common(mentions, favoursLater: !hearsReport)
+        // Dated 2021 and speaking of 2020 only: it appeared a year later.
+        if let year = said, months == nil, !spoken.contains(year), spoken.contains(year - 1) {
+            said = year - 1
+        }
+        let common = said ?? told ?? Self.printed(text, layout)
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack
     }

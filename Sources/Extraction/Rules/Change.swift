@@ -49,11 +49,13 @@ extension Rule {
         guard let sign = sentence.lastSignificant(in: site.lead),
             !sentence.roles(sign).isDisjoint(with: [.up, .down, .gain])
         else { return nil }
-        let isCompared = sentence.contains(.than, in: site.lead)
+        let isCompared = isAfterComparison(site) || sentence.contains(.than, in: site.lead)
         let fell = sentence.roles(sign).contains(.down)
         // 粮食面积31万亩，减少0.3万亩: with no name of its own it speaks of the figure before.
+        let isNet =
+            site.unitKind == .money && net.contains(sentence.tokens[sign].range, of: sentence.text)
         let isBare =
-            site.lead.lowerBound > 0 && !sentence.roles(sign).contains(.gain)
+            site.lead.lowerBound > 0 && (isNet || !sentence.roles(sign).contains(.gain))
             && (site.lead.lowerBound..<sign).allSatisfy {
                 !sentence.roles($0).isDisjoint(with: [.adverb, .than])
             }
@@ -63,6 +65,21 @@ extension Rule {
         claim.isNegative = fell
         return .indicator(claim)
     }
+
+    /// 与上年相比，增加2万人; 比2019年的32000元增加5200元.
+    private static func isAfterComparison(_ site: Site) -> Bool {
+        let sentence = site.sentence
+        let before = site.lead.lowerBound - 1
+        guard before > 0 else { return false }
+        if sentence.tokens[before].isMark(.comma) { return sentence.roles(before - 1).contains(.than) }
+        guard sentence.tokens[before].kind == .figure else { return false }
+        let words = stride(from: before - 1, through: max(0, before - 6), by: -1)
+            .prefix { sentence.tokens[$0].kind != .mark }
+        return words.contains { sentence.roles($0).contains(.than) }
+    }
+
+    /// 存款余额480亿元，净增35亿元: of money it is what the amount before grew by.
+    private static let net = Phrases("净增 净增加")
 
     /// 完成17亿元，超额完成年度任务2.1亿元: so much more than was to be done.
     private static func beyondTask(_ site: Site) -> Claim? {
@@ -79,9 +96,13 @@ extension Rule {
     private static let tasks = Phrases("任务 计划 目标")
     private static let exceeding = Phrases("超额完成 超额")
 
-    /// Without 比上年, 较2022年 at its end or before a universe.
+    /// Without 比上年, 较2022年 at its end or before a universe, and without 扣除…因素 before that.
     static func withoutComparison(_ name: Range<Int>, _ sentence: Sentence) -> Range<Int> {
         guard let than = sentence.last(.than, in: name) else { return name }
-        return name.lowerBound..<than
+        let rest = name.lowerBound..<than
+        return rest.last { exclusions.contains(sentence.tokens[$0].range, of: sentence.text) }
+            .map { rest.lowerBound..<$0 } ?? rest
     }
+
+    private static let exclusions = Phrases("扣除 剔除")
 }

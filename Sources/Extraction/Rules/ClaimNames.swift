@@ -46,11 +46,19 @@ struct ClaimNames {
                 return [restated(topics[topics.count - count + site.series.position], claim, site)]
             }
         }
-        if sentence.contains(.all, in: site.lead) || isFourfold(site) {
+        if sentence.contains(.all, in: site.lead) || isFourfold(site) || ranksSeveral(claim, site) {
             let parts = naming.parts(of: claim.name)
             if parts.count > 1 { return parts.indices.flatMap { listed(parts, at: $0, claim, site) } }
         }
         return single(claim, site)
+    }
+
+    /// 地区生产总值、固定资产投资增速居全市第二: metrics side by side under one rank.
+    private func ranksSeveral(_ claim: Claim, _ site: Site) -> Bool {
+        guard claim.measure == .rank, site.series.tokens.count == 1 else { return false }
+        let parts = naming.parts(of: claim.name)
+        return parts.count > 1
+            && parts.allSatisfy { naming.wording($0, measure: .growth, unit: nil)?.canonical != nil }
     }
 
     /// 完成预算的98% is a rate of attainment of the amount: it bears the amount's standard name.
@@ -84,6 +92,10 @@ struct ClaimNames {
             if let name = attributive(before: endsOpen ? nil : before, claim, after: after, site) {
                 return [name]
             }
+        }
+        if let before, let thing = thingMeasured(claim, site) {
+            let plain = MetricLookup.plain(thing) + before.plain
+            return [Wording(text: thing + before.text, plain: plain, canonical: lookUp(plain, claim, site))]
         }
         if var before {
             if claim.measure == .ratio, sentence.opensWithShare(claim.name), let topic = topics.last {
@@ -126,7 +138,7 @@ struct ClaimNames {
             let topic = claim.measure == .change
                 ? topics.last : topics.last(where: { !$0.isShare }) ?? topics.last
         else { return [] }
-        var again = restated(claim.measure == .growth ? ofShare(topic, claim, site) : topic, claim, site)
+        var again = restated(claim.measure == .growth ? ofAmount(topic, claim, site) : topic, claim, site)
         if claim.measure == .rank, let rate = rateWord(claim.name),
             !again.text.suffix(rate.count).elementsEqual(rate)
         {
@@ -135,15 +147,35 @@ struct ClaimNames {
         return [again]
     }
 
-    /// 采矿业增加值占比达96%，同比下降15.6%: what fell is the amount, not its share.
-    private func ofShare(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
-        guard topic.plain.suffix(2).elementsEqual(Self.shareWord), topic.text.count > 2 else { return topic }
-        let plain = Array(topic.plain.dropLast(2))
-        return Wording(
-            text: Array(topic.text.dropLast(2)), plain: plain, canonical: lookUp(plain, claim, site))
+    /// 抽水蓄能电站 of 总投资80亿元的抽水蓄能电站: whose investment it is stands after 的.
+    private func thingMeasured(_ claim: Claim, _ site: Site) -> [UInt16]? {
+        guard claim.measure == .level, site.unitKind == .money, let first = site.tail.first,
+            sentence.text[sentence.tokens[first].start] == 0x7684,  // 的
+            let head = claim.name.last, sentence.roles(head).contains(.head),
+            claim.name.allSatisfy({
+                $0 == head
+                    || sentence.tokens[$0].kind != .text
+                        && sentence.roles($0).isDisjoint(with: [.whole, .act])
+            }),
+            let after = naming.after(site.tail).flatMap(naming.trimmed)
+        else { return nil }
+        return naming.text(after)
     }
 
-    private static let shareWord = "占比".scalarUnits
+    /// 采矿业增加值占比达96%，同比下降15.6%: what fell is the amount, not its share, nor its 降幅.
+    private func ofAmount(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
+        let text = ScalarText(units: topic.text)
+        guard let side = Self.sides.ends(text, at: text.count), topic.text.count > side.count else {
+            return topic
+        }
+        // A rate's word is no part of what a name is looked up by.
+        let holds = topic.plain.suffix(side.count).elementsEqual(side)
+        let plain = holds ? Array(topic.plain.dropLast(side.count)) : topic.plain
+        return Wording(
+            text: Array(topic.text.dropLast(side.count)), plain: plain, canonical: lookUp(plain, claim, site))
+    }
+
+    private static let sides = Phrases("占比 降幅 增幅 涨幅 跌幅 增速")
 
     /// 9座乡镇垃圾中转站; 省市重点民生实事24个指标任务 joins what stands on both sides.
     private func attributive(before: Wording?, _ claim: Claim, after: Range<Int>, _ site: Site) -> Wording? {

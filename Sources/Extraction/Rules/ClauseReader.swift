@@ -197,7 +197,8 @@ struct ClauseReader {
         let (standing, statusSource) = context.status
         let governing = context.period(for: standing)
         let (period, periodSource) =
-            context.earlierPeriod(
+            claim.comparedTime.flatMap { context.period(at: $0) }
+            ?? context.earlierPeriod(
                 before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)
             ?? (context.narrowed(governing.0, of: claim.measure, lead: site.lead), governing.1)
         let standingPeriod = claim.isEarlier ? period.flatMap { $0.yearBefore } : period

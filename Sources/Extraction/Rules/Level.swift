@@ -18,6 +18,11 @@ extension Rule {
             claim.isPlanned = true
             claim.name = word + 1..<max(word + 1, site.lead.upperBound)
         }
+        if let (word, time) = comparedWith(site) {
+            claim.name = site.lead.lowerBound..<word
+            claim.nameAfter = nil
+            claim.comparedTime = time
+        }
         if let word = earlier(site) {
             claim.name = site.lead.lowerBound..<word
             claim.nameAfter = nil
@@ -38,6 +43,27 @@ extension Rule {
                 && accounts.contains(sentence.tokens[$0].range, of: sentence.text)
                 || !sentence.roles($0).isDisjoint(with: [.link, .carrier])
         } ? than : nil
+    }
+
+    /// 与2010年人口普查的70万人相比, 比2010年人口普查3.32人减少…: a number of another time, and where the words for it
+    /// begin.
+    private static func comparedWith(_ site: Site) -> (word: Int, time: Int)? {
+        let sentence = site.sentence
+        guard let next = site.tail.first else { return nil }
+        var time = site.lead.upperBound
+        // 与2010年第六次人口普查的…: an ordinal may stand between.
+        let floor = max(1, site.lead.lowerBound - 6)
+        while time > floor, sentence.tokens[time - 1].kind != .mark, sentence.tokens[time].kind != .time {
+            time -= 1
+        }
+        guard sentence.tokens[time].kind == .time else { return nil }
+        let opensWithThan = sentence.roles(time - 1).contains(.than)
+        let opensWithAnd = sentence.roles(time - 1).contains(.and)
+        let closes = sentence.roles(next)
+        let isCompared =
+            opensWithThan && !closes.isDisjoint(with: [.up, .down])
+            || (opensWithThan || opensWithAnd) && closes.contains(.than)
+        return isCompared ? (max(site.lead.lowerBound, time - 1), time) : nil
     }
 
     private static let earlierYears = Phrases("上年 去年 同期")

@@ -58,6 +58,8 @@ struct Claim {
     var unit: Range<Int>?
     /// 较上年21012万元: the level of the year before.
     var isEarlier = false
+    /// 比2010年的3.32人减少: the token of the time that the number is of.
+    var comparedTime: Int?
     /// 完成预算的98%: a rate of attainment of the metric before the comparison.
     var refersBack = false
 }

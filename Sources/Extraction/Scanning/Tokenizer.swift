@@ -191,6 +191,7 @@ struct Tokenizer {
 
     private func figure(_ numeral: Numeral, ordinalFrom start: Int?, before end: Int) -> Figure {
         var offset = text.skipSpaces(from: numeral.range.upperBound)
+        if let end = footnote(at: offset) { offset = end }
         var isMore = false
         if text[offset] == 0x4F59 || text[offset] == 0x591A {  // 余多
             isMore = true

@@ -67,6 +67,8 @@ struct TableFinder {
 
     private mutating func add(_ read: Line) {
         var read = read
+        // A pipe in a line of its own parts the cells around it.
+        if read.range.count == 1, let only = read.range.first, line.isPipe(text[only]) { return }
         if let cell = line.onlyCell(of: read.range) {
             // 指标 | 2022年 | 增幅⏎(%) |: the line was broken inside its last cell.
             if read.gap == 0, let last = lines.last, last.isParted, line.isOpenRow(last.range), isUnit(cell) {

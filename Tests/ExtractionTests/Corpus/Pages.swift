@@ -167,6 +167,104 @@ extension Corpus {
                     "growth 轻工业 5%")
             ]),
         Phenomenon(
+            "A census compares with the one before",
+            [
+                Example(
+                    "全县常住人口为462310人，与2010年第六次全国人口普查的438950人相比，增加23360人，增长5.32%。",
+                    "level 常住人口→= 462310人",
+                    "level 常住人口→= 438950人 @2010",
+                    "change 常住人口→= 23360人",
+                    "growth 常住人口→= 5.32%"),
+                Example(
+                    "平均每个家庭户的人口为2.71人，比2010年第六次人口普查3.28人减少0.57人。",
+                    "level 平均每个家庭户的人口 2.71人",
+                    "level 平均每个家庭户的人口 3.28人 @2010",
+                    "change 平均每个家庭户的人口 -0.57人"),
+                Example(
+                    "每10万人中拥有大学文化程度的由6120人上升为11480人。",
+                    "level 每10万人中拥有大学文化程度 6120人",
+                    "level 每10万人中拥有大学文化程度 11480人"),
+                Example(
+                    "0-14[4]岁人口占21.6%，60岁及以上人口占20.3%。",
+                    "ratio 0-14[4]岁人口占 21.6%",
+                    "ratio 60岁及以上人口占 20.3%"),
+                Example(
+                    "现将全县常住人口情况公布如下：全县共有家庭户[3]152800户。",
+                    "level 家庭户 152800户"),
+            ]),
+        Phenomenon(
+            "What is compared with is of its own time, the difference of the report's",
+            [
+                Example(
+                    "与上年相比，常住人口增加0.6万人。",
+                    "change 常住人口→= 0.6万人"),
+                Example(
+                    "常住人口为50.2万人，与上年相比，增加0.6万人。",
+                    "level 常住人口→= 50.2万人",
+                    "change 常住人口→= 0.6万人"),
+                Example(
+                    "城镇居民人均可支配收入比2019年的32000元增加5200元。",
+                    "level 城镇居民人均可支配收入→= 32000元 @2019",
+                    "change 城镇居民人均可支配收入→= 5200元"),
+                Example(
+                    "存款余额480亿元，净增35亿元，增长7.9%。",
+                    "level 存款余额→= 480亿元",
+                    "change 存款余额→= 35亿元",
+                    "growth 存款余额→= 7.9%"),
+                Example(
+                    "市场主体达5.2万户，净增4000户。",
+                    "level 市场主体→市场主体总数 5.2万户",
+                    "level 市场主体净增→= 4000户"),
+                Example(
+                    "城镇化率由上年的52.1%上升为53.4%。",
+                    "ratio 城镇化率→= 52.1% @2022",
+                    "ratio 城镇化率→= 53.4%"),
+            ]),
+        Phenomenon(
+            "扣除 and 剔除 say how a rate is reckoned, not of what",
+            [
+                Example(
+                    "一般公共预算收入扣除政策性减收和一次性收入因素同比增长2.6%。",
+                    "growth 一般公共预算收入→= 2.6%"),
+                Example(
+                    "税收收入剔除留抵退税因素后增长5.2%。",
+                    "growth 税收收入→地方税收收入 5.2%"),
+                Example(
+                    "税收收入增长3%，扣除退税因素后增长5.2%。",
+                    "growth 税收收入→地方税收收入 3%",
+                    "growth 税收收入→地方税收收入 5.2%"),
+            ]),
+        Phenomenon(
+            "Metrics side by side have one rank each",
+            [
+                Example(
+                    "地区生产总值、规上工业总产值、固定资产投资增速居全市第二位。",
+                    "rank 地区生产总值→= 2 in 全市",
+                    "rank 规上工业总产值→规模以上工业总产值 2 in 全市",
+                    "rank 固定资产投资增速→固定资产投资 2 in 全市"),
+                // One order, though its name holds a 、.
+                Example(
+                    "乡风文明、乡村治理工作居全市第二位。",
+                    "rank 乡风文明、乡村治理工作 2 in 全市"),
+            ]),
+        Phenomenon(
+            "The thing that 的 leads to is what was invested in",
+            [
+                Example(
+                    "总投资80亿元的抽水蓄能电站开工建设，总投资12亿元的产业园项目竣工。",
+                    "level 抽水蓄能电站总投资 80亿元",
+                    "level 产业园项目总投资 12亿元")
+            ]),
+        Phenomenon(
+            "当季 is a time, 两度 no count",
+            [
+                Example(
+                    "地区生产总值降幅较年初收窄2.4个百分点，当季同比增长5.4%。",
+                    "change 地区生产总值降幅→地区生产总值 -2.4个百分点",
+                    "growth 地区生产总值→= 5.4%"),
+                Example("央视两度走进清河县。"),
+            ]),
+        Phenomenon(
             "上报 is no part of a name",
             [
                 Example(
