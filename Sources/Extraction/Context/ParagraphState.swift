@@ -17,6 +17,8 @@ struct ParagraphState {
         span = governing.flatMap { $0.period.isSeveralYears ? $0.period : nil }
     }
 
+    /// The year of A in 由2018年的A提高到2023年的B: 年均 goes from there.
+    var from: Int?
     var subject: String?
     var isTarget = false
     /// The target was set for the time that is looked back on.
@@ -60,6 +62,7 @@ struct ParagraphState {
     mutating func beginSentence() {
         isInClause = false
         subject = nil
+        from = nil
         isTarget = false
         isPlanOfReview = false
         local = nil

@@ -26,7 +26,7 @@ enum TimeWord: Sendable, Hashable {
 
     static let table: [(String, TimeWord)] =
         [
-            ("全年 这一年 一年来 过去一年 过去的一年 刚过去的一年 年度 本年 本年度 当年 年内 全年全县", .sectionYear),
+            ("全年 这一年 一年来 过去一年 过去的一年 刚过去的一年 本年 本年度 当年 年内 全年全县", .sectionYear),
             ("年底 年末 年终 至年底 岁末", .yearEnd),
             ("今年 今年以来", .fromNow(0)),
             ("去年 去年全年", .fromNow(-1)),

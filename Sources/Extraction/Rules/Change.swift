@@ -59,6 +59,12 @@ extension Rule {
             && (site.lead.lowerBound..<sign).allSatisfy {
                 !sentence.roles($0).isDisjoint(with: [.adverb, .than])
             }
+        // 化学需氧量、氨氮排放量分别削减A、B: each by so much.
+        if fell, let each = sentence.last(.each, in: site.lead), each < sign {
+            var claim = Claim(measure: .change, name: site.lead.lowerBound..<each + 1)
+            claim.isNegative = true
+            return .indicator(claim)
+        }
         guard isCompared || isBare || fell && site.unitKind == .money && !sentence.roles(sign).contains(.verb)
         else { return nil }
         var claim = Claim(measure: .change, name: withoutComparison(site.lead.lowerBound..<sign, sentence))

@@ -93,6 +93,12 @@ struct ClaimNames {
                 return [name]
             }
         }
+        if claim.measure == .ratio, claim.name.isEmpty, let tail = claim.nameAfter,
+            let whom = naming.after(tail).flatMap(naming.trimmed)
+        {
+            let plain = MetricLookup.plain(sentence.text.units[whom])
+            return [Wording(text: naming.text(whom), plain: plain, canonical: lookUp(plain, claim, site))]
+        }
         if let before, let thing = thingMeasured(claim, site) {
             let plain = MetricLookup.plain(thing) + before.plain
             return [Wording(text: thing + before.text, plain: plain, canonical: lookUp(plain, claim, site))]

@@ -196,11 +196,12 @@ struct ClauseReader {
         let figure = site.figure
         let (standing, statusSource) = context.status
         let governing = context.period(for: standing)
+        let earlier = context.earlierPeriod(
+            before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)
         let (period, periodSource) =
-            claim.comparedTime.flatMap { context.period(at: $0) }
-            ?? context.earlierPeriod(
-                before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)
+            claim.comparedTime.flatMap { context.period(at: $0) } ?? earlier
             ?? (context.narrowed(governing.0, of: claim.measure, lead: site.lead), governing.1)
+        if let year = earlier?.0?.end.year { context.state.from = min(context.state.from ?? year, year) }
         let standingPeriod = claim.isEarlier ? period.flatMap { $0.yearBefore } : period
         let span = claim.span ?? figure.range
         let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)

@@ -10,7 +10,7 @@ extension Rule {
         return kind == .duration && !measuresTime(site) ? .leftOut(.duration) : nil
     }
 
-    private static let timed = ["天数", "日数", "用时", "时限", "时间", "寿命", "年限", "工期", "时长", "优良"].map(
+    private static let timed = ["天数", "日数", "时数", "用时", "时限", "时间", "寿命", "年限", "工期", "时长", "优良"].map(
         \.scalarUnits)
 
     /// 优良天数达315天, 用时20天: a duration that a metric names.

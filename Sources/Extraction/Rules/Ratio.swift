@@ -16,6 +16,13 @@ extension Rule {
         {
             claim.nameAfter = first..<first + 1
         }
+        // 96.5%的行政村通客车: of whom it is, and what, stands after it.
+        if let first = site.tail.first, sentence.text[sentence.tokens[first].start] == 0x7684,  // 的
+            !site.lead.contains(where: { sentence.tokens[$0].kind == .text })
+        {
+            claim.nameAfter = site.tail
+            claim.name = site.lead.upperBound..<site.lead.upperBound
+        }
         return .indicator(claim)
     }
 

@@ -4,7 +4,7 @@ import MetricModel
 extension ClaimNames {
     private static let among = "其中".scalarUnits
     private static let netGain = "净增".scalarUnits
-    private static let areas = ["播种面积", "种植面积", "面积", "存栏", "存栏量"].map(\.scalarUnits)
+    private static let areas = ["播种面积", "种植面积", "面积", "存栏", "存栏量", "出栏", "出栏量"].map(\.scalarUnits)
     /// A name that only a topic makes whole: 总产 after 粮食播种面积, 企业 after 净增市场主体.
     func withTopic(_ name: Wording, _ range: Range<Int>, _ claim: Claim, _ site: Site) -> Wording {
         guard name.canonical == nil, let topic = topics.last else { return name }
@@ -60,7 +60,8 @@ extension ClaimNames {
     }
 
     /// What no table of words knows and yet names no other thing.
-    private static let plainHeads = ["产量", "亩产", "单产", "数", "量", "额", "规模", "资金", "水质"].map(\.scalarUnits)
+    private static let plainHeads = ["产量", "亩产", "单产", "存栏", "出栏", "数", "量", "额", "规模", "资金", "水质"].map(
+        \.scalarUnits)
 
     private func isGainOf(_ topic: Wording, _ name: Wording) -> Bool {
         topic.canonical == "市场主体净增" && name.plain.count <= 4
@@ -75,11 +76,23 @@ extension ClaimNames {
         return plain
     }
 
+    private static let totals = Phrases("总量 总数 总量达 总数达")
+    private static let gains = Phrases("新增 净增 新登记 新设立 新注册")
     private static let perHead = "人均".scalarUnits
 
     /// The topic again for another measure of it: its standard name may differ by measure.
     func restated(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
         var topic = topic
+        // 新增市场主体6842户，总量达4.17万户: of all, not of the new ones.
+        if naming.trimmed(claim.name).map({ Self.totals.contains($0, of: sentence.text) }) == true,
+            let gain = Self.gains.begins(ScalarText(units: topic.text), at: 0)
+        {
+            topic.text.removeFirst(gain.count)
+            topic.plain = MetricLookup.plain(topic.text)
+            topic.canonical = lookUp(topic.plain, claim, site)
+        }
+        // 重点项目投资180亿元，新开工60个: a count isn't of the money.
+        if claim.measure == .level { topic.canonical = lookUp(topic.plain, claim, site) }
         topic.canonical = topic.canonical ?? lookUp(topic.plain, claim, site)
         // 地区生产总值545亿元，人均突破15万元.
         if naming.trimmed(claim.name).map({ sentence.text.units[$0].elementsEqual(Self.perHead) }) == true {

@@ -37,7 +37,8 @@ enum Corpus {
     static let all: [Phenomenon] =
         numbers + bounds + growth + ratio + change + rank + lists + ranges + names + periods + status
         + subjects + notIndicators + optional + prose + pointingBack + besideNames + tables
-        + comparisons + lookalikes + plansAndSpans + headlines + briefs + works + bulletins + pages
+        + comparisons + lookalikes + plansAndSpans + headlines + briefs + works + bulletins + pages + yearly
+        + yearlyLives
 }
 
 @Suite("Corpus: sentences read as a careful person reads them")
