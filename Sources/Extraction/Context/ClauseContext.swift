@@ -239,10 +239,19 @@ struct ClauseContext {
             return
         }
         let token = sentence.tokens[first]
+        // 全国粮食产量增长0.5%: the country's, where the metric follows at once.
+        if Self.wider.contains(token.range, of: sentence.text),
+            sentence.lexicon.metricWords.match(sentence.text, at: token.end, before: token.end + 12) != nil
+        {
+            state.subject = sentence.text.string(token.range)
+            return
+        }
         guard token.kind == .text, let name = SubjectNames.name(at: first, in: sentence, outline: outline)
         else { return }
         state.subject = name == outline.place ? nil : name
     }
+
+    private static let wider = Phrases("全国 全省")
 
     var subject: String { state.subject ?? outline.place }
     var subjectCause: Cause {

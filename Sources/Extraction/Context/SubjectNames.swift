@@ -14,6 +14,7 @@ enum SubjectNames {
     /// 以…村为载体: not who acts.
     private static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其")
 
+    private static let quarters = Phrases("街道")
     private static let divisions = UnitSet("县区市旗镇乡村")
 
     /// 云溪区、南台县: places side by side, each a token of its own.
@@ -23,7 +24,8 @@ enum SubjectNames {
             let token = sentence.tokens[index]
             let isPlace =
                 token.kind == .text && (2...6).contains(token.end - token.start)
-                && divisions.contains(sentence.text[token.end - 1])
+                && (divisions.contains(sentence.text[token.end - 1])
+                    || quarters.ends(sentence.text, at: token.end, from: token.start) != nil)
                 && general.ends(sentence.text, at: token.end, from: token.start) == nil
             if isPlace {
                 places.append(sentence.text.string(token.range))

@@ -139,7 +139,7 @@ extension ClaimNames {
         return name.count <= 4 && last.count >= name.count + 2 ? Array(last.dropFirst(name.count)) : []
     }
 
-    private static let metricEndings = UnitSet("率额量值数入资比度产")
+    private static let metricEndings = UnitSet("率额量值数入资比度产积口")
 
     private func endsLikeMetric(_ plain: [UInt16]) -> Bool {
         guard let last = plain.last else { return false }

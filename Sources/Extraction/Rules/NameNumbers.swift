@@ -92,6 +92,10 @@ enum NameNumbers {
                 if tokens[near].isMark(.plus) { return .name }
             }
         }
+        // 三天一调度: how often.
+        if figure.isChinese, figure.unitKind == .duration, text[figure.end] == 0x4E00 { return .name }
+        // 国道319线, 省道205线.
+        if roads.ends(text, at: figure.range.lowerBound) != nil { return .name }
         // 每10万人中: so many at a time.
         if text[figure.range.lowerBound - 1] == 0x6BCF { return .name }  // 每
         // 以下十个方面: announces a list.
@@ -144,8 +148,9 @@ enum NameNumbers {
 
     /// 两项指标, 两个数据: the metrics named before.
     private static let summary = ["指标", "数据", "经济指标", "主要指标", "都", "均", "皆"].map(\.scalarUnits)
+    private static let roads = Phrases("国道 省道 县道 乡道")
     private static let announcing = Phrases("以下 如下 下列 下面")
-    private static let classifiers = UnitSet("组类期次部大种条支名批场篇章道对面片节层环线位口度")
+    private static let classifiers = UnitSet("组类期次部大种条支名批场篇章道对面片节层环线位口度方")
 
     /// 两组, 八类, 二期, 五次: a small number in words and what it classifies is no count that measures.
     private static func isClassifier(_ figure: Figure) -> Bool {

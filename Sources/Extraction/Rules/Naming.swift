@@ -106,7 +106,7 @@ struct Naming {
     }
 
     /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
-    private static let modals = UnitSet("要须需却只但也中")
+    private static let modals = UnitSet("要须需却只但也中可略")
 
     private func ownPlace(at index: Int, in range: Range<Int>) -> Int? {
         let start = sentence.tokens[index].start
@@ -146,7 +146,7 @@ struct Naming {
 
     private static let plans = Phrases(
         """
-        计划 年初承诺 年初计划
+        原计划 计划 年初承诺 年初计划
         """)
 
     /// A name doesn't reach over a mark, but for quotes, brackets and 、.

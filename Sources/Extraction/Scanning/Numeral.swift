@@ -63,9 +63,12 @@ extension ScalarText {
             isPlainInteger: isPlain)
     }
 
-    /// A comma between groups of three digits, the first of one to three.
+    /// Marks between groups of digits: commas, and the blanks that print sets instead.
+    private static let groupMarks = UnitSet(",， \u{A0}\u{2009}\u{202F}")
+
+    /// A comma or a blank between groups of three digits, the first of one to three.
     private func isGroupMark(at offset: Int, from start: Int, inFraction: Bool) -> Bool {
-        guard !inFraction, self[offset] == 0x2C || self[offset] == 0xFF0C, offset > start, self[start] != 0x30
+        guard !inFraction, Self.groupMarks.contains(self[offset]), offset > start, self[start] != 0x30
         else { return false }
         for i in 1...3 where digitValue(self[offset + i]) == nil { return false }
         guard digitValue(self[offset + 4]) == nil else { return false }
