@@ -62,7 +62,7 @@ public enum ComparisonText {
     }
 
     /// Columns that are empty everywhere take no room.
-    private static func aligned(_ rows: [[String]], trailing: Set<Int>) -> [String] {
+    package static func aligned(_ rows: [[String]], trailing: Set<Int>) -> [String] {
         let columns = (rows.map(\.count).max() ?? 0)
         let widths = (0..<columns).map { column in
             rows.map { $0.indices.contains(column) ? width(of: $0[column]) : 0 }.max() ?? 0

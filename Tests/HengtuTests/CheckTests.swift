@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@Suite("hengtu check and metrics, as a person runs them")
+struct CheckTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        _ = try folder.write(
+            "清河县2023年工作回顾\n\n全县空气质量优良天数335天，优良率96.3%。一般公共预算收入8.6亿元。\n", to: "qinghe.txt")
+    }
+
+    @Test("A contradiction is told with both places, and makes the exit status 1")
+    func contradiction() throws {
+        let run = try CommandLineRun(["check", folder.path])
+        #expect(run.status == 1)
+        let lines = run.output.split(separator: "\n").map(String.init)
+        #expect(lines.count == 3)
+        #expect(lines.first?.contains("qinghe.txt:3:11: 存疑: 清河县2023年天数与比率不合：335天 ÷ 365天 = 91.8%") == true)
+        #expect(lines.last?.contains("优良率«96.3»%") == true)
+        let english = try CommandLineRun(["check", folder.path, "--lang", "en"])
+        #expect(english.output.contains("warning: 清河县, 2023: the days and their share don't agree"))
+    }
+
+    @Test("As JSON it holds the records themselves")
+    func json() throws {
+        let run = try CommandLineRun(["check", folder.path, "--json"])
+        let findings = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+        #expect(findings?.first?["kind"] as? String == "days")
+        #expect((findings?.first?["evidence"] as? [[String: Any]])?.count == 2)
+    }
+
+    @Test("The examples hold the two contradictions that their facts have")
+    func examples() throws {
+        let run = try CommandLineRun(["check", CommandLineRun.example])
+        #expect(run.status == 1)
+        #expect(run.output.split(separator: "\n").count == 5)
+        #expect(run.output.contains("5家，列出的名字却更多"))
+        #expect(run.output.contains("衡南县2020年天数与比率不合：335天 ÷ 366天 = 91.5%，优良率93.3%"))
+    }
+
+    @Test("Where nothing contradicts it says so, with exit status 0")
+    func nothing() throws {
+        _ = try folder.write("清河县2023年工作回顾\n\n全县一般公共预算收入8.6亿元。\n", to: "qinghe.txt")
+        let run = try CommandLineRun(["check", folder.path])
+        #expect(run.status == 0)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("没有发现矛盾"))
+    }
+
+    @Test("metrics lists what several places published, and what it bears; --all also the rest")
+    func metrics() throws {
+        _ = try folder.write("白水县2023年工作回顾\n\n全县一般公共预算收入约7亿元。\n", to: "baishui.txt")
+        let run = try CommandLineRun(["metrics", folder.path])
+        #expect(run.status == 0)
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix("一般公共预算收入  总量  2  有保留") == true)
+        #expect(lines.first?.contains("白水县 2023年；清河县 2023年") == true)
+        let all = try CommandLineRun(["metrics", folder.path, "--all"])
+        #expect(all.output.contains("空气质量优良天数"))
+    }
+}
