@@ -1,0 +1,75 @@
+/// A place's code by GB/T 2260, six digits: 430422 is 衡南县 in 衡阳市 (430400) in 湖南省 (430000).
+public struct PlaceCode: Sendable, Hashable, Codable, CustomStringConvertible {
+    public let digits: String
+
+    public var description: String { digits }
+
+    public enum Level: String, Sendable, Hashable, Codable {
+        case province, prefecture, county
+    }
+
+    public var level: Level {
+        if digits.hasSuffix("0000") { return .province }
+        return digits.hasSuffix("00") ? .prefecture : .county
+    }
+
+    /// The code of the prefecture that it lies in; its own for a prefecture or province.
+    public var prefecture: String { String(digits.prefix(4)) + "00" }
+}
+
+/// The dated table of codes.
+public enum PlaceCodes {
+    private struct Entry {
+        let code: PlaceCode
+        /// The years in which it was in force.
+        let years: Range<Int>
+    }
+
+    /// For each of some places its code, where it can be told: a name that several counties bear (鼓楼区) is told
+    /// by the city that is named beside it.
+    ///
+    /// - Parameters:
+    ///   - names: full names of places: 衡南县.
+    ///   - year: of the facts; codes change when places do.
+    public static func codes(of names: [String], in year: Int) -> [String: PlaceCode] {
+        var found: [String: PlaceCode] = [:]
+        var open: [(name: String, entries: [Entry])] = []
+        for name in names where found[name] == nil {
+            let entries = inForce(name, year)
+            if entries.count == 1, let only = entries.first {
+                found[name] = only.code
+            } else if !entries.isEmpty {
+                open.append((name, entries))
+            }
+        }
+        let prefectures = Set(found.values.map(\.prefecture))
+        for (name, entries) in open {
+            let near = entries.filter { prefectures.contains($0.code.prefecture) }
+            if near.count == 1, let only = near.first { found[name] = only.code }
+        }
+        return found
+    }
+
+    /// In force in the year, else those that were last: 2009 is told as 2010 was, 2026 as 2024.
+    private static func inForce(_ name: String, _ year: Int) -> [Entry] {
+        let all = table[name] ?? []
+        let now = all.filter { $0.years.contains(year) }
+        if !now.isEmpty { return now }
+        let last = all.map(\.years.upperBound).max()
+        return all.filter { $0.years.upperBound == last }
+    }
+
+    private static let table: [String: [Entry]] = {
+        var table: [String: [Entry]] = [:]
+        for line in PlaceFile.table.split(separator: "\n") {
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard cells.count == 4 else { continue }
+            let first = Int(cells[2]) ?? 0
+            let end = Int(cells[3]) ?? Int.max
+            guard first < end else { continue }
+            table[String(cells[1]), default: []].append(
+                Entry(code: PlaceCode(digits: String(cells[0])), years: first..<end))
+        }
+        return table
+    }()
+}
