@@ -30,7 +30,7 @@ let package = Package(
             name: "Hengtu",
             dependencies: [
                 "MetricModel", "Extraction", "SceneModel", "Styling", "Typesetting", "Charting",
-                "Briefings", "SVGRendering", "CairoRendering",
+                "Briefings", "SVGRendering", "CairoRendering", "CSQLite",
             ]),
         .executableTarget(
             name: "HengtuCLI",
@@ -38,6 +38,7 @@ let package = Package(
                 "Hengtu", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .systemLibrary(name: "CText", pkgConfig: "harfbuzz-subset fontconfig"),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf cairo-ft libdeflate"),
 
         .target(

@@ -52,6 +52,8 @@ public enum HengtuError: Error, Sendable, Hashable {
     /// What no room declares; its own words.
     case unforeseen(String)
     case notEncodable(String)
+    /// SQLite's own words.
+    case database(String)
 
     /// A byte that belongs to no encoding hengtu reads.
     public struct BytePlace: Sendable, Hashable {

@@ -20,7 +20,8 @@ extension HengtuError {
             position.map { "\($0.file):\($0.line):\($0.column)" }
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
         case .chart(_, let name): name
-        case .refused, .ranksAsBars, .interrupted, .font, .page, .scene, .cairo, .unforeseen, .notEncodable:
+        case .refused, .ranksAsBars, .interrupted, .font, .page, .scene, .cairo, .unforeseen, .notEncodable,
+            .database:
             nil
         }
     }
@@ -74,6 +75,7 @@ extension HengtuError {
         case .cairo(let error): error.text(.zh)
         case .unforeseen(let reason): "没有做成：\(reason)"
         case .notEncodable(let reason): "写不成 JSON：\(reason)"
+        case .database(let reason): "写不成 SQLite：\(reason)"
         }
     }
 
@@ -126,6 +128,7 @@ extension HengtuError {
         case .cairo(let error): error.text(.en)
         case .unforeseen(let reason): "didn't work: \(reason)"
         case .notEncodable(let reason): "can't be written as JSON: \(reason)"
+        case .database(let reason): "can't be written as SQLite: \(reason)"
         }
     }
 

@@ -4,9 +4,11 @@ import Hengtu
 struct Extract: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: words("读出报告里的指标，每份报告一个 JSONL", "Read the indicators of reports, a JSONL each"),
+        abstract: words("读出报告里的指标", "Read the indicators of reports"),
         discussion: words(
-            "例：hengtu extract 报告/*.txt -o indicators", "Example: hengtu extract reports/*.txt -o indicators"))
+            "例：hengtu extract 报告/*.txt -o indicators；hengtu extract 报告 --format sqlite -o 指标.sqlite",
+            "Example: hengtu extract reports/*.txt -o indicators; hengtu extract reports --format sqlite -o all.sqlite"
+        ))
 
     @OptionGroup var input: InputArguments
     @OptionGroup var common: CommonOptions
@@ -15,11 +17,28 @@ struct Extract: AsyncParsableCommand {
         name: .shortAndLong,
         help: ArgumentHelp(
             words(
-                "文件夹；写 DIR/<报告名>.jsonl。- 或不写：标准输出",
-                "a folder: writes DIR/<report's stem>.jsonl. - or nothing: standard output")))
+                "jsonl 和 package 是文件夹（DIR/<报告名>.jsonl），其余是文件。- 或不写：标准输出",
+                "a folder for jsonl (DIR/<report's stem>.jsonl) and package, else a file. - or nothing: standard output"
+            )))
     var output = "-"
 
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "jsonl 每份报告一个；json、csv、sqlite 合为一个文件；package 是 Frictionless 数据包",
+                "jsonl, one a report; json, csv or sqlite, one file of all; package, a Frictionless Data Package"
+            )))
+    var format: ExportFormat = .jsonl
+
+    func validate() throws {
+        if output == "-", format == .sqlite || format == .package {
+            throw ValidationError(
+                words("\(format.rawValue) 请用 -o 给出路径", "name a path with -o for \(format.rawValue)"))
+        }
+    }
+
     func run() async throws {
+        if format != .jsonl { return try await exportAll() }
         var stream = try ReadingStream(
             input.inputs, language: Console.language, progress: Progress())
         var problems: [HengtuError] = []
@@ -43,7 +62,26 @@ struct Extract: AsyncParsableCommand {
         try writer.commit()
         try Console.finish(problems)
     }
+
+    private func exportAll() async throws {
+        let workspace = try await Workspace.load(
+            input.inputs, language: Console.language, progress: Progress())
+        let products = try workspace.export(format)
+        if output == "-" {
+            for product in products { try Console.write(product.bytes) }
+        } else {
+            var writer = OutputWriter(keeping: workspace.inputs)
+            for product in products {
+                let path = format == .package ? FileSystem.join(output, product.path) : output
+                try writer.stage(product.bytes, at: path)
+            }
+            try writer.commit()
+        }
+        try Console.finish(workspace.problems)
+    }
 }
+
+extension ExportFormat: ExpressibleByArgument {}
 
 /// Where the records of each report go.
 private struct OutputPaths {

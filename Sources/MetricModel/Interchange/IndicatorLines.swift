@@ -8,6 +8,20 @@ public enum IndicatorLines {
         return out
     }
 
+    /// The same records as one JSON array, a record a line.
+    public static func array(_ indicators: [Indicator]) -> [UInt8] {
+        var out = Array("[\n".utf8)
+        out.reserveCapacity(indicators.count * 320)
+        for (number, indicator) in indicators.enumerated() {
+            write(indicator, to: &out)
+            guard number + 1 < indicators.count else { continue }
+            out.removeLast()
+            append(",\n", to: &out)
+        }
+        append("]\n", to: &out)
+        return out
+    }
+
     private static func write(_ indicator: Indicator, to out: inout [UInt8]) {
         append("{\"doc\": ", to: &out)
         string(indicator.doc, to: &out)

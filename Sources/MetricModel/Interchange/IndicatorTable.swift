@@ -10,9 +10,9 @@ public enum IndicatorTable {
     public static func write(_ indicators: [Indicator]) -> [UInt8] {
         var out = mark
         out.reserveCapacity(indicators.count * 200)
-        row(IndicatorFields.names, to: &out)
+        CSV.row(IndicatorFields.names, to: &out)
         for indicator in indicators {
-            row(
+            CSV.row(
                 [
                     text(indicator.doc), "\(indicator.span.start)", "\(indicator.span.end)",
                     text(indicator.raw), "\(indicator.value)", text(indicator.unit), text(indicator.metric),
@@ -59,25 +59,6 @@ public enum IndicatorTable {
         guard let first = text.unicodeScalars.first(where: { $0 != "'" }) else { return false }
         return "=+-@\t\r\n".unicodeScalars.contains(first)
     }
-
-    private static func row(_ cells: [String], to out: inout [UInt8]) {
-        for (number, cell) in cells.enumerated() {
-            if number > 0 { out.append(UInt8(ascii: ",")) }
-            guard cell.utf8.contains(where: { quoted.contains($0) }) else {
-                out.append(contentsOf: cell.utf8)
-                continue
-            }
-            out.append(UInt8(ascii: "\""))
-            for byte in cell.utf8 {
-                if byte == UInt8(ascii: "\"") { out.append(byte) }
-                out.append(byte)
-            }
-            out.append(UInt8(ascii: "\""))
-        }
-        out.append(contentsOf: "\r\n".utf8)
-    }
-
-    private static let quoted: Set<UInt8> = Set("\",\r\n".utf8)
 }
 
 /// Rows of a CSV file with the line that each begins on.
