@@ -24,7 +24,7 @@ struct LineEnd {
 
     /// From this on, in ems, readers (Poppler) see a space.
     private static let gap = 0.09
-    /// From this on, they may: the two belong to different texts.
+    /// From this on, two runs belong to different texts.
     private static let farthest = 1.0
 
     init(_ at: Point, isSpace: Bool) {
@@ -32,10 +32,10 @@ struct LineEnd {
     }
 
     /// How wide the gap before a cluster is, if it is to be filled.
-    func gap(before start: Point, size: Double, isSpace: Bool) -> Double? {
+    func gap(before start: Point, size: Double, isSpace: Bool, isSameRun: Bool) -> Double? {
         guard !self.isSpace, !isSpace, abs(at.y - start.y) < 0.01 else { return nil }
         let gap = start.x - at.x
-        return gap > Self.gap * size && gap < Self.farthest * size ? gap : nil
+        return gap > Self.gap * size && (isSameRun || gap < Self.farthest * size) ? gap : nil
     }
 }
 
@@ -61,7 +61,8 @@ private struct TextPen {
         let known = font.known(first.id)
         let scalar = cluster.glyphs.count == 1 ? cluster.scalar(in: run.text) : nil
         let start = point(of: first)
-        let gap = drawing.content.lineEnd?.gap(before: start, size: run.size, isSpace: scalar == " ")
+        let gap = drawing.content.lineEnd?.gap(
+            before: start, size: run.size, isSpace: scalar == " ", isSameRun: cluster.glyphs.lowerBound > 0)
         if gap == nil, scalar != nil, scalar?.value == known.scalar {
             if !isInString { drawing.begin(owner) }
             show(first, known, in: &drawing.content)

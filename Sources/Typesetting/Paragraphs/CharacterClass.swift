@@ -1,3 +1,5 @@
+import Styling
+
 /// What a character is to a line: where it may stand and what it keeps beside it.
 enum CharacterClass: UInt8, Sendable {
     /// Stands alone: Han, kana, symbols.
@@ -34,18 +36,22 @@ enum CharacterClass: UInt8, Sendable {
     /// Has its ink on the left half and nothing on the right.
     var hasBlankAfter: Bool { self == .closing || self == .pause || self == .stop }
 
-    /// Never begins a line.
-    var isBarredFromStart: Bool {
+    /// Never begins a line. What belongs to a number or to a Latin word stays with it at any level.
+    func isBarredFromStart(_ level: Style.Prohibition) -> Bool {
         switch self {
-        case .closing, .pause, .stop, .connector, .solidus, .suffix, .latinClosing, .combining: true
+        case .closing, .pause, .stop, .connector, .solidus: level >= .basic
+        case .dash: level >= .strict
+        case .suffix, .latinClosing, .combining: true
         default: false
         }
     }
 
     /// Never ends a line.
-    var isBarredFromEnd: Bool {
+    func isBarredFromEnd(_ level: Style.Prohibition) -> Bool {
         switch self {
-        case .opening, .solidus, .prefix, .latinOpening: true
+        case .opening: level >= .basic
+        case .solidus: level >= .gb
+        case .prefix, .latinOpening: true
         default: false
         }
     }

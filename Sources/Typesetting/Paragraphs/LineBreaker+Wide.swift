@@ -56,7 +56,7 @@ extension LineBreaker {
     }
 
     private func splitPenalty(between a: Box, _ b: Box) -> Double {
-        if a.last.isBarredFromEnd || b.first.isBarredFromStart { return Cost.splitMark }
+        if a.last.isBarredFromEnd(level) || b.first.isBarredFromStart(level) { return Cost.splitMark }
         if a.joint == .inside { return Cost.splitWord }
         return a.last == .han && b.first == .han ? Cost.splitUnit : Cost.split
     }

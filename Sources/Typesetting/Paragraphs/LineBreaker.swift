@@ -1,8 +1,9 @@
+import Styling
+
 /// Chooses where lines end by looking at the whole paragraph.
 ///
 /// Every place where a line may end is reached at the least cost from those before it; a line's cost tells how
-/// far its spaces are from their natural width, and how short of the measure it stays where they may open no
-/// further (`Cost`). The cheapest way to the end is the paragraph.
+/// far its spaces are from their natural width (`Cost`). The cheapest way to the end is the paragraph.
 struct LineBreaker {
     /// The measure of all lines, in points.
     var width: Double
@@ -11,6 +12,7 @@ struct LineBreaker {
     var isJustified: Bool
     /// The em of most of the text, in points.
     var em: Double
+    var level: Style.Prohibition
 
     /// What a line costs. Squeezing and opening grow with their square, so that lines share the burden.
     enum Cost {
@@ -20,8 +22,6 @@ struct LineBreaker {
         static let opened = 100.0
         /// In parts of the em.
         static let easyOpening = 0.05
-        /// A justified line stays short of the measure, and again, with its square, for each em of it.
-        static let short = 100.0
         /// A line more.
         static let line = 1.0
         /// A ragged line is empty by a tenth of the measure.
@@ -164,13 +164,9 @@ extension LineBreaker {
         if isLast { return cost }
         if isJustified {
             let step = Cost.easyOpening * em
-            let elasticity = last.elasticity - first.elasticity
-            let easy = last.stretch - first.stretch + elasticity * step
-            let most = last.stretch - first.stretch + elasticity * Glue.Measure.limit * em
-            let part = min(room, most) / max(easy, step)
-            cost += Cost.opened * part * part
-            let missing = (room - most) / em
-            return missing > 0 ? cost + Cost.short * (1 + missing * missing) : cost
+            let easy = last.stretch - first.stretch + (last.elasticity - first.elasticity) * step
+            let part = room / max(easy, step)
+            return cost + Cost.opened * part * part
         }
         let part = room / measure * 10
         return cost + Cost.ragged * part * part

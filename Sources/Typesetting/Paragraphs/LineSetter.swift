@@ -94,10 +94,9 @@ extension LineSetter {
         let stretch = inner.reduce(0) { $0 + $1.glue.stretch }
         if room <= stretch, stretch > 0 { return .opened(room / stretch) }
         let elasticity = inner.reduce(0) { $0 + $1.glue.elasticity }
-        let limit = Glue.Measure.limit * em
-        if elasticity > 0 { return .wide(min(limit, (room - stretch) / elasticity)) }
+        if elasticity > 0 { return .wide((room - stretch) / elasticity) }
         let joints = inner.reduce(0.0) { $0 + ($1.joint == .inside ? 0 : 1) }
-        return joints > 0 ? .even(min(limit, room / joints)) : .natural
+        return joints > 0 ? .even(room / joints) : .natural
     }
 }
 

@@ -23,10 +23,14 @@ struct ParagraphText {
 
     private(set) var scalars: [Scalar] = []
 
-    init(_ runs: [TextRun]) {
+    private let rules: LineRules
+
+    init(_ runs: [TextRun], rules: LineRules = LineRules()) {
+        self.rules = rules
         read(runs)
         resolveContext()
         joinNumbers()
+        if rules.hasNames { joinNames() }
     }
 
     /// Drops what has no glyph of its own: spaces at an edge or repeated, marks for a break or for none.
@@ -57,7 +61,7 @@ struct ParagraphText {
                 }
                 if beginsLine, scalars.last?.kind == .space { scalars.removeLast() }
                 if let last = scalars.indices.last {
-                    scalars[last].joint = asked ?? Joint(scalars[last].kind, kind)
+                    scalars[last].joint = asked ?? Joint(scalars[last].kind, kind, rules.level)
                 }
                 scalars.append(
                     Scalar(value: value, kind: kind, run: index, offset: offset, beginsLine: beginsLine))
@@ -93,7 +97,7 @@ struct ParagraphText {
 
     private mutating func rejoin(_ index: Int) {
         guard index >= 0, index + 1 < scalars.count else { return }
-        scalars[index].joint = Joint(scalars[index].kind, scalars[index + 1].kind)
+        scalars[index].joint = Joint(scalars[index].kind, scalars[index + 1].kind, rules.level)
     }
 
     private func has(_ value: Unicode.Scalar, at index: Int) -> Bool {
@@ -105,7 +109,7 @@ struct ParagraphText {
     }
 }
 
-// MARK: Numbers
+// MARK: Numbers and names
 
 extension ParagraphText {
     private mutating func joinNumbers() {
@@ -152,6 +156,15 @@ extension ParagraphText {
             tie(end)
         }
         return end
+    }
+
+    private mutating func joinNames() {
+        var index = 0
+        while index < scalars.count {
+            let length = rules.nameLength(in: scalars, at: index)
+            for inner in index..<max(index, index + length - 1) { tie(inner) }
+            index += max(1, length)
+        }
     }
 
     private mutating func tie(_ index: Int) {
