@@ -27,3 +27,12 @@ extension Style {
         private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 }
+
+extension Style.Lines {
+    /// - Parameter table: `nil` where the file has none.
+    init(_ table: StrictTable?, over base: Self) throws {
+        self.init(
+            prohibition: try table?.choice("prohibition", of: Style.Prohibition.self) ?? base.prohibition,
+            names: try table?.stringOrStrings("names") ?? base.names)
+    }
+}

@@ -92,9 +92,13 @@ struct ParagraphPropertyTests {
             for (here, next) in zip(letters.indices, letters.indices.dropFirst()) {
                 let gap = Double(run.glyphs[next].x - run.glyphs[here].x) / 1000
                 let pair = (letters[here], letters[next])
-                if pair.0.isWordLike, pair.1.isWordLike, abs(gap - 0.5) > 0.002 { faults.append("word opened") }
+                if pair.0.isWordLike, pair.1.isWordLike, abs(gap - 0.5) > 0.002 {
+                    faults.append("word opened")
+                }
                 let isEdge = pair.0.isWordLike && pair.1.properties.isIdeographic
-                if isEdge, gap - 0.5 > 0.25 + opened + 0.002 { faults.append("\(pair) apart by \(gap - 0.5)") }
+                if isEdge, gap - 0.5 > 0.25 + opened + 0.002 {
+                    faults.append("\(pair) apart by \(gap - 0.5)")
+                }
             }
         }
         return faults

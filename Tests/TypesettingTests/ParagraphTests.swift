@@ -94,7 +94,8 @@ struct ParagraphTests {
         func edges(_ mark: String, _ level: Style.Prohibition) throws -> (starts: Bool, ends: Bool) {
             var (starts, ends) = (false, false)
             for lead in 1..<24 {
-                let text = String(repeating: "云", count: lead) + mark + String(repeating: "山", count: 24 - lead)
+                let text =
+                    String(repeating: "云", count: lead) + mark + String(repeating: "山", count: 24 - lead)
                 let lines = try Paragraph.layOut(
                     [TextRun(text, size: 10, color: .black)], width: 80,
                     style: ParagraphStyle(

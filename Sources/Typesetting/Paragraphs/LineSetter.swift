@@ -12,7 +12,7 @@ struct LineSetter {
     static let middle = 0.38
 
     /// The em of most of the text, in points.
-    private var em: Double { shaping.runs.map(\.size).max() ?? 0 }
+    let em: Double
 
     func layout(_ lines: LineBreaker.Lines) -> ParagraphLayout {
         var layout = ParagraphLayout(lines: [], width: width, lineHeight: style.lineHeight)
@@ -83,19 +83,20 @@ extension LineSetter {
 
     private func spread(_ range: Range<Int>, measure: Double, isLast: Bool) -> Spread {
         guard style.alignment == .justified else { return .natural }
-        let inner = boxes[range].dropLast()
-        let natural = inner.reduce(boxes[range.upperBound - 1].width) { $0 + $1.width + $1.glue.natural }
-        let room = measure - natural
-        if room < 0 {
-            let shrink = inner.reduce(0) { $0 + $1.glue.shrink }
-            return shrink > 0 ? .squeezed(min(1, -room / shrink)) : .natural
+        var room = measure - boxes[range.upperBound - 1].width
+        var (shrink, stretch, elasticity, joints) = (0.0, 0.0, 0.0, 0.0)
+        for index in range.dropLast() {
+            let glue = boxes[index].glue
+            room -= boxes[index].width + glue.natural
+            shrink += glue.shrink
+            stretch += glue.stretch
+            elasticity += glue.elasticity
+            joints += boxes[index].joint == .inside ? 0 : 1
         }
+        if room < 0 { return shrink > 0 ? .squeezed(min(1, -room / shrink)) : .natural }
         if isLast { return .natural }
-        let stretch = inner.reduce(0) { $0 + $1.glue.stretch }
         if room <= stretch, stretch > 0 { return .opened(room / stretch) }
-        let elasticity = inner.reduce(0) { $0 + $1.glue.elasticity }
         if elasticity > 0 { return .wide((room - stretch) / elasticity) }
-        let joints = inner.reduce(0.0) { $0 + ($1.joint == .inside ? 0 : 1) }
         return joints > 0 ? .even(room / joints) : .natural
     }
 }

@@ -99,11 +99,12 @@ package enum Paragraph {
         let text = ParagraphText(runs, rules: style.rules)
         var shaping = BoxShaping(runs: runs, measurer: measurer)
         var boxes = try shaping.boxes(of: text)
+        let em = runs.map(\.size).max() ?? 0
         let breaker = LineBreaker(
-            width: width, indent: style.indent, isJustified: style.alignment == .justified,
-            em: runs.map(\.size).max() ?? 0, level: style.rules.level)
+            width: width, indent: style.indent, isJustified: style.alignment == .justified, em: em,
+            level: style.rules.level)
         let lines = breaker.lines(of: &boxes, shaping: shaping)
-        let setter = LineSetter(shaping: shaping, boxes: boxes, width: width, style: style)
+        let setter = LineSetter(shaping: shaping, boxes: boxes, width: width, style: style, em: em)
         return setter.layout(lines)
     }
 

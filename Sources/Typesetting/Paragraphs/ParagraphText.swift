@@ -74,7 +74,7 @@ struct ParagraphText {
 
     /// What only its neighbours tell.
     private mutating func resolveContext() {
-        for index in scalars.indices {
+        for index in scalars.indices where scalars[index].value.needsContext {
             let before = kind(at: index - 1)
             let after = kind(at: index + 1)
             let isInWord = before == .word && after == .word
@@ -106,6 +106,16 @@ struct ParagraphText {
 
     private func kind(at index: Int) -> CharacterClass? {
         scalars.indices.contains(index) ? scalars[index].kind : nil
+    }
+}
+
+extension Unicode.Scalar {
+    /// What it is to a line, its neighbours tell.
+    fileprivate var needsContext: Bool {
+        switch self {
+        case "—", "’", "‘", "“", "”", "/": true
+        default: false
+        }
     }
 }
 

@@ -24,15 +24,17 @@ struct PiecePen {
 
     mutating func draw(_ box: Box, at x: Double) {
         var x = x
-        for cluster in shaping.clusters[box.clusters] {
-            let source = shaping.shaped[cluster.shaped]
-            if current?.run != box.run || current?.font != source.font {
+        for index in box.clusters {
+            let cluster = shaping.clusters[index]
+            if current?.run != box.run || current?.font != cluster.font {
                 flush()
                 current = Current(
-                    run: box.run, font: source.font, unit: shaping.unit(of: source.font, run: box.run), x: x,
+                    run: box.run, font: cluster.font, unit: shaping.unit(of: cluster.font, run: box.run),
+                    x: x,
                     end: x, bytes: cluster.bytes)
+                current?.glyphs.reserveCapacity(48)
             }
-            current?.add(cluster, from: source, at: x)
+            current?.add(cluster, of: shaping.glyphs, at: x)
             x += cluster.width
         }
     }
@@ -69,11 +71,11 @@ struct PiecePen {
 }
 
 extension PiecePen.Current {
-    fileprivate mutating func add(_ cluster: Cluster, from source: ShapedText.Run, at place: Double) {
-        let origin = ((place - x - cluster.x) / unit).rounded()
-        let shift = Int32(exactly: origin) ?? 0
+    fileprivate mutating func add(_ cluster: Cluster, of source: [Glyph], at place: Double) {
+        let shift = (Int32(exactly: ((place - x) / unit).rounded()) ?? 0) &- cluster.origin
         let byte = Int32(clamping: cluster.bytes.lowerBound - bytes.lowerBound)
-        for glyph in source.glyphs[cluster.glyphs] {
+        for index in cluster.glyphs {
+            let glyph = source[index]
             glyphs.append(Glyph(id: glyph.id, x: glyph.x &+ shift, y: glyph.y, cluster: byte))
         }
         bytes = bytes.lowerBound..<max(bytes.upperBound, cluster.bytes.upperBound)
