@@ -24,7 +24,7 @@ extension [UInt8] {
 
     /// Compressed as PDF's FlateDecode; `nil` where memory runs out.
     func deflated() -> [UInt8]? {
-        guard let compressor = libdeflate_alloc_compressor(9) else { return nil }
+        guard let compressor = libdeflate_alloc_compressor(6) else { return nil }
         defer { libdeflate_free_compressor(compressor) }
         let bound = libdeflate_zlib_compress_bound(compressor, count)
         let result = [UInt8](unsafeUninitializedCapacity: bound) { out, size in

@@ -158,10 +158,8 @@ extension Workspace {
 extension Report {
     /// The first line that says something: a report's own title.
     var title: String {
-        for line in text.split(whereSeparator: \.isNewline) {
-            let words = line.drop { $0 == "#" || $0 == "*" || $0 == "\u{FEFF}" || $0.isWhitespace }
-            if !words.isEmpty { return String(words.prefix(60)) }
-        }
-        return name
+        let words = text.drop { $0 == "#" || $0 == "*" || $0 == "\u{FEFF}" || $0.isWhitespace }
+        let title = words.prefix { !$0.isNewline }
+        return title.isEmpty ? name : String(title.prefix(60))
     }
 }
