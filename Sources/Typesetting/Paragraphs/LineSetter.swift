@@ -17,9 +17,10 @@ struct LineSetter {
     func layout(_ lines: LineBreaker.Lines) -> ParagraphLayout {
         var layout = ParagraphLayout(lines: [], width: width, lineHeight: style.lineHeight)
         layout.lines.reserveCapacity(lines.count)
+        var pen = PiecePen(shaping: shaping)
         for (number, range) in lines.enumerated() {
             let isLast = number == lines.count - 1 || boxes[lines[number + 1].lowerBound].beginsLine
-            var line = line(range, isFirst: number == 0, isLast: isLast)
+            var line = line(range, isFirst: number == 0, isLast: isLast, pen: &pen)
             line.baseline = (Double(number) + 0.5) * style.lineHeight + Self.middle * em
             layout.lines.append(line)
         }
@@ -27,13 +28,14 @@ struct LineSetter {
         return layout
     }
 
-    private func line(_ range: Range<Int>, isFirst: Bool, isLast: Bool) -> ParagraphLayout.Line {
+    private func line(
+        _ range: Range<Int>, isFirst: Bool, isLast: Bool, pen: inout PiecePen
+    ) -> ParagraphLayout.Line {
         let indent = isFirst ? style.indent : 0
         let measure = width - indent
         let spread = spread(range, measure: measure, isLast: isLast)
         var line = ParagraphLayout.Line(x: indent, width: 0, baseline: 0, pieces: [], anchors: [])
         var x = 0.0
-        var pen = PiecePen(shaping: shaping)
         for index in range {
             let box = boxes[index]
             pen.draw(box, at: x)

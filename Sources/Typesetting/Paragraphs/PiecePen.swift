@@ -5,6 +5,8 @@ struct PiecePen {
     let shaping: BoxShaping
     private var pieces: [ParagraphLayout.Piece] = []
     private var current: Current?
+    /// Of the run that grows; kept for the next one, so that each run's own are as many as it has.
+    private var glyphs: [Glyph] = []
 
     init(shaping: BoxShaping) {
         self.shaping = shaping
@@ -19,7 +21,6 @@ struct PiecePen {
         var x: Double
         var end: Double
         var bytes: Range<Int>
-        var glyphs: [Glyph] = []
     }
 
     mutating func draw(_ box: Box, at x: Double) {
@@ -32,9 +33,8 @@ struct PiecePen {
                     run: box.run, font: cluster.font, unit: shaping.unit(of: cluster.font, run: box.run),
                     x: x,
                     end: x, bytes: cluster.bytes)
-                current?.glyphs.reserveCapacity(48)
             }
-            current?.add(cluster, of: shaping.glyphs, at: x)
+            current?.add(cluster, of: shaping.glyphs, at: x, to: &glyphs)
             x += cluster.width
         }
     }
@@ -42,6 +42,7 @@ struct PiecePen {
     mutating func finish(movedBy offset: Double) -> [ParagraphLayout.Piece] {
         flush()
         for index in pieces.indices { pieces[index].x += offset }
+        defer { pieces = [] }
         return pieces
     }
 
@@ -65,13 +66,16 @@ struct PiecePen {
         pieces[last].text.runs.append(
             ShapedText.Run(
                 font: done.font, x: done.x - pieces[last].x, width: done.end - done.x,
-                text: String(text), glyphs: done.glyphs))
+                text: String(text), glyphs: glyphs.withUnsafeBufferPointer { Array($0) }))
         pieces[last].text.width = done.end - pieces[last].x
+        glyphs.removeAll(keepingCapacity: true)
     }
 }
 
 extension PiecePen.Current {
-    fileprivate mutating func add(_ cluster: Cluster, of source: [Glyph], at place: Double) {
+    fileprivate mutating func add(
+        _ cluster: Cluster, of source: [Glyph], at place: Double, to glyphs: inout [Glyph]
+    ) {
         let shift = (Int32(exactly: ((place - x) / unit).rounded()) ?? 0) &- cluster.origin
         let byte = Int32(clamping: cluster.bytes.lowerBound - bytes.lowerBound)
         for index in cluster.glyphs {
