@@ -60,6 +60,14 @@ struct PDFContractTests {
             #expect(said.contains(words), "\(words) in \(said)")
         }
         #expect(said.unicodeScalars.filter(\.isLookAlike).isEmpty)
+        #expect(counts(said) == counts(try samples.document().pages.flatMap(\.placed).map(\.words).joined()))
+    }
+
+    /// How often each character stands in a text, spaces aside.
+    private func counts(_ text: String) -> [Unicode.Scalar: Int] {
+        text.unicodeScalars.reduce(into: [:]) { counts, scalar in
+            if !scalar.properties.isWhitespace { counts[scalar, default: 0] += 1 }
+        }
     }
 
     @Test(
@@ -323,5 +331,11 @@ extension Unicode.Scalar {
         case 0x2E80...0x2FDF, 0xE000...0xF8FF, 0xF900...0xFAFF: true
         default: false
         }
+    }
+}
+
+extension PlacedNode {
+    fileprivate var words: String {
+        if case .text(let run) = kind { run.text } else { "" }
     }
 }

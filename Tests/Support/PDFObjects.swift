@@ -1,35 +1,35 @@
 import Foundation
-import TestSupport
-import Testing
 
 /// A file's objects as qpdf reads them.
-struct PDFObjects {
+public struct PDFObjects {
     private let objects: [String: [String: Any]]
 
-    static let qpdf = Tool("qpdf")
+    public static let qpdf = Tool("qpdf")
 
-    init(of bytes: [UInt8]) throws {
+    public init(of bytes: [UInt8]) throws {
         let folder = try TestFolder()
         let path = try folder.write(bytes, to: "a.pdf")
         let said = try Self.qpdf.run("--json", "--json-key=qpdf", path)
-        try #require(said.status == 0, "\(said.text)")
+        guard said.status == 0 else { throw CocoaError(.fileReadCorruptFile) }
         let json = try JSONSerialization.jsonObject(with: Data(said.text.utf8)) as? [String: Any]
-        objects = try #require((json?["qpdf"] as? [Any])?.last as? [String: [String: Any]])
+        objects = (json?["qpdf"] as? [Any])?.last as? [String: [String: Any]] ?? [:]
     }
 
     /// A dictionary, its reference followed, a stream's own taken.
-    func body(_ value: Any?) -> [String: Any]? {
+    public func body(_ value: Any?) -> [String: Any]? {
         if let dictionary = value as? [String: Any] { return dictionary }
         guard let reference = value as? String, let object = objects["obj:\(reference)"] else { return nil }
         return (object["value"] ?? (object["stream"] as? [String: Any])?["dict"]) as? [String: Any]
     }
 
-    var catalog: [String: Any] { body((objects["trailer"]?["value"] as? [String: Any])?["/Root"]) ?? [:] }
+    public var catalog: [String: Any] {
+        body((objects["trailer"]?["value"] as? [String: Any])?["/Root"]) ?? [:]
+    }
 
     /// In order, as references.
-    var pages: [String] { body(catalog["/Pages"])?["/Kids"] as? [String] ?? [] }
+    public var pages: [String] { body(catalog["/Pages"])?["/Kids"] as? [String] ?? [] }
 
-    func all(_ key: String, _ value: String) -> [(reference: String, body: [String: Any])] {
+    public func all(_ key: String, _ value: String) -> [(reference: String, body: [String: Any])] {
         objects.compactMap { name, object in
             guard let body = object["value"] as? [String: Any], body[key] as? String == value else {
                 return nil
@@ -39,14 +39,14 @@ struct PDFObjects {
     }
 
     /// An element of the structure with those in it, and the numbers of its marked content.
-    struct Element {
-        var tag: String
-        var body: [String: Any]
-        var kids: [Element]
-        var contents: [Int]
+    public struct Element {
+        public var tag: String
+        public var body: [String: Any]
+        public var kids: [Element]
+        public var contents: [Int]
     }
 
-    var structure: Element? {
+    public var structure: Element? {
         body(catalog["/StructTreeRoot"]).flatMap { ($0["/K"] as? [Any])?.first }.flatMap(element)
     }
 
@@ -58,7 +58,7 @@ struct PDFObjects {
     }
 
     /// A text string's words.
-    static func words(_ value: Any?) -> String {
+    public static func words(_ value: Any?) -> String {
         let text = value as? String ?? ""
         return text.hasPrefix("u:") ? String(text.dropFirst(2)) : text
     }
@@ -66,5 +66,5 @@ struct PDFObjects {
 
 extension PDFObjects.Element {
     /// It and all in it, as they are read.
-    var flat: [PDFObjects.Element] { [self] + kids.flatMap(\.flat) }
+    public var flat: [PDFObjects.Element] { [self] + kids.flatMap(\.flat) }
 }
