@@ -25,12 +25,13 @@ let package = Package(
             name: "Briefings",
             dependencies: ["MetricModel", "SceneModel", "Styling", "Typesetting", "Charting"]),
         .target(name: "SVGRendering", dependencies: ["SceneModel", "Typesetting"]),
-        .target(name: "CairoRendering", dependencies: ["SceneModel", "Typesetting", "CCairo"]),
+        .target(name: "PDFRendering", dependencies: ["SceneModel", "Typesetting", "CDeflate"]),
+        .target(name: "CairoRendering", dependencies: ["SceneModel", "Typesetting", "CCairo", "CDeflate"]),
         .target(
             name: "Hengtu",
             dependencies: [
                 "MetricModel", "Extraction", "SceneModel", "Styling", "Typesetting", "Charting",
-                "Briefings", "SVGRendering", "CairoRendering", "CSQLite",
+                "Briefings", "SVGRendering", "PDFRendering", "CairoRendering", "CSQLite",
             ]),
         .executableTarget(
             name: "HengtuCLI",
@@ -38,8 +39,9 @@ let package = Package(
                 "Hengtu", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .systemLibrary(name: "CText", pkgConfig: "harfbuzz-subset fontconfig"),
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft"),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
-        .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf cairo-ft libdeflate"),
 
         .target(
             name: "TestSupport", dependencies: ["SceneModel", "Styling", "Typesetting"], path: "Tests/Support"
@@ -66,16 +68,20 @@ let package = Package(
             name: "SVGRenderingTests",
             dependencies: ["SVGRendering", "SceneModel", "Styling", "Typesetting", "TestSupport"]),
         .testTarget(
+            name: "PDFRenderingTests",
+            dependencies: ["PDFRendering", "SceneModel", "Styling", "Typesetting", "TestSupport"]),
+        .testTarget(
             name: "CairoRenderingTests",
             dependencies: [
-                "CairoRendering", "SVGRendering", "SceneModel", "Styling", "Typesetting", "CCairo",
+                "CairoRendering", "PDFRendering", "SVGRendering", "SceneModel", "Styling", "Typesetting",
+                "CCairo",
                 "TestSupport",
             ]),
         .testTarget(
             name: "HengtuTests",
             dependencies: [
                 "Hengtu", "HengtuCLI", "MetricModel", "Extraction", "SceneModel", "Styling",
-                "Typesetting", "Charting", "Briefings", "SVGRendering", "CairoRendering",
+                "Typesetting", "Charting", "Briefings", "SVGRendering", "PDFRendering", "CairoRendering",
                 "TestSupport",
             ]),
     ]

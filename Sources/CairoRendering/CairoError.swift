@@ -10,8 +10,6 @@ public enum CairoError: Error, Sendable, Hashable {
     case unreadableFace(postScriptName: String)
     /// What Cairo says of itself.
     case failed(String)
-    /// The PDF has no form that can be extended.
-    case unknownForm
 }
 
 extension CairoError {

@@ -34,14 +34,6 @@ struct Canvas: ~Copyable {
         try CairoError.check(cairo_surface_status(surface))
     }
 
-    /// Without a clip, Cairo takes what fills a page for all that need be drawn of it, and forgets what came
-    /// before: tags, too.
-    func clip(to page: Size) {
-        cairo_reset_clip(context)
-        cairo_rectangle(context, 0, 0, page.width, page.height)
-        cairo_clip(context)
-    }
-
     func paint(_ color: Color) {
         set(color)
         cairo_paint(context)
@@ -78,13 +70,8 @@ struct Canvas: ~Copyable {
             color.opacity)
     }
 
-    /// - Parameters:
-    ///   - number: of a glyph, in the face's file.
-    ///   - withText: what is drawn can be copied as text.
-    func draw(
-        _ run: GlyphRun, face: CairoFace, unitsPerEm: Int, number: (UInt32) -> UInt32,
-        withText: Bool
-    ) {
+    /// - Parameter number: of a glyph, in the face's file.
+    func draw(_ run: GlyphRun, face: CairoFace, unitsPerEm: Int, number: (UInt32) -> UInt32) {
         guard !run.glyphs.isEmpty, run.size > 0 else { return }
         cairo_set_font_face(context, face.handle)
         cairo_set_font_size(context, run.size)
@@ -96,44 +83,7 @@ struct Canvas: ~Copyable {
                 y: run.origin.y - Double($0.y) * unit)
         }
         let count = Int32(clamping: glyphs.count)
-        guard withText, !run.text.isEmpty else {
-            cairo_glyph_path(context, glyphs, count)
-            return cairo_fill(context)
-        }
-        let clusters = run.clusters
-        var text = run.text
-        text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { chars in
-                cairo_show_text_glyphs(
-                    context, chars.baseAddress, Int32(clamping: chars.count), glyphs, count, clusters,
-                    Int32(clamping: clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
-            }
-        }
-    }
-}
-
-extension GlyphRun {
-    /// Which bytes of the text which glyphs show. Where the glyphs don't follow the text, all show all: what is
-    /// copied from the page is still the text.
-    var clusters: [cairo_text_cluster_t] {
-        let utf8 = Array(text.utf8)
-        var clusters: [cairo_text_cluster_t] = []
-        clusters.reserveCapacity(glyphs.count)
-        var (start, first) = (0, 0)
-        for (index, glyph) in glyphs.enumerated().dropFirst() where glyph.cluster != glyphs[index - 1].cluster
-        {
-            let end = Int(glyph.cluster)
-            guard end > start, end < utf8.count, utf8[end] & 0xC0 != 0x80 else {
-                return [Self.cluster(bytes: utf8.count, glyphs: glyphs.count)]
-            }
-            clusters.append(Self.cluster(bytes: end - start, glyphs: index - first))
-            (start, first) = (end, index)
-        }
-        clusters.append(Self.cluster(bytes: utf8.count - start, glyphs: glyphs.count - first))
-        return clusters
-    }
-
-    private static func cluster(bytes: Int, glyphs: Int) -> cairo_text_cluster_t {
-        cairo_text_cluster_t(num_bytes: Int32(clamping: bytes), num_glyphs: Int32(clamping: glyphs))
+        cairo_glyph_path(context, glyphs, count)
+        cairo_fill(context)
     }
 }

@@ -69,8 +69,7 @@ public final class PNGRenderer {
             case .glyphs(let run):
                 let face = scene.fonts[run.font.rawValue]
                 canvas.draw(
-                    run, face: try open(face, for: run), unitsPerEm: face.unitsPerEm, number: { $0 },
-                    withText: false)
+                    run, face: try open(face, for: run), unitsPerEm: face.unitsPerEm, number: { $0 })
             case .link(let link): try draw(link.nodes, of: scene, on: canvas)
             case .anchor: break
             }

@@ -1,4 +1,3 @@
-import Glibc
 import SceneModel
 
 /// The bytes of an SVG. Ids start with a prefix that is known only at the end, from the bytes themselves.
@@ -32,32 +31,12 @@ struct SVGWriter {
 
     mutating func write(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        write(number.magnitude)
-    }
-
-    private mutating func write(_ number: UInt) {
-        if number >= 10 { write(number / 10) }
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+        bytes.append(digitsOf: number.magnitude)
     }
 
     /// - Parameter decimals: at most so many, zeros at the end dropped.
     mutating func write(_ number: Double, decimals: Int = 2) {
-        var power = 1.0
-        for _ in 0..<decimals { power *= 10 }
-        // The scene was checked: the number is finite and far below what an Int holds.
-        let scaled = Int(exactly: (number * power).rounded(.toNearestOrEven)) ?? 0
-        if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-        let base = UInt(power)
-        write(scaled.magnitude / base)
-        var fraction = scaled.magnitude % base
-        guard fraction > 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        var place = base / 10
-        while fraction > 0, place > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / place))
-            fraction %= place
-            place /= 10
-        }
+        bytes.append(number, decimals: decimals)
     }
 
     // MARK: Text

@@ -1,4 +1,34 @@
+import Glibc
+
 // What more than one renderer writes.
+
+extension [UInt8] {
+    /// The number in decimal digits, never in powers of ten.
+    ///
+    /// - Parameter decimals: at most so many, zeros at the end dropped. What is not finite or no `Int` holds is 0.
+    package mutating func append(_ number: Double, decimals: Int) {
+        var power = 1.0
+        for _ in 0..<decimals { power *= 10 }
+        let scaled = Int(exactly: (number * power).rounded(.toNearestOrEven)) ?? 0
+        if scaled < 0 { append(UInt8(ascii: "-")) }
+        let base = UInt(power)
+        append(digitsOf: scaled.magnitude / base)
+        var fraction = scaled.magnitude % base
+        guard fraction > 0 else { return }
+        append(UInt8(ascii: "."))
+        var place = base / 10
+        while fraction > 0, place > 0 {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / place))
+            fraction %= place
+            place /= 10
+        }
+    }
+
+    package mutating func append(digitsOf number: UInt) {
+        if number >= 10 { append(digitsOf: number / 10) }
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    }
+}
 
 extension [UInt8] {
     /// Text for XML, escaped for content and for attributes in double quotes; controls and what XML forbids

@@ -99,7 +99,8 @@ extension Style {
             scale: try Scale(layer("scale"), over: base?.scale),
             marks: try Marks(layer("marks"), over: base?.marks),
             frame: try Size(layer("frame"), over: base?.frame),
-            medium: try root.choice("medium", of: Style.Medium.self) ?? base?.medium ?? .paper)
+            medium: try root.choice("medium", of: Style.Medium.self) ?? base?.medium ?? .paper,
+            lines: try Lines(root.table("lines"), over: base?.lines ?? Lines()))
     }
 }
 

@@ -31,6 +31,8 @@ public struct Style: Sendable, Hashable, Codable {
     public var frame: Size
     /// What it is made for: a briefing is set in a style for paper.
     public var medium: Medium
+    /// What lines of text must not do.
+    public var lines: Lines
 
     public enum Medium: String, Sendable, Hashable, Codable, CaseIterable {
         case paper
@@ -123,7 +125,7 @@ public struct Style: Sendable, Hashable, Codable {
 
     public init(
         name: String, fonts: Fonts, colors: Colors, size: Double, scale: Scale, marks: Marks, frame: Size,
-        medium: Medium = .paper
+        medium: Medium = .paper, lines: Lines = Lines()
     ) {
         self.name = name
         self.fonts = fonts
@@ -133,5 +135,6 @@ public struct Style: Sendable, Hashable, Codable {
         self.marks = marks
         self.frame = frame
         self.medium = medium
+        self.lines = lines
     }
 }

@@ -1,5 +1,6 @@
 import CairoRendering
 import Foundation
+import PDFRendering
 import SVGRendering
 import SceneModel
 import TestSupport

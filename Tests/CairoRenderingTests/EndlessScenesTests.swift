@@ -1,4 +1,5 @@
 import CairoRendering
+import PDFRendering
 import SVGRendering
 import SceneModel
 import TestSupport

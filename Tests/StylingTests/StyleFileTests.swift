@@ -52,6 +52,15 @@ struct StyleFileTests {
         #expect(style.scale == base.scale)
     }
 
+    @Test("what lines must not do is the base's, or clreq's for the mainland, till the file says more")
+    func lines() throws {
+        let style = try Style.decode(
+            toml: "base = \"briefing\"\n[lines]\nprohibition = \"strict\"\nnames = [\"欧阳青禾\"]",
+            file: "own.toml")
+        #expect(style.lines == Style.Lines(prohibition: .strict, names: ["欧阳青禾"]))
+        #expect(try Style.named("briefing").lines == Style.Lines(prohibition: .gb))
+    }
+
     @Test("a name that doesn't exist leads to the nearest that does")
     func unknownName() {
         #expect(throws: StyleError.unknownName("slides-drak", nearest: "slides-dark")) {

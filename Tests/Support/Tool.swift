@@ -16,6 +16,12 @@ public struct Tool: Sendable {
     /// - Returns: the exit status, and standard output and error together.
     @discardableResult
     public func run(_ arguments: String...) throws -> (status: Int32, text: String) {
+        try run(arguments)
+    }
+
+    /// - Returns: the exit status, and standard output and error together.
+    @discardableResult
+    public func run(_ arguments: [String]) throws -> (status: Int32, text: String) {
         guard let path else { throw CocoaError(.fileNoSuchFile) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)

@@ -15,14 +15,14 @@ struct ParagraphTests {
         #expect(layout.lines[1].width < 200)
     }
 
-    @Test("stay short of the measure rather than tear Han apart")
-    func short() throws {
+    @Test("open evenly, and number and unit least, where nothing else fills them")
+    func loose() throws {
         let layout = try lay("云山县一般公共预算收入比青禾县多1286.89亿元，比上年多二百。", characters: 19)
         let line = try #require(layout.lines.first)
         #expect(line.text == "云山县一般公共预算收入比青禾县多")
-        #expect(abs(line.width - (160 + 15 * 0.6)) < 0.01)
+        #expect(abs(line.width - 190) < 0.01)
         let glyphs = try #require(line.pieces.first?.text.runs.first?.glyphs)
-        #expect(zip(glyphs, glyphs.dropFirst()).allSatisfy { $1.x - $0.x == 1060 })
+        #expect(zip(glyphs, glyphs.dropFirst()).allSatisfy { $1.x - $0.x == 1200 })
     }
 
     @Test("may end before a period in brackets")
@@ -86,6 +86,49 @@ struct ParagraphTests {
         // Six halves but for 云, and a hair between the marks of each pair.
         let width = try #require(layout.lines.first?.width)
         #expect(abs(width - (10 + 5 * 5 + 3 * 0.2)) < 0.001)
+    }
+
+    @Test("keep to the level that is asked of them")
+    func levels() throws {
+        // A mark wherever a line of ten characters could begin or end with it.
+        func edges(_ mark: String, _ level: Style.Prohibition) throws -> (starts: Bool, ends: Bool) {
+            var (starts, ends) = (false, false)
+            for lead in 1..<24 {
+                let text =
+                    String(repeating: "云", count: lead) + mark + String(repeating: "山", count: 24 - lead)
+                let lines = try Paragraph.layOut(
+                    [TextRun(text, size: 10, color: .black)], width: 80,
+                    style: ParagraphStyle(
+                        alignment: .justified, lineHeight: 16,
+                        rules: LineRules(Style.Lines(prohibition: level))), measurer: EmMeasurer()
+                ).lines.map(\.text)
+                starts = starts || lines.dropFirst().contains { $0.hasPrefix(mark) }
+                ends = ends || lines.dropLast().contains { $0.hasSuffix(mark) }
+            }
+            return (starts, ends)
+        }
+        for level in Style.Prohibition.allCases {
+            #expect(try edges("，", level).starts == (level == .none), "\(level)")
+            #expect(try edges("（", level).ends == (level == .none), "\(level)")
+            #expect(try edges("／", level).starts == (level == .none), "\(level)")
+            #expect(try edges("／", level).ends == (level < .gb), "\(level)")
+            #expect(try edges("——", level).starts == (level < .strict), "\(level)")
+            #expect(try edges("……", level).starts == (level < .strict), "\(level)")
+        }
+    }
+
+    @Test("keep whole the names that are listed", arguments: ["欧阳青禾", "青禾县", "BYD青禾工厂"])
+    func names(name: String) throws {
+        let rules = LineRules(Style.Lines(names: ["青禾", "青禾县", "欧阳青禾", "BYD青禾工厂", "云"]))
+        for lead in 1..<12 {
+            let text = String(repeating: "山", count: lead) + name + "一般公共预算收入增长较快居全市前列"
+            let lines = try Paragraph.layOut(
+                [TextRun(text, size: 10, color: .black)], width: 90,
+                style: ParagraphStyle(alignment: .justified, lineHeight: 16, rules: rules),
+                measurer: EmMeasurer()
+            ).lines.map(\.text)
+            #expect(lines.filter { $0.contains(name) }.count == 1, "\(lines)")
+        }
     }
 
     @Test("leave two characters before the first")

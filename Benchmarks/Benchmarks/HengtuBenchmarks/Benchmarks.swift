@@ -42,6 +42,24 @@ let benchmarks: @Sendable () -> Void = {
         }
     }
 
+    // A hundred paragraphs of a hundred characters.
+    let prose = ExampleReports.paragraphs(100, of: 100)
+
+    Benchmark("set 10,000 characters in lines and on pages") { benchmark in
+        let press = Press(style: try Style.named("briefing"))
+        blackHole(try press.layOut(prose))
+        benchmark.startMeasurement()
+        blackHole(try press.layOut(prose))
+    }
+
+    Benchmark("render their pages as PDF") { benchmark in
+        let press = Press(style: try Style.named("briefing"))
+        let scene = try press.layOut(prose)
+        blackHole(try press.render(scene, as: .pdf))
+        benchmark.startMeasurement()
+        blackHole(try press.render(scene, as: .pdf))
+    }
+
     Benchmark("build the example: six charts as SVG and PNG, and the briefing") { _ in
         var workspace = try await Workspace.load([ExampleReports.folder.path])
         blackHole(try await workspace.products())
@@ -61,4 +79,14 @@ enum ExampleReports {
             return text.map { Report(name: name + ".txt", text: $0) }
         }
     }()
+    /// The reports' own words, cut anew.
+    static func paragraphs(_ count: Int, of length: Int) -> BriefingDocument {
+        let words = Array(all.map(\.text).joined().filter { !$0.isWhitespace })
+        let blocks = (0..<count).map { number in
+            let text = (0..<length).map { words[(number * length + $0) % max(1, words.count)] }
+            return BriefingDocument.Block.paragraph([BriefingDocument.Inline(String(text))])
+        }
+        return BriefingDocument(
+            title: "段落", subtitle: "", author: "", description: "", blocks: blocks)
+    }
 }

@@ -7,6 +7,12 @@ struct BlockSetter {
     let style: Style
     let metrics: PageMetrics
     let measurer: any TextMeasurer
+    private let rules: LineRules
+
+    init(style: Style, metrics: PageMetrics, measurer: any TextMeasurer) {
+        (self.style, self.metrics, self.measurer) = (style, metrics, measurer)
+        rules = LineRules(style.lines)
+    }
 
     /// One slab a line, its two first and its two last kept together.
     ///
@@ -20,7 +26,7 @@ struct BlockSetter {
             inlines.map { run($0, format) }, width: width ?? metrics.block.width,
             style: ParagraphStyle(
                 alignment: alignment ?? format.alignment, lineHeight: format.lineHeight * metrics.leading,
-                indent: format.indent * size),
+                indent: format.indent * size, rules: rules),
             measurer: measurer)
         var slabs = layout.lines.enumerated().map { number, line in
             slab(line, height: layout.lineHeight, top: Double(number) * layout.lineHeight)
@@ -40,7 +46,7 @@ struct BlockSetter {
     func leastWidth(
         _ inlines: [BriefingDocument.Inline], _ format: TextFormat
     ) throws(FontError) -> Double {
-        try Paragraph.leastWidth(inlines.map { run($0, format) }, measurer: measurer)
+        try Paragraph.leastWidth(inlines.map { run($0, format) }, rules: rules, measurer: measurer)
     }
 
     func flowable(

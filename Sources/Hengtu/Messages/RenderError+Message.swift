@@ -29,8 +29,6 @@ extension CairoError {
             return zh ? "字体 \(name) 读不出来；请重装它" : "the font \(name) can't be read; install it anew"
         case .failed(let reason):
             return zh ? "Cairo 没有画成：\(reason)" : "Cairo failed: \(reason)"
-        case .unknownForm:
-            return zh ? "这个版本的 Cairo 写的 PDF 无法补充" : "this version of Cairo writes PDFs that can't be extended"
         }
     }
 }

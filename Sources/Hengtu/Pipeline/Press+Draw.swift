@@ -2,6 +2,7 @@ import Briefings
 import CairoRendering
 import Charting
 import MetricModel
+import PDFRendering
 import SVGRendering
 import SceneModel
 import Styling

@@ -1,6 +1,7 @@
 import CairoRendering
 import Charting
 import MetricModel
+import PDFRendering
 import SVGRendering
 import SceneModel
 import Styling

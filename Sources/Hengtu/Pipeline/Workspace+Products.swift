@@ -93,7 +93,14 @@ extension Workspace {
                 reports.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }))
     }
 
+    /// A style that keeps the names of this project's people and places whole.
     package func style(named name: String?) throws(HengtuError) -> Style {
+        var style = try plainStyle(named: name)
+        style.lines.names += project.names + model.places
+        return style
+    }
+
+    private func plainStyle(named name: String?) throws(HengtuError) -> Style {
         if let name { return try Style.resolve(name) }
         // A project's own style file lies beside it.
         let own = FileSystem.ending(of: project.style) == "toml"
@@ -133,8 +140,9 @@ extension Workspace {
     private func briefing(
         of charts: [PlannedChart], style: Style, options: Press.Options
     ) throws(HengtuError) -> Product {
-        let press = Press(
-            style: style.medium == .slides ? try Style.resolve("briefing") : style, options: options)
+        var paper = style.medium == .slides ? try Style.resolve("briefing") : style
+        paper.lines = style.lines
+        let press = Press(style: paper, options: options)
         let plan = BriefingPlan(
             title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
             author: project.author,
@@ -150,10 +158,8 @@ extension Workspace {
 extension Report {
     /// The first line that says something: a report's own title.
     var title: String {
-        for line in text.split(whereSeparator: \.isNewline) {
-            let words = line.drop { $0 == "#" || $0 == "*" || $0 == "\u{FEFF}" || $0.isWhitespace }
-            if !words.isEmpty { return String(words.prefix(60)) }
-        }
-        return name
+        let words = text.drop { $0 == "#" || $0 == "*" || $0 == "\u{FEFF}" || $0.isWhitespace }
+        let title = words.prefix { !$0.isNewline }
+        return title.isEmpty ? name : String(title.prefix(60))
     }
 }

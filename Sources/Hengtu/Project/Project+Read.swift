@@ -39,6 +39,7 @@ extension Project {
             language: try root.choice("language", of: Language.self) ?? .zh,
             style: try root.string("style") ?? "briefing", reports: [],
             places: try root.strings("places") ?? [])
+        names = try root.strings("names") ?? []
         positions = root.positions(of: ["places", "style"], in: file)
         for table in try root.tables("report") {
             reports.append(

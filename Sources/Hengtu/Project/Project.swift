@@ -17,6 +17,8 @@ package struct Project: Sendable, Hashable {
     package var reports: [ReportEntry]
     /// The places to compare, in full, in the order they are shown; empty for those the reports are about.
     package var places: [String]
+    /// Never parted by a line's end, beside those of places.
+    package var names: [String] = []
     package var charts: [ChartEntry]
     package var briefing: BriefingEntry
     /// Metrics, units and places of the project's own.

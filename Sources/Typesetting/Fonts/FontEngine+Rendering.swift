@@ -30,6 +30,12 @@ extension FontEngine {
         return blob
     }
 
+    /// The glyph that a face draws for a character by itself; `nil` where it has none.
+    package func glyph(of scalar: Unicode.Scalar, in font: FontID) throws(FontError) -> UInt32? {
+        var glyph: UInt32 = 0
+        return hb_font_get_nominal_glyph(try open(font).font, scalar.value, &glyph) != 0 ? glyph : nil
+    }
+
     /// Glyphs are numbered from 0 to one below this.
     package func glyphCount(of font: FontID) throws(FontError) -> Int {
         Int(hb_face_get_glyph_count(try open(font).face))

@@ -22,7 +22,7 @@ extension OpenFace {
             numbers: keepingNumbers ? nil : Self.newNumbers(plan, of: wanted))
     }
 
-    /// A face with only the tables that draw a glyph and those that FreeType and Cairo read besides. With the
+    /// A face with only the tables that draw a glyph and those that FreeType and a PDF read besides. With the
     /// character map in it a cut takes eight times as long: HarfBuzz looks up all its 44,000 characters.
     func makeDrawingTables() -> OpaquePointer? {
         let tables = hb_face_builder_create()

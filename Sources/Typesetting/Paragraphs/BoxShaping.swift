@@ -29,29 +29,29 @@ struct Box {
 struct Cluster {
     /// The bytes of its run's text that it shows.
     var bytes: Range<Int>
-    /// Into the shaping's runs.
-    var shaped: Int
+    var font: FontID
+    /// Into the shaping's glyphs.
     var glyphs: Range<Int>
-    /// From the shaped run's left end, in points.
-    var x: Double
+    /// What its first glyph's place counts from, in font units.
+    var origin: Int32
+    /// In points.
     var width: Double
 }
 
-/// Shapes a paragraph once, stretch by stretch between the marks, and cuts the result into boxes.
+/// Shapes a paragraph run by run, and cuts the result into boxes.
 struct BoxShaping {
     let runs: [TextRun]
     let measurer: any TextMeasurer
     private(set) var clusters: [Cluster] = []
-    private(set) var shaped: [ShapedText.Run] = []
+    private(set) var glyphs: [Glyph] = []
     private var marks: [Mark] = []
 
     /// A full-width mark, set on half its width.
     private struct Mark {
         var value: Unicode.Scalar
-        var role: FontRole
-        var size: Double
+        /// The first run that has it in this role and size.
+        var run: Int
         var half: ShapedText
-        var blank: Double
     }
 
     init(runs: [TextRun], measurer: any TextMeasurer) {
@@ -63,106 +63,117 @@ struct BoxShaping {
         let scalars = text.scalars
         var boxes: [Box] = []
         boxes.reserveCapacity(scalars.count)
-        clusters.reserveCapacity(scalars.count)
+        clusters.reserveCapacity(scalars.count + 8)
+        glyphs.reserveCapacity(scalars.count + 8)
         var start = 0
         while start < scalars.count {
-            if scalars[start].isSqueezable {
-                boxes.append(try box(ofMark: scalars[start]))
-                start += 1
-                continue
+            let run = scalars[start].run
+            var cluster = clusters.count
+            append(try measurer.shape(runs[run].text, role: runs[run].role, size: runs[run].size))
+            let end = clusters.count
+            while start < scalars.count, scalars[start].run == run {
+                if scalars[start].isSqueezable {
+                    while cluster < end, clusters[cluster].bytes.lowerBound < scalars[start].offset {
+                        cluster += 1
+                    }
+                    let full = cluster < end ? clusters[cluster].width : 0
+                    boxes.append(try box(ofMark: scalars[start], width: full))
+                    start += 1
+                } else {
+                    start = cut(scalars, from: start, clusters: &cluster, end: end, into: &boxes)
+                }
             }
-            var end = start + 1
-            while end < scalars.count, scalars[end].continues(scalars[end - 1]) { end += 1 }
-            try cut(scalars[start..<end], into: &boxes)
-            start = end
         }
         glue(&boxes)
         return boxes
     }
 
-    private mutating func box(ofMark scalar: ParagraphText.Scalar) throws(FontError) -> Box {
-        let mark = try mark(scalar)
+    /// - Parameter full: the mark's own width, in points.
+    private mutating func box(ofMark scalar: ParagraphText.Scalar, width full: Double) throws(FontError)
+        -> Box
+    {
+        let index = try mark(scalar)
         let first = clusters.count
-        append(mark.half, at: scalar.offset)
+        append(marks[index].half, at: scalar.offset)
+        let width = marks[index].half.width
         return Box(
-            run: scalar.run, clusters: first..<clusters.count, width: mark.half.width, first: scalar.kind,
+            run: scalar.run, clusters: first..<clusters.count, width: width, first: scalar.kind,
             last: scalar.kind, characters: 0, beginsLine: scalar.beginsLine, joint: scalar.joint,
-            blank: scalar.isLatinQuote ? 0 : mark.blank)
+            blank: scalar.isLatinQuote ? 0 : max(0, full - width))
     }
 
-    private mutating func mark(_ scalar: ParagraphText.Scalar) throws(FontError) -> Mark {
-        let run = runs[scalar.run]
-        if let known = marks.first(where: {
-            $0.value == scalar.value && $0.role == run.role && $0.size == run.size
-        }) {
-            return known
+    /// Its index among the marks.
+    private mutating func mark(_ scalar: ParagraphText.Scalar) throws(FontError) -> Int {
+        for index in marks.indices where marks[index].value == scalar.value {
+            let known = marks[index].run
+            if known == scalar.run
+                || runs[known].role == runs[scalar.run].role && runs[known].size == runs[scalar.run].size
+            {
+                return index
+            }
         }
-        let text = String(scalar.value)
-        let full = try measurer.shape(text, role: run.role, size: run.size)
-        let half = try measurer.shape(text, role: run.role, size: run.size, halfWidth: true)
-        let mark = Mark(
-            value: scalar.value, role: run.role, size: run.size, half: half,
-            blank: max(0, full.width - half.width))
-        marks.append(mark)
-        return mark
+        let (role, size) = (runs[scalar.run].role, runs[scalar.run].size)
+        let half = try measurer.shape(String(scalar.value), role: role, size: size, halfWidth: true)
+        marks.append(Mark(value: scalar.value, run: scalar.run, half: half))
+        return marks.count - 1
     }
 
-    /// Shapes a stretch of one run and cuts it where its joints and its clusters allow.
-    private mutating func cut(
-        _ scalars: ArraySlice<ParagraphText.Scalar>, into boxes: inout [Box]
-    ) throws(FontError) {
-        guard let head = scalars.first, let tail = scalars.last else { return }
-        let run = runs[head.run]
-        let bytes = run.text.utf8
-        let from = bytes.index(bytes.startIndex, offsetBy: head.offset)
-        let to = bytes.index(from, offsetBy: tail.end - head.offset)
-        var cluster = clusters.count
-        append(
-            try measurer.shape(String(run.text[from..<to]), role: run.role, size: run.size), at: head.offset)
-
-        var first = scalars.startIndex
-        var firstCluster = cluster
-        var characters = 0
-        for index in scalars.indices {
+    /// Makes a box of the characters up to the next place where the joints and the clusters of their run allow a cut.
+    ///
+    /// - Parameter cluster: the first that may be theirs.
+    /// - Returns: where the next box begins.
+    private func cut(
+        _ scalars: [ParagraphText.Scalar], from start: Int, clusters cluster: inout Int, end: Int,
+        into boxes: inout [Box]
+    ) -> Int {
+        let head = scalars[start]
+        while cluster < end, clusters[cluster].bytes.lowerBound < head.offset { cluster += 1 }
+        let firstCluster = cluster
+        var (index, characters, width) = (start, 0, 0.0)
+        while true {
             if scalars[index].kind.isText { characters += 1 }
-            while cluster < clusters.count, clusters[cluster].bytes.lowerBound < scalars[index].end {
+            let stop = scalars[index].end
+            while cluster < end, clusters[cluster].bytes.lowerBound < stop {
+                width += clusters[cluster].width
                 cluster += 1
             }
-            let isLast = index == scalars.endIndex - 1
-            let splitsCluster =
-                cluster < clusters.count && clusters[cluster].bytes.lowerBound != scalars[index].end
-            if !isLast && (scalars[index].joint == .inside || splitsCluster) { continue }
-            boxes.append(
-                Box(
-                    run: head.run, clusters: firstCluster..<cluster,
-                    width: clusters[firstCluster..<cluster].reduce(0) { $0 + $1.width },
-                    first: scalars[first].kind, last: scalars[index].kind, characters: characters,
-                    beginsLine: scalars[first].beginsLine, joint: scalars[index].joint))
-            first = index + 1
-            firstCluster = cluster
-            characters = 0
+            let next = index + 1
+            let isLast = next == scalars.count || !scalars[next].continues(scalars[index])
+            let splitsCluster = cluster < end && clusters[cluster].bytes.lowerBound != stop
+            if isLast || !(scalars[index].joint == .inside || splitsCluster) { break }
+            index = next
         }
+        boxes.append(
+            Box(
+                run: head.run, clusters: firstCluster..<cluster, width: width, first: head.kind,
+                last: scalars[index].kind, characters: characters, beginsLine: head.beginsLine,
+                joint: scalars[index].joint))
+        return index + 1
     }
 
-    private mutating func append(_ text: ShapedText, at offset: Int) {
+    private mutating func append(_ text: ShapedText, at offset: Int = 0) {
         var base = offset
         for run in text.runs {
-            shaped.append(run)
             let unit = unit(of: run.font, size: text.size)
             let end = base + run.text.utf8.count
-            var glyph = 0
-            while glyph < run.glyphs.count {
-                let byte = run.glyphs[glyph].cluster
-                var next = glyph + 1
-                while next < run.glyphs.count, run.glyphs[next].cluster == byte { next += 1 }
-                let x = glyph == 0 ? 0 : Double(run.glyphs[glyph].x) * unit
-                let nextX = next < run.glyphs.count ? Double(run.glyphs[next].x) * unit : run.width
-                let nextByte = next < run.glyphs.count ? base + Int(run.glyphs[next].cluster) : end
-                clusters.append(
-                    Cluster(
-                        bytes: base + Int(byte)..<max(base + Int(byte), nextByte), shaped: shaped.count - 1,
-                        glyphs: glyph..<next, x: x, width: nextX - x))
-                glyph = next
+            let start = glyphs.count
+            glyphs += run.glyphs
+            run.glyphs.withUnsafeBufferPointer { glyphs in
+                var first = 0
+                var x = 0.0
+                while first < glyphs.count {
+                    var next = first + 1
+                    while next < glyphs.count, glyphs[next].cluster == glyphs[first].cluster { next += 1 }
+                    let isLast = next == glyphs.count
+                    let from = base + Int(glyphs[first].cluster)
+                    let to = isLast ? end : base + Int(glyphs[next].cluster)
+                    let nextX = isLast ? run.width : Double(glyphs[next].x) * unit
+                    clusters.append(
+                        Cluster(
+                            bytes: from..<max(from, to), font: run.font, glyphs: start + first..<start + next,
+                            origin: first == 0 ? 0 : glyphs[first].x, width: nextX - x))
+                    (first, x) = (next, nextX)
+                }
             }
             base = end
         }
@@ -198,7 +209,7 @@ extension ParagraphText.Scalar {
         (kind.hasBlankAfter || kind == .opening || isLatinQuote) && value.value >= 0x2000
     }
 
-    /// Can be shaped with the one before it.
+    /// May share a box with the one before it.
     fileprivate func continues(_ previous: ParagraphText.Scalar) -> Bool {
         run == previous.run && offset == previous.end && !beginsLine && !isSqueezable
     }

@@ -1,3 +1,5 @@
+import Styling
+
 /// What a character is to a line: where it may stand and what it keeps beside it.
 enum CharacterClass: UInt8, Sendable {
     /// Stands alone: Han, kana, symbols.
@@ -32,20 +34,29 @@ enum CharacterClass: UInt8, Sendable {
     case joinMark
 
     /// Has its ink on the left half and nothing on the right.
-    var hasBlankAfter: Bool { self == .closing || self == .pause || self == .stop }
-
-    /// Never begins a line.
-    var isBarredFromStart: Bool {
+    var hasBlankAfter: Bool {
         switch self {
-        case .closing, .pause, .stop, .connector, .solidus, .suffix, .latinClosing, .combining: true
+        case .closing, .pause, .stop: true
+        default: false
+        }
+    }
+
+    /// Never begins a line. What belongs to a number or to a Latin word stays with it at any level.
+    func isBarredFromStart(_ level: Style.Prohibition) -> Bool {
+        switch self {
+        case .closing, .pause, .stop, .connector, .solidus: level >= .basic
+        case .dash: level >= .strict
+        case .suffix, .latinClosing, .combining: true
         default: false
         }
     }
 
     /// Never ends a line.
-    var isBarredFromEnd: Bool {
+    func isBarredFromEnd(_ level: Style.Prohibition) -> Bool {
         switch self {
-        case .opening, .solidus, .prefix, .latinOpening: true
+        case .opening: level >= .basic
+        case .solidus: level >= .gb
+        case .prefix, .latinOpening: true
         default: false
         }
     }
@@ -91,15 +102,26 @@ extension CharacterClass {
         (.joinMark, "\u{2060}\u{FEFF}\u{AD}"),
     ]
 
-    private static let byScalar: [UInt32: CharacterClass] = marks.reduce(into: [:]) { table, entry in
-        for scalar in entry.1.unicodeScalars { table[scalar.value] = entry.0 }
+    /// By scalar, up to the last Chinese mark and for the full-width forms.
+    private static let low = table(of: 0..<0x3100)
+    private static let fullWidth = table(of: 0xFF00..<0x10000)
+
+    private static func table(of range: Range<UInt32>) -> [CharacterClass] {
+        var table = range.map(byRange)
+        for (kind, text) in marks {
+            for scalar in text.unicodeScalars where range.contains(scalar.value) {
+                table[Int(scalar.value - range.lowerBound)] = kind
+            }
+        }
+        return table
     }
 
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
-        case 0x4E00...0x9FFF, 0x3400...0x4DBF: self = .han
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .word
-        default: self = Self.byScalar[scalar.value] ?? Self.byRange(scalar.value)
+        case 0x3400...0x9FFF: self = .han
+        case 0..<0x3100: self = Self.low[Int(scalar.value)]
+        case 0xFF00..<0x10000: self = Self.fullWidth[Int(scalar.value - 0xFF00)]
+        default: self = Self.byRange(scalar.value)
         }
     }
 

@@ -1,3 +1,5 @@
+import Styling
+
 /// What may happen between two neighbours.
 enum Joint: UInt8, Sendable {
     /// Nothing: one word.
@@ -7,14 +9,14 @@ enum Joint: UInt8, Sendable {
     case free
 
     /// By the classes alone, without what numbers ask.
-    init(_ a: CharacterClass, _ b: CharacterClass) {
+    init(_ a: CharacterClass, _ b: CharacterClass, _ level: Style.Prohibition) {
         switch (a, b) {
         case (_, .combining), (.dash, .dash): self = .inside
         case (.combining, _): self = .free
         case (.lockedSpace, _), (_, .lockedSpace), (_, .space): self = .tied
-        case (.space, _): self = b.isBarredFromStart ? .tied : .free
+        case (.space, _): self = b.isBarredFromStart(level) ? .tied : .free
         case _ where a.isLatinText && b.isLatinText: self = .inside
-        case _ where a.isBarredFromEnd || b.isBarredFromStart: self = .tied
+        case _ where a.isBarredFromEnd(level) || b.isBarredFromStart(level): self = .tied
         default: self = .free
         }
     }
@@ -37,7 +39,7 @@ struct Glue {
     var shrink = 0.0
     /// How much it may open before anything else has to.
     var stretch = 0.0
-    /// Opens further, by this share of a step that `Measure.limit` ends, where a line still isn't full.
+    /// Opens further, by this share of what every joint takes, where a line still isn't full.
     var elasticity = 0.0
 
     static let none = Glue()
@@ -51,12 +53,8 @@ struct Glue {
         /// How much of a mark's empty half may go: a sentence's end keeps more of its own.
         static let blankShrink = 0.5
         static let stopShrink = 0.25
-        /// How far Han may drift apart. Poppler reads a space where more than 0.1 em is empty, also behind a
-        /// mark, and what is copied or sought is then torn: a line stays short instead.
-        static let limit = 0.06
-        /// Between Han it is 1: what already is wide shows it less than letters that drift apart.
+        /// Between Han, and Han and Latin, it is 1: what already is wide shows it less than letters that drift apart.
         static let blankElasticity = 1.5
-        static let gapElasticity = 1.5
         static let spaceElasticity = 4.0
         /// Between marks pushed together. A PDF still gives each its full width, and where two widths overlap by
         /// half an em or more, its readers (Poppler) take the second mark for a line of its own.
@@ -90,7 +88,7 @@ struct Glue {
             natural = Measure.gap * em
             shrink = Measure.gapShrink * em
             stretch = Measure.gapStretch * em
-            elasticity = joint == .free ? Measure.gapElasticity : 0
+            elasticity = joint == .free ? 1 : 0
         }
     }
 

@@ -7,6 +7,7 @@ extension LineBreaker {
 
     /// Gives chunks that are too wide a price to break at, and cuts their words that are too wide into clusters.
     func splitWide(_ boxes: inout [Box], shaping: BoxShaping) {
+        guard hasWide(boxes) else { return }
         var result: [Box] = []
         for chunk in Self.chunks(of: boxes) {
             let measure = width - (chunk.lowerBound == 0 ? indent : 0)
@@ -18,6 +19,18 @@ extension LineBreaker {
             }
         }
         if !result.isEmpty { boxes = result }
+    }
+
+    /// Whether a chunk is wider, however it is squeezed, than the narrowest line.
+    private func hasWide(_ boxes: [Box]) -> Bool {
+        var chunk = 0.0
+        for index in boxes.indices {
+            chunk += boxes[index].width
+            if chunk > width - indent { return true }
+            let mayEnd = boxes[index].joint == .free || index + 1 < boxes.count && boxes[index + 1].beginsLine
+            chunk = mayEnd ? 0 : chunk + boxes[index].glue.natural
+        }
+        return false
     }
 
     private static func chunks(of boxes: [Box]) -> [Range<Int>] {
@@ -56,7 +69,7 @@ extension LineBreaker {
     }
 
     private func splitPenalty(between a: Box, _ b: Box) -> Double {
-        if a.last.isBarredFromEnd || b.first.isBarredFromStart { return Cost.splitMark }
+        if a.last.isBarredFromEnd(level) || b.first.isBarredFromStart(level) { return Cost.splitMark }
         if a.joint == .inside { return Cost.splitWord }
         return a.last == .han && b.first == .han ? Cost.splitUnit : Cost.split
     }

@@ -1,8 +1,9 @@
+import Styling
+
 /// Chooses where lines end by looking at the whole paragraph.
 ///
 /// Every place where a line may end is reached at the least cost from those before it; a line's cost tells how
-/// far its spaces are from their natural width, and how short of the measure it stays where they may open no
-/// further (`Cost`). The cheapest way to the end is the paragraph.
+/// far its spaces are from their natural width (`Cost`). The cheapest way to the end is the paragraph.
 struct LineBreaker {
     /// The measure of all lines, in points.
     var width: Double
@@ -11,6 +12,7 @@ struct LineBreaker {
     var isJustified: Bool
     /// The em of most of the text, in points.
     var em: Double
+    var level: Style.Prohibition
 
     /// What a line costs. Squeezing and opening grow with their square, so that lines share the burden.
     enum Cost {
@@ -20,8 +22,6 @@ struct LineBreaker {
         static let opened = 100.0
         /// In parts of the em.
         static let easyOpening = 0.05
-        /// A justified line stays short of the measure, and again, with its square, for each em of it.
-        static let short = 100.0
         /// A line more.
         static let line = 1.0
         /// A ragged line is empty by a tenth of the measure.
@@ -101,24 +101,8 @@ extension LineBreaker {
 
     private func lines(_ boxes: [Box], _ sums: [Sum], _ range: Range<Int>, indent: Double) -> Lines {
         var stops = stops(boxes, range)
-        var low = 0
-        for index in stops.indices.dropFirst() {
-            let isLast = index == stops.count - 1
-            while low < index - 1,
-                excess(sums, stops[low], stops[index], measure: width - (low == 0 ? indent : 0)) > 0
-            {
-                low += 1
-            }
-            for from in low..<index where stops[from].cost < stops[index].cost {
-                let line = cost(
-                    sums, stops[from], stops[index], measure: width - (from == 0 ? indent : 0), isLast: isLast
-                )
-                let cost = stops[from].cost + line + stops[index].penalty
-                if cost < stops[index].cost {
-                    stops[index].cost = cost
-                    stops[index].previous = from
-                }
-            }
+        sums.withUnsafeBufferPointer { sums in
+            stops.withUnsafeMutableBufferPointer { stops in reach(&stops, sums, indent: indent) }
         }
         var lines: Lines = []
         var index = stops.count - 1
@@ -128,6 +112,39 @@ extension LineBreaker {
             index = from
         }
         return lines.reversed()
+    }
+
+    /// Finds each stop's cheapest way from the first.
+    private func reach(
+        _ stops: inout UnsafeMutableBufferPointer<Stop>, _ sums: UnsafeBufferPointer<Sum>, indent: Double
+    ) {
+        var low = 0
+        // Of the stops from `low` on, the cheapest to reach.
+        var least = 0.0
+        for index in stops.indices.dropFirst() {
+            let isLast = index == stops.count - 1
+            least = min(least, stops[index - 1].cost)
+            while low < index - 1,
+                excess(sums, stops[low], stops[index], measure: width - (low == 0 ? indent : 0)) > 0
+            {
+                low += 1
+                if stops[low - 1].cost <= least {
+                    least = stops[low..<index].reduce(.infinity) { min($0, $1.cost) }
+                }
+            }
+            for from in low..<index where stops[from].cost < stops[index].cost {
+                let measure = width - (from == 0 ? indent : 0)
+                let line = cost(sums, stops[from], stops[index], measure: measure, isLast: isLast)
+                let cost = stops[from].cost + line + stops[index].penalty
+                if cost < stops[index].cost {
+                    stops[index].cost = cost
+                    stops[index].previous = from
+                } else if !isLast, least + line > stops[index].cost {
+                    // Those that begin later are emptier still.
+                    break
+                }
+            }
+        }
     }
 
     private func stops(_ boxes: [Box], _ range: Range<Int>) -> [Stop] {
@@ -142,14 +159,17 @@ extension LineBreaker {
     }
 
     /// How much wider than the measure a line is when all that may close is closed.
-    private func excess(_ sums: [Sum], _ from: Stop, _ to: Stop, measure: Double) -> Double {
+    private func excess(_ sums: UnsafeBufferPointer<Sum>, _ from: Stop, _ to: Stop, measure: Double) -> Double
+    {
         let first = sums[from.box]
         let last = sums[to.end - 1]
         let shrink = isJustified ? last.shrink - first.shrink : 0
         return last.end - first.start - shrink - measure - 0.001
     }
 
-    private func cost(_ sums: [Sum], _ from: Stop, _ to: Stop, measure: Double, isLast: Bool) -> Double {
+    private func cost(
+        _ sums: UnsafeBufferPointer<Sum>, _ from: Stop, _ to: Stop, measure: Double, isLast: Bool
+    ) -> Double {
         let first = sums[from.box]
         let last = sums[to.end - 1]
         let room = measure - (last.end - first.start)
@@ -164,13 +184,9 @@ extension LineBreaker {
         if isLast { return cost }
         if isJustified {
             let step = Cost.easyOpening * em
-            let elasticity = last.elasticity - first.elasticity
-            let easy = last.stretch - first.stretch + elasticity * step
-            let most = last.stretch - first.stretch + elasticity * Glue.Measure.limit * em
-            let part = min(room, most) / max(easy, step)
-            cost += Cost.opened * part * part
-            let missing = (room - most) / em
-            return missing > 0 ? cost + Cost.short * (1 + missing * missing) : cost
+            let easy = last.stretch - first.stretch + (last.elasticity - first.elasticity) * step
+            let part = room / max(easy, step)
+            return cost + Cost.opened * part * part
         }
         let part = room / measure * 10
         return cost + Cost.ragged * part * part

@@ -12,14 +12,15 @@ struct LineSetter {
     static let middle = 0.38
 
     /// The em of most of the text, in points.
-    private var em: Double { shaping.runs.map(\.size).max() ?? 0 }
+    let em: Double
 
     func layout(_ lines: LineBreaker.Lines) -> ParagraphLayout {
         var layout = ParagraphLayout(lines: [], width: width, lineHeight: style.lineHeight)
         layout.lines.reserveCapacity(lines.count)
+        var pen = PiecePen(shaping: shaping)
         for (number, range) in lines.enumerated() {
             let isLast = number == lines.count - 1 || boxes[lines[number + 1].lowerBound].beginsLine
-            var line = line(range, isFirst: number == 0, isLast: isLast)
+            var line = line(range, isFirst: number == 0, isLast: isLast, pen: &pen)
             line.baseline = (Double(number) + 0.5) * style.lineHeight + Self.middle * em
             layout.lines.append(line)
         }
@@ -27,13 +28,14 @@ struct LineSetter {
         return layout
     }
 
-    private func line(_ range: Range<Int>, isFirst: Bool, isLast: Bool) -> ParagraphLayout.Line {
+    private func line(
+        _ range: Range<Int>, isFirst: Bool, isLast: Bool, pen: inout PiecePen
+    ) -> ParagraphLayout.Line {
         let indent = isFirst ? style.indent : 0
         let measure = width - indent
         let spread = spread(range, measure: measure, isLast: isLast)
         var line = ParagraphLayout.Line(x: indent, width: 0, baseline: 0, pieces: [], anchors: [])
         var x = 0.0
-        var pen = PiecePen(shaping: shaping)
         for index in range {
             let box = boxes[index]
             pen.draw(box, at: x)
@@ -83,21 +85,21 @@ extension LineSetter {
 
     private func spread(_ range: Range<Int>, measure: Double, isLast: Bool) -> Spread {
         guard style.alignment == .justified else { return .natural }
-        let inner = boxes[range].dropLast()
-        let natural = inner.reduce(boxes[range.upperBound - 1].width) { $0 + $1.width + $1.glue.natural }
-        let room = measure - natural
-        if room < 0 {
-            let shrink = inner.reduce(0) { $0 + $1.glue.shrink }
-            return shrink > 0 ? .squeezed(min(1, -room / shrink)) : .natural
+        var room = measure - boxes[range.upperBound - 1].width
+        var (shrink, stretch, elasticity, joints) = (0.0, 0.0, 0.0, 0.0)
+        for index in range.dropLast() {
+            let glue = boxes[index].glue
+            room -= boxes[index].width + glue.natural
+            shrink += glue.shrink
+            stretch += glue.stretch
+            elasticity += glue.elasticity
+            joints += boxes[index].joint == .inside ? 0 : 1
         }
+        if room < 0 { return shrink > 0 ? .squeezed(min(1, -room / shrink)) : .natural }
         if isLast { return .natural }
-        let stretch = inner.reduce(0) { $0 + $1.glue.stretch }
         if room <= stretch, stretch > 0 { return .opened(room / stretch) }
-        let elasticity = inner.reduce(0) { $0 + $1.glue.elasticity }
-        let limit = Glue.Measure.limit * em
-        if elasticity > 0 { return .wide(min(limit, (room - stretch) / elasticity)) }
-        let joints = inner.reduce(0.0) { $0 + ($1.joint == .inside ? 0 : 1) }
-        return joints > 0 ? .even(min(limit, room / joints)) : .natural
+        if elasticity > 0 { return .wide((room - stretch) / elasticity) }
+        return joints > 0 ? .even(room / joints) : .natural
     }
 }
 

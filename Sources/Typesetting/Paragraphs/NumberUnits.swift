@@ -1,7 +1,12 @@
 /// Numbers and what never leaves them: `255.92亿元`, `第3位`, `9%—10%`, `30余家`.
 struct NumberUnits {
     /// What may stand between a number and its unit: 1.2万余户, 3大类.
-    private static let multipliers: Set<Unicode.Scalar> = ["万", "亿", "千", "百", "十", "余", "多", "来", "几", "大"]
+    private static func isMultiplier(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "万", "亿", "千", "百", "十", "余", "多", "来", "几", "大": true
+        default: false
+        }
+    }
 
     static let units: Set<String> = words(
         """
@@ -21,11 +26,13 @@ struct NumberUnits {
         km km² m m² cm mm kg g t kW kWh MW GW GB TB ha kt Mt
         """)
 
-    /// The longest unit, in characters.
-    private static let longest = units.map(\.unicodeScalars.count).max() ?? 0
-
-    /// The characters that can begin a unit: most text is told apart by one look.
-    private static let heads: Set<Unicode.Scalar> = Set(units.compactMap(\.unicodeScalars.first))
+    /// By their first characters, longest first.
+    private static let byHead: [UInt32: [[UInt32]]] = {
+        let all = units.map { $0.unicodeScalars.map(\.value) }
+        return Dictionary(grouping: all, by: { $0.first ?? 0 }).mapValues {
+            $0.sorted { $0.count > $1.count }
+        }
+    }()
 
     private static func words(_ list: String) -> Set<String> {
         Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
@@ -36,7 +43,7 @@ struct NumberUnits {
         var end = unitEnd(of: scalars, from: start)
         var next = start
         // 千 of 千瓦时 may be either.
-        while next < scalars.count, multipliers.contains(scalars[next].value) {
+        while next < scalars.count, isMultiplier(scalars[next].value) {
             next += 1
             end = max(end, unitEnd(of: scalars, from: next))
         }
@@ -44,14 +51,12 @@ struct NumberUnits {
     }
 
     private static func unitEnd(of scalars: [ParagraphText.Scalar], from start: Int) -> Int {
-        guard start < scalars.count, heads.contains(scalars[start].value) else { return start }
-        var candidate = String.UnicodeScalarView()
-        var found = start
-        for index in start..<min(start + longest, scalars.count) {
-            candidate.append(scalars[index].value)
-            if units.contains(String(candidate)) { found = index + 1 }
+        guard start < scalars.count, let units = byHead[scalars[start].value.value] else { return start }
+        let unit = units.first { unit in
+            start + unit.count <= scalars.count
+                && unit.indices.allSatisfy { scalars[start + $0].value.value == unit[$0] }
         }
-        return found
+        return start + (unit?.count ?? 0)
     }
 
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

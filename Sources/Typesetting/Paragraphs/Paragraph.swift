@@ -40,11 +40,15 @@ package struct ParagraphStyle: Sendable, Hashable {
     package var lineHeight: Double
     /// Before the first line, in points.
     package var indent: Double
+    package var rules: LineRules
 
-    package init(alignment: Alignment, lineHeight: Double, indent: Double = 0) {
+    package init(
+        alignment: Alignment, lineHeight: Double, indent: Double = 0, rules: LineRules = LineRules()
+    ) {
         self.alignment = alignment
         self.lineHeight = lineHeight
         self.indent = indent
+        self.rules = rules
     }
 }
 
@@ -85,29 +89,30 @@ package struct ParagraphLayout: Sendable, Hashable {
 
 package enum Paragraph {
     /// Sets runs in lines by the rules of Chinese text; no line is wider than `width` unless one
-    /// glyph is. A text of nothing but spaces has no line.
+    /// glyph is, and a justified one is as wide unless it is one word. A text of nothing but spaces has no line.
     ///
     /// - Parameter width: the measure, in points.
     /// - Throws: `FontError` where a character can't be set.
     package static func layOut(
         _ runs: [TextRun], width: Double, style: ParagraphStyle, measurer: some TextMeasurer
     ) throws(FontError) -> ParagraphLayout {
-        let text = ParagraphText(runs)
+        let text = ParagraphText(runs, rules: style.rules)
         var shaping = BoxShaping(runs: runs, measurer: measurer)
         var boxes = try shaping.boxes(of: text)
+        let em = runs.map(\.size).max() ?? 0
         let breaker = LineBreaker(
-            width: width, indent: style.indent, isJustified: style.alignment == .justified,
-            em: runs.map(\.size).max() ?? 0)
+            width: width, indent: style.indent, isJustified: style.alignment == .justified, em: em,
+            level: style.rules.level)
         let lines = breaker.lines(of: &boxes, shaping: shaping)
-        let setter = LineSetter(shaping: shaping, boxes: boxes, width: width, style: style)
+        let setter = LineSetter(shaping: shaping, boxes: boxes, width: width, style: style, em: em)
         return setter.layout(lines)
     }
 
     /// The narrowest measure that parts no number from its unit and no word: of the widest such stretch, in points.
     package static func leastWidth(
-        _ runs: [TextRun], measurer: some TextMeasurer
+        _ runs: [TextRun], rules: LineRules = LineRules(), measurer: some TextMeasurer
     ) throws(FontError) -> Double {
         var shaping = BoxShaping(runs: runs, measurer: measurer)
-        return LineBreaker.leastWidth(of: try shaping.boxes(of: ParagraphText(runs)))
+        return LineBreaker.leastWidth(of: try shaping.boxes(of: ParagraphText(runs, rules: rules)))
     }
 }

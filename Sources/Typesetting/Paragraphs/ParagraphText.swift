@@ -23,10 +23,14 @@ struct ParagraphText {
 
     private(set) var scalars: [Scalar] = []
 
-    init(_ runs: [TextRun]) {
+    private let rules: LineRules
+
+    init(_ runs: [TextRun], rules: LineRules = LineRules()) {
+        self.rules = rules
         read(runs)
         resolveContext()
         joinNumbers()
+        if rules.hasNames { joinNames() }
     }
 
     /// Drops what has no glyph of its own: spaces at an edge or repeated, marks for a break or for none.
@@ -57,7 +61,7 @@ struct ParagraphText {
                 }
                 if beginsLine, scalars.last?.kind == .space { scalars.removeLast() }
                 if let last = scalars.indices.last {
-                    scalars[last].joint = asked ?? Joint(scalars[last].kind, kind)
+                    scalars[last].joint = asked ?? Joint(scalars[last].kind, kind, rules.level)
                 }
                 scalars.append(
                     Scalar(value: value, kind: kind, run: index, offset: offset, beginsLine: beginsLine))
@@ -70,7 +74,7 @@ struct ParagraphText {
 
     /// What only its neighbours tell.
     private mutating func resolveContext() {
-        for index in scalars.indices {
+        for index in scalars.indices where scalars[index].value.needsContext {
             let before = kind(at: index - 1)
             let after = kind(at: index + 1)
             let isInWord = before == .word && after == .word
@@ -93,7 +97,7 @@ struct ParagraphText {
 
     private mutating func rejoin(_ index: Int) {
         guard index >= 0, index + 1 < scalars.count else { return }
-        scalars[index].joint = Joint(scalars[index].kind, scalars[index + 1].kind)
+        scalars[index].joint = Joint(scalars[index].kind, scalars[index + 1].kind, rules.level)
     }
 
     private func has(_ value: Unicode.Scalar, at index: Int) -> Bool {
@@ -105,7 +109,17 @@ struct ParagraphText {
     }
 }
 
-// MARK: Numbers
+extension Unicode.Scalar {
+    /// What it is to a line, its neighbours tell.
+    fileprivate var needsContext: Bool {
+        switch self {
+        case "—", "’", "‘", "“", "”", "/": true
+        default: false
+        }
+    }
+}
+
+// MARK: Numbers and names
 
 extension ParagraphText {
     private mutating func joinNumbers() {
@@ -152,6 +166,15 @@ extension ParagraphText {
             tie(end)
         }
         return end
+    }
+
+    private mutating func joinNames() {
+        var index = 0
+        while index < scalars.count {
+            let length = rules.nameLength(in: scalars, at: index)
+            for inner in index..<max(index, index + length - 1) { tie(inner) }
+            index += max(1, length)
+        }
     }
 
     private mutating func tie(_ index: Int) {

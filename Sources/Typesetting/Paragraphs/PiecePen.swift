@@ -5,6 +5,8 @@ struct PiecePen {
     let shaping: BoxShaping
     private var pieces: [ParagraphLayout.Piece] = []
     private var current: Current?
+    /// Of the run that grows; kept for the next one, so that each run's own are as many as it has.
+    private var glyphs: [Glyph] = []
 
     init(shaping: BoxShaping) {
         self.shaping = shaping
@@ -19,20 +21,20 @@ struct PiecePen {
         var x: Double
         var end: Double
         var bytes: Range<Int>
-        var glyphs: [Glyph] = []
     }
 
     mutating func draw(_ box: Box, at x: Double) {
         var x = x
-        for cluster in shaping.clusters[box.clusters] {
-            let source = shaping.shaped[cluster.shaped]
-            if current?.run != box.run || current?.font != source.font {
+        for index in box.clusters {
+            let cluster = shaping.clusters[index]
+            if current?.run != box.run || current?.font != cluster.font {
                 flush()
                 current = Current(
-                    run: box.run, font: source.font, unit: shaping.unit(of: source.font, run: box.run), x: x,
+                    run: box.run, font: cluster.font, unit: shaping.unit(of: cluster.font, run: box.run),
+                    x: x,
                     end: x, bytes: cluster.bytes)
             }
-            current?.add(cluster, from: source, at: x)
+            current?.add(cluster, of: shaping.glyphs, at: x, to: &glyphs)
             x += cluster.width
         }
     }
@@ -40,6 +42,7 @@ struct PiecePen {
     mutating func finish(movedBy offset: Double) -> [ParagraphLayout.Piece] {
         flush()
         for index in pieces.indices { pieces[index].x += offset }
+        defer { pieces = [] }
         return pieces
     }
 
@@ -63,17 +66,20 @@ struct PiecePen {
         pieces[last].text.runs.append(
             ShapedText.Run(
                 font: done.font, x: done.x - pieces[last].x, width: done.end - done.x,
-                text: String(text), glyphs: done.glyphs))
+                text: String(text), glyphs: glyphs.withUnsafeBufferPointer { Array($0) }))
         pieces[last].text.width = done.end - pieces[last].x
+        glyphs.removeAll(keepingCapacity: true)
     }
 }
 
 extension PiecePen.Current {
-    fileprivate mutating func add(_ cluster: Cluster, from source: ShapedText.Run, at place: Double) {
-        let origin = ((place - x - cluster.x) / unit).rounded()
-        let shift = Int32(exactly: origin) ?? 0
+    fileprivate mutating func add(
+        _ cluster: Cluster, of source: [Glyph], at place: Double, to glyphs: inout [Glyph]
+    ) {
+        let shift = (Int32(exactly: ((place - x) / unit).rounded()) ?? 0) &- cluster.origin
         let byte = Int32(clamping: cluster.bytes.lowerBound - bytes.lowerBound)
-        for glyph in source.glyphs[cluster.glyphs] {
+        for index in cluster.glyphs {
+            let glyph = source[index]
             glyphs.append(Glyph(id: glyph.id, x: glyph.x &+ shift, y: glyph.y, cluster: byte))
         }
         bytes = bytes.lowerBound..<max(bytes.upperBound, cluster.bytes.upperBound)

@@ -1,7 +1,6 @@
-import CCairo
 import SceneModel
 
-/// The structure elements that are used: Cairo ends the program at a name it doesn't know.
+/// The structure elements that are used, by their standard names.
 enum PDFTag: String {
     case document = "Document"
     case heading1 = "H1"
@@ -17,7 +16,7 @@ enum PDFTag: String {
     case row = "TR"
     case head = "TH"
     case cell = "TD"
-    case span = "Span"
+    case link = "Link"
 
     /// Holds elements; what lies directly in it is ornament.
     var isContainer: Bool {
@@ -45,18 +44,12 @@ extension Group.Role {
     }
 }
 
-extension Node {
-    /// Whether it stands for itself in the structure, or holds what does. An artifact does by standing outside.
-    var isStructured: Bool {
-        switch self {
-        case .group(let group):
-            group.role != .none || group.nodes.contains(where: \.isStructured)
-        case .link: true
-        case .path, .glyphs, .anchor: false
+extension Group {
+    /// Whose heads a row's heads are: its own where cells stand beside them, else the columns'.
+    var headScope: String {
+        let hasCells = nodes.contains {
+            if case .group(let group) = $0 { group.role == .tableCell } else { false }
         }
-    }
-
-    var isAnchor: Bool {
-        if case .anchor = self { true } else { false }
+        return hasCells ? "Row" : "Column"
     }
 }

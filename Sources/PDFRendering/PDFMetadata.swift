@@ -1,16 +1,13 @@
-import CCairo
 import SceneModel
 
 /// What a document says of itself, in the two forms that readers look for.
 struct PDFMetadata {
     private let scene: Scene
     private let created: CivilTime?
-    private let producer: String
 
     init(scene: Scene, created: Int?) {
         self.scene = scene
         self.created = created.flatMap(CivilTime.init)
-        producer = "cairo " + (cairo_version_string().map { String(cString: $0) } ?? "")
     }
 
     private static let creator = "hengtu"
@@ -20,18 +17,22 @@ struct PDFMetadata {
         String(decoding: scene.language.utf8.filter { $0 == 0x2D || $0.isAlphanumeric }, as: UTF8.self)
     }
 
-    var catalogEntries: String {
-        (language.isEmpty ? "" : "   /Lang (\(language))\n")
-            + (scene.outline.isEmpty ? "" : "   /PageMode /UseOutlines\n")
+    /// What the catalog says of the document, with the streams that it names.
+    func catalogEntries(in file: inout PDFFile) -> String {
+        let packet = file.add(stream: xmp, entries: "/Type /Metadata /Subtype /XML", isPlain: true)
+        let profile = file.add(stream: SRGBProfile.bytes, entries: "/N 3")
+        return (language.isEmpty ? "" : " /Lang (\(language))") + " /Metadata \(packet)"
+            + " /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)"
+            + " /Info (sRGB IEC61966-2.1) /DestOutputProfile \(profile) >>]"
     }
 
     var info: String {
         var entries = [("Title", scene.title), ("Author", scene.author), ("Subject", scene.description)]
             .filter { !$0.1.isEmpty }
-            .map { "   /\($0) \($1.pdfString)\n" }
-        entries.append("   /Creator (\(Self.creator))\n   /Producer \(producer.pdfString)\n")
-        if let created { entries.append("   /CreationDate (D:\(created.digits)Z)\n") }
-        return "<<\n" + entries.joined() + ">>"
+            .map { "/\($0) \($1.pdfString)" }
+        entries.append("/Creator (\(Self.creator)) /Producer (\(Self.creator))")
+        if let created { entries.append("/CreationDate (D:\(created.digits)Z)") }
+        return "<< \(entries.joined(separator: " ")) >>"
     }
 
     /// Says the same as `info`.
@@ -52,7 +53,7 @@ struct PDFMetadata {
         packet.append(
             "dc:description", scene.description, in: "rdf:Alt", item: #"rdf:li xml:lang="x-default""#)
         packet.append("dc:language", language, in: "rdf:Bag", item: "rdf:li")
-        packet.append("pdf:Producer", producer)
+        packet.append("pdf:Producer", Self.creator)
         packet.append("xmp:CreatorTool", Self.creator)
         if let created { packet.append("xmp:CreateDate", created.iso) }
         packet +=
@@ -89,19 +90,6 @@ extension UInt8 {
             true
         default: false
         }
-    }
-}
-
-extension String {
-    /// A PDF's text string: UTF-16, most significant byte first, in hexadecimal.
-    var pdfString: String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes = Array("<FEFF".utf8)
-        for unit in utf16 {
-            for shift in [12, 8, 4, 0] as [UInt16] { bytes.append(digits[Int(unit >> shift & 15)]) }
-        }
-        bytes.append(UInt8(ascii: ">"))
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -1,0 +1,128 @@
+import SceneModel
+
+/// An object's number.
+struct PDFReference: Hashable, CustomStringConvertible {
+    var number: Int
+
+    var description: String { "\(number) 0 R" }
+}
+
+/// The bytes of a PDF 1.7. Streams are written as they come; all other objects are packed together, which makes a
+/// tagged document's thousands of small ones a tenth as large.
+struct PDFFile {
+    private var bytes = Array("%PDF-1.7\n%\u{E2}\u{E3}\u{CF}\u{D3}\n".utf8)
+    private var places: [Place] = [.free]
+    private var packed = Pack()
+
+    private enum Place {
+        case free
+        case at(Int)
+        case packed(in: PDFReference, index: Int)
+    }
+
+    /// Objects that will share a stream.
+    private struct Pack {
+        var objects: [PDFReference] = []
+        var index: [UInt8] = []
+        var bodies: [UInt8] = []
+    }
+
+    /// Bytes of a pack before it is compressed: readers unpack a whole one for each object of it.
+    private static let packSize = 1 << 15
+
+    /// A number for an object that is written later.
+    mutating func reserve() -> PDFReference {
+        places.append(.free)
+        return PDFReference(number: places.count - 1)
+    }
+
+    mutating func write(_ body: String, as reference: PDFReference) {
+        write(Array(body.utf8), as: reference)
+    }
+
+    mutating func write(_ body: [UInt8], as reference: PDFReference) {
+        packed.index += "\(reference.number) \(packed.bodies.count) ".utf8
+        packed.bodies += body
+        packed.bodies.append(UInt8(ascii: "\n"))
+        packed.objects.append(reference)
+        if packed.bodies.count >= Self.packSize { flush() }
+    }
+
+    mutating func add(_ body: String) -> PDFReference {
+        let reference = reserve()
+        write(body, as: reference)
+        return reference
+    }
+
+    /// - Parameters:
+    ///   - entries: of the stream's dictionary, but for its length and filter.
+    ///   - isPlain: stands uncompressed, for those who search a file's bytes.
+    mutating func write(
+        stream: [UInt8], entries: String, as reference: PDFReference, isPlain: Bool = false
+    ) {
+        let deflated = isPlain ? nil : stream.deflated()
+        let data = deflated ?? stream
+        places[reference.number] = .at(bytes.count)
+        bytes += "\(reference.number) 0 obj\n<< \(entries) /Length \(data.count)".utf8
+        bytes.append(deflated == nil ? " >>\nstream\n" : " /Filter /FlateDecode >>\nstream\n")
+        bytes += data
+        bytes.append("\nendstream\nendobj\n")
+    }
+
+    mutating func add(stream: [UInt8], entries: String, isPlain: Bool = false) -> PDFReference {
+        let reference = reserve()
+        write(stream: stream, entries: entries, as: reference, isPlain: isPlain)
+        return reference
+    }
+
+    private mutating func flush() {
+        guard !packed.objects.isEmpty else { return }
+        let pack = packed
+        packed = Pack()
+        let reference = reserve()
+        for (index, object) in pack.objects.enumerated() {
+            places[object.number] = .packed(in: reference, index: index)
+        }
+        write(
+            stream: pack.index + pack.bodies,
+            entries: "/Type /ObjStm /N \(pack.objects.count) /First \(pack.index.count)", as: reference)
+    }
+
+    /// Ends the file with the table of its objects.
+    consuming func finish(root: PDFReference, info: PDFReference) -> [UInt8] {
+        flush()
+        let table = reserve()
+        let start = bytes.count
+        places[table.number] = .at(start)
+        let identity = bytes.identity
+        write(
+            stream: places.flatMap(Self.entry),
+            entries: """
+                /Type /XRef /Size \(places.count) /W [1 4 2] /Root \(root) /Info \(info) \
+                /ID [<\(identity)> <\(identity)>]
+                """, as: table)
+        bytes += "startxref\n\(start)\n%%EOF\n".utf8
+        return bytes
+    }
+
+    private static func entry(_ place: Place) -> [UInt8] {
+        let (kind, where_, index): (UInt8, Int, Int) =
+            switch place {
+            case .free: (0, 0, 65_535)
+            case .at(let offset): (1, offset, 0)
+            case .packed(let stream, let index): (2, stream.number, index)
+            }
+        return [kind] + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: where_ >> $0) }
+            + [8, 0].map { UInt8(truncatingIfNeeded: index >> $0) }
+    }
+}
+
+extension [UInt8] {
+    /// 32 hexadecimal digits.
+    fileprivate var identity: String {
+        [contentHash(), contentHash(seed: 0xC2B2_AE3D_27D4_EB4F)].map { hash in
+            let digits = String(hash, radix: 16)
+            return String(repeating: "0", count: Swift.max(0, 16 - digits.utf8.count)) + digits
+        }.joined()
+    }
+}
