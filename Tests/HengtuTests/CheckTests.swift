@@ -61,4 +61,23 @@ struct CheckTests {
         let all = try CommandLineRun(["metrics", folder.path, "--all"])
         #expect(all.output.contains("空气质量优良天数"))
     }
+
+    @Test("build --review takes a person's edits over, and tells of rows that no longer fit")
+    func review() throws {
+        let out = folder.file("out")
+        _ = try CommandLineRun(["build", folder.path, "-o", out])
+        let written = try String(contentsOfFile: out + "/indicators.csv", encoding: .utf8)
+        var lines = written.components(separatedBy: "\r\n")
+        let row = try #require(lines.firstIndex { $0.contains("优良率") })
+        lines[row] = lines[row].replacing(",96.3,%", with: ",91.8,%") + "改"
+        let gone = try #require(lines.firstIndex { $0.contains("一般公共预算收入") })
+        lines[gone] = lines[gone].replacing(",8.6,8.6,", with: ",8.7,8.7,") + "删"
+        let review = try folder.write(lines.joined(separator: "\r\n"), to: "review.csv")
+        let run = try CommandLineRun(["build", folder.path, "-o", out, "--review", review])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("review.csv:\(gone + 1): 提示：“qinghe.txt”里找不到“8.7”了"))
+        let records = try String(contentsOfFile: out + "/indicators.jsonl", encoding: .utf8)
+        #expect(records.contains("\"raw\": \"96.3\", \"value\": 91.8"))
+        #expect(records.contains("\"rule\": \"review\""))
+    }
 }

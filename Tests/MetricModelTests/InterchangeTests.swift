@@ -60,8 +60,8 @@ struct InterchangeTests {
         one.rule = "=cmd"
         #expect(
             String(decoding: IndicatorTable.write([one]), as: UTF8.self)
-                == "\u{FEFF}doc,start,end,raw,value,unit,metric,canonical,subject,measure,status,period,bound,scope,optional,repeat,rule\r\n"
-                + "青石县.txt,7,12,20.0,-20.0,%,\"GDP, 现价\",,青石县,growth,actual,2022,,,false,,'=cmd\r\n")
+                == "\u{FEFF}doc,start,end,raw,value,unit,metric,canonical,subject,measure,status,period,bound,scope,optional,repeat,rule,review\r\n"
+                + "青石县.txt,7,12,20.0,-20.0,%,\"GDP, 现价\",,青石县,growth,actual,2022,,,false,,'=cmd,\r\n")
     }
 
     @Test(

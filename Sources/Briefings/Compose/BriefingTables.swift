@@ -147,6 +147,7 @@ struct BriefingTables {
     }
 
     private static let ruleNames = [
+        "review": "人工核改",
         "level": "总量", "growth": "增速", "ratio": "比率", "change": "变化", "rank": "位次", "table": "表格",
     ]
 

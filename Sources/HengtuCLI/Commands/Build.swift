@@ -22,9 +22,21 @@ struct Build: AsyncParsableCommand {
             words("有任何不可比之处就拒绝（退出码 2）", "refuse whatever isn't plainly comparable (exit 2)")))
     var strict = false
 
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "人工核改过的 indicators.csv：review 一列写 改、删 或 增",
+                "an indicators.csv that a person put right: its column review says edit, reject or add")))
+    var review: String?
+
     func run() async throws {
         let progress = Progress()
         var workspace = try await Workspace.load(input.inputs, language: Console.language, progress: progress)
+        if let review {
+            for stale in try workspace.take(review: review) {
+                Console.say(stale.message(in: review, Console.language))
+            }
+        }
         let products = try await workspace.products(
             style: drawing.style, options: drawing.options, isStrict: strict, progress: progress)
         var writer = OutputWriter(keeping: workspace.inputs)

@@ -3,14 +3,15 @@
 ///
 /// Two things differ from the JSON lines so that a spreadsheet shows what is meant: an exact bound is an empty
 /// cell, since `=` alone opens a formula, and a text that would begin a formula (`=`, `+`, `-`, `@`, tab)
-/// stands behind an apostrophe. `read` takes both back.
+/// stands behind an apostrophe. `read` takes both back. A last column, `review`, is empty: it is a person's (see
+/// `Review`).
 public enum IndicatorTable {
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     public static func write(_ indicators: [Indicator]) -> [UInt8] {
         var out = mark
         out.reserveCapacity(indicators.count * 200)
-        CSV.row(IndicatorFields.names, to: &out)
+        CSV.row(IndicatorFields.names + [Review.column], to: &out)
         for indicator in indicators {
             CSV.row(
                 [
@@ -19,7 +20,7 @@ public enum IndicatorTable {
                     text(indicator.canonical ?? ""), text(indicator.subject), indicator.measure.rawValue,
                     indicator.status.rawValue, indicator.period?.description ?? "",
                     indicator.bound == .exact ? "" : indicator.bound.rawValue, text(indicator.scope),
-                    "\(indicator.isOptional)", indicator.isRepeat ? "true" : "", text(indicator.rule),
+                    "\(indicator.isOptional)", indicator.isRepeat ? "true" : "", text(indicator.rule), "",
                 ], to: &out)
         }
         return out
@@ -27,13 +28,20 @@ public enum IndicatorTable {
 
     /// Columns in any order, unknown ones passed over; LF or CRLF.
     public static func read(_ bytes: [UInt8]) throws(RecordError) -> [Indicator] {
+        var indicators: [Indicator] = []
+        for row in try rows(bytes) { indicators.append(try row.indicator()) }
+        return indicators
+    }
+
+    /// The rows below the header, each with its line.
+    static func rows(_ bytes: [UInt8]) throws(RecordError) -> [IndicatorFields] {
         var rows = try TableReader(bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]).rows()
         guard !rows.isEmpty else { throw RecordError(line: 1, problem: .noHeader) }
         let header = rows.removeFirst().cells
         guard header.contains("doc"), header.contains("value") else {
             throw RecordError(line: 1, problem: .noHeader)
         }
-        var indicators: [Indicator] = []
+        var fields: [IndicatorFields] = []
         for row in rows {
             guard row.cells.count == header.count else {
                 throw RecordError(
@@ -41,9 +49,9 @@ public enum IndicatorTable {
             }
             var texts: [String: String?] = [:]
             for (name, cell) in zip(header, row.cells) { texts[name] = plain(cell) }
-            indicators.append(try IndicatorFields(line: row.line, texts: texts).indicator())
+            fields.append(IndicatorFields(line: row.line, texts: texts))
         }
-        return indicators
+        return fields
     }
 
     /// Reversible: a text that has the apostrophe already gets one more.
