@@ -113,7 +113,7 @@ struct PDFDrawing {
             let inner = group.role == .artifact ? .artifact : surroundings
             return try draw(group.nodes, at: place, in: inner, to: &file, scope: scope)
         }
-        let element = structure.add(tag, to: parent, in: &file)
+        let element = structure.add(tag, to: parent, isContinued: group.isContinued, in: &file)
         let outer = content.bounds
         content.bounds = nil
         content.lineEnd = nil

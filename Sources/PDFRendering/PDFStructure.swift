@@ -34,10 +34,22 @@ struct PDFStructure {
         elements = [Element(tag: .document, reference: file.reserve(), parent: -1)]
     }
 
-    mutating func add(_ tag: PDFTag, to parent: Int, in file: inout PDFFile) -> Int {
+    /// - Parameter isContinued: what follows is more of the parent's last element of that kind.
+    mutating func add(
+        _ tag: PDFTag, to parent: Int, isContinued: Bool = false, in file: inout PDFFile
+    ) -> Int {
+        if isContinued, let last = lastElement(tag, of: parent) { return last }
         elements.append(Element(tag: tag, reference: file.reserve(), parent: parent))
         elements[parent].kids.append(.element(elements.count - 1))
         return elements.count - 1
+    }
+
+    private func lastElement(_ tag: PDFTag, of parent: Int) -> Int? {
+        for case .element(let element) in elements[parent].kids.reversed() where elements[element].tag == tag
+        {
+            return element
+        }
+        return nil
     }
 
     /// - Parameter attributes: entries of its dictionary.

@@ -68,6 +68,8 @@ public enum Node: Sendable, Hashable, Codable {
 public struct Group: Sendable, Hashable, Codable {
     public var offset: Point
     public var role: Role
+    /// More of what the last one of its role began on an earlier page.
+    public var isContinued: Bool
     /// What a reader shows when the pointer rests on it; the SVG's `<title>`.
     public var title: String
     /// Where its number stands: `REPORT#start-end`; empty where it stands for none.
@@ -92,10 +94,12 @@ public struct Group: Sendable, Hashable, Codable {
     }
 
     public init(
-        offset: Point = .zero, role: Role = .none, title: String = "", source: String = "", nodes: [Node] = []
+        offset: Point = .zero, role: Role = .none, isContinued: Bool = false, title: String = "",
+        source: String = "", nodes: [Node] = []
     ) {
         self.offset = offset
         self.role = role
+        self.isContinued = isContinued
         self.title = title
         self.source = source
         self.nodes = nodes

@@ -1,3 +1,4 @@
+import Hengtu
 import Testing
 
 /// Words that a project adds in its `hengtu.toml`.
@@ -26,6 +27,13 @@ struct WordsTests {
         name = "青禾县"
         aliases = ["青禾"]
         """
+
+    @Test("its names, and those of its places, stay whole at a line's end")
+    func names() async throws {
+        let workspace = try await Workspace.load([try project("names = [\"欧阳青禾\"]")])
+        let names = try workspace.style(named: "slides-light").lines.names
+        #expect(names.contains("欧阳青禾") && names.contains("清河县"), "\(names)")
+    }
 
     @Test("metrics, units and places of its own are read, in prose and in tables")
     func extract() throws {

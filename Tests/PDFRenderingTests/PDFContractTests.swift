@@ -142,6 +142,27 @@ struct PDFContractTests {
         }
     }
 
+    @Test("what goes on on another page is one element", .enabled(if: qpdf.isInstalled, "no qpdf"))
+    func continued() throws {
+        func part(_ words: String, isContinued: Bool) throws -> Node {
+            .group(
+                Group(
+                    role: .paragraph, isContinued: isContinued, nodes: try samples.text(words, x: 9, y: 20)))
+        }
+        func page(_ nodes: [Node]) -> Page { Page(size: Size(width: 200, height: 70), nodes: nodes) }
+        let figure = Node.group(Group(role: .figure(alt: "图"), nodes: try samples.text("图", x: 9, y: 60)))
+        let scene = Scene(
+            pages: [
+                page([try part("上半段", isContinued: false)]),
+                page([figure, try part("下半段", isContinued: true), try part("另一段", isContinued: false)]),
+            ], title: "", fonts: samples.engine.faces)
+        let bytes = try render(scene)
+        let elements = try #require(PDFObjects(of: bytes).structure).flat
+        #expect(elements.map(\.tag) == ["/Document", "/P", "/Figure", "/P"])
+        #expect(elements.map(\.contents.count) == [0, 2, 1, 1])
+        #expect(try ask(Self.qpdf, ["--check"], about: bytes).contains("No syntax or stream encoding errors"))
+    }
+
     @Test("heads without cells beside them are their columns'", .enabled(if: qpdf.isInstalled, "no qpdf"))
     func scopes() throws {
         func row(_ roles: [Group.Role]) throws -> Node {

@@ -105,11 +105,13 @@ extension PageFlow {
     private mutating func draw(_ flowable: Flowable) {
         var part: [Node] = []
         var start = top(of: flowable, below: y)
+        var isContinued = false
         y = start + draw(flowable.head, into: &part, at: 0)
         for (index, chunk) in chunks(of: flowable).enumerated() {
             var goesOn = false
             if index > 0, y + chunk.height > block.height + 0.01 {
-                finish(part, of: flowable, at: start)
+                finish(part, of: flowable, at: start, isContinued)
+                isContinued = isContinued || !part.isEmpty
                 part = []
                 repeat { turnPage() } while y > 0 && !hasRoom(under: flowable.continuedHead, for: chunk)
                 start = onGrid(y)
@@ -122,7 +124,7 @@ extension PageFlow {
                 goesOn = false
             }
         }
-        finish(part, of: flowable, at: start)
+        finish(part, of: flowable, at: start, isContinued)
         y += flowable.spaceAfter
     }
 
@@ -138,11 +140,14 @@ extension PageFlow {
         return slab.height
     }
 
-    private mutating func finish(_ part: [Node], of flowable: Flowable, at start: Double) {
+    private mutating func finish(
+        _ part: [Node], of flowable: Flowable, at start: Double, _ isContinued: Bool
+    ) {
         guard !part.isEmpty else { return }
         pages[pages.count - 1].append(
             .group(
                 Group(
-                    offset: Point(x: block.x, y: block.y + start), role: flowable.role, nodes: part)))
+                    offset: Point(x: block.x, y: block.y + start), role: flowable.role,
+                    isContinued: isContinued, nodes: part)))
     }
 }
