@@ -46,7 +46,8 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["SceneModel", "Styling", "Typesetting"], path: "Tests/Support"
         ),
-        .testTarget(name: "MetricModelTests", dependencies: ["MetricModel", "TestSupport"]),
+        .testTarget(
+            name: "MetricModelTests", dependencies: ["MetricModel", "TestSupport"], exclude: ["Judgements"]),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Extraction", "MetricModel", "TestSupport"],
             exclude: ["Goldens"]),

@@ -62,6 +62,14 @@ extension Indicator {
 }
 
 extension Observation {
-    package var written: String { indicators.first?.written ?? "\(quantity.value)\(quantity.unit)" }
+    package var written: String {
+        let value = isFall ? quantity.value.magnitude : quantity.value
+        return (derivation == nil ? indicators.first?.written : nil) ?? "\(value)\(quantity.unit)"
+    }
+
+    /// The number with its bound as a sentence says it: 超过200亿元, 第一.
+    package func boundedWords(around number: String, _ language: Language) -> String {
+        measure == .rank ? number : bound.words(around: number, isFall: isFall, language)
+    }
     package var isFall: Bool { quantity.value.isNegative && (measure == .growth || measure == .change) }
 }

@@ -6,10 +6,13 @@ struct Definition: Hashable, Sendable {
     var extent = ""
     /// What else sets it apart: 规模以上, 全社会, 省级, 市级.
     var qualifiers: [String] = []
+    /// What a rank is by; `nil` for what is no rank, and where the wording doesn't say.
+    var basis: Measure?
 
     var narrowness: Int { (extent.isEmpty ? 0 : 1) + qualifiers.count }
 
-    init(wording: String, canonical: String?) {
+    init(wording: String, canonical: String?, isRank: Bool = false) {
+        if isRank { basis = Self.basisWords.first { wording.holds($0.word) }?.measure }
         var rest = wording.filter { !Self.quotes.contains($0) }
         let name = canonical ?? ""
         if let (share, before) = Self.share(in: rest) {
@@ -18,13 +21,14 @@ struct Definition: Hashable, Sendable {
             rest = before
         }
         if denominator.isEmpty, let usual = Self.usualDenominators[name] { denominator = usual }
-        for word in Self.extents where rest.holds(word) && !name.holds(word) {
-            extent = word
-            break
-        }
+        extent =
+            Self.extents.first {
+                rest.holds($0) && !name.holds($0) && !(Self.usualExtents[name] ?? []).contains($0)
+            } ?? ""
         for (word, label, metric) in Self.qualifierWords where rest.holds(word) {
             rest.replace(word, with: "")
-            guard metric.isEmpty ? !name.contains(word) : name.contains(metric), !name.contains(label),
+            guard !label.isEmpty, metric.isEmpty ? !name.contains(word) : name.contains(metric),
+                !name.contains(label),
                 !(Self.usualQualifiers[name] ?? []).contains(label), !qualifiers.contains(label)
             else { continue }
             qualifiers.append(label)
@@ -36,16 +40,33 @@ struct Definition: Hashable, Sendable {
         qualifiers.sort()
     }
 
+    private static let basisWords: [(word: String, measure: Measure)] = [
+        ("增速", .growth), ("增幅", .growth), ("增长率", .growth), ("总量", .level), ("总额", .level),
+    ]
+
     private static let quotes: Set<Character> = ["“", "”", "\"", "「", "」", "《", "》", " "]
 
     /// The words between 占 and 比重, and what stands before 占; `nil` where the wording names no share.
     private static func share(in wording: String) -> (denominator: String, before: String)? {
-        guard let start = wording.firstIndex(of: "占") else { return nil }
+        guard let start = wording.firstIndex(of: "占") else { return task(in: wording) }
         var words = wording[wording.index(after: start)...]
         for ending in shareEndings {
             if let end = words.firstRange(of: ending) { words = words[..<end.lowerBound] }
         }
         return (String(words), String(wording[..<start]))
+    }
+
+    /// What a rate of completion is measured by: 完成年初预算比重, 恢复到2019年比重, 完成率.
+    private static func task(in wording: String) -> (denominator: String, before: String)? {
+        if wording.hasSuffix("完成率") { return ("年度目标", wording) }
+        for verb in ["完成", "恢复到", "相当于"] {
+            guard let found = wording.firstRange(of: verb),
+                let ending = ["比重", "比例"].first(where: wording.hasSuffix)
+            else { continue }
+            let task = wording[found.upperBound...].dropLast(ending.count)
+            if !task.isEmpty { return (verb == "恢复到" ? verb + task : String(task), wording) }
+        }
+        return nil
     }
 
     private static func plainDenominator(_ words: String) -> String {
@@ -73,18 +94,35 @@ struct Definition: Hashable, Sendable {
         "地方一般公共预算收入": "一般公共预算收入",
         "全部财政支出": "财政总支出",
         "总支出": "财政总支出",
+        "年度任务": "年度目标",
+        "年度目标任务": "年度目标",
+        "全年任务": "年度目标",
+        "全年目标": "年度目标",
+        "年度计划": "年度目标",
+        "全年计划": "年度目标",
+        "预算": "年初预算",
+        "年度预算": "年初预算",
     ]
 
     /// What a share is of where nothing else is said.
     private static let usualDenominators: [String: String] = [
         "税收占比": "一般公共预算收入",
         "高新技术产业增加值占比": "地区生产总值",
+        "研发投入强度": "地区生产总值",
+    ]
+
+    /// Which part of a place a standard name covers anyway.
+    private static let usualExtents: [String: [String]] = [
+        "老旧小区改造": ["城镇", "城区"],
+        "棚户区改造": ["城镇", "城区"],
+        "高标准农田": ["农村"],
     ]
 
     /// The longer first: 主城区 is also 城区.
     private static let extents = [
-        "中心城区", "主城区", "县城区", "县城", "城区", "城关镇", "市区", "建成区", "规划区", "园区", "开发区", "乡镇", "镇区", "城镇", "集镇",
-        "农村",
+        "县(市)", "县（市）", "中心城区", "主城区", "县城区", "县城", "城区", "城关镇", "市区", "建成区", "规划区", "园区", "开发区", "乡镇", "镇区",
+        "城镇", "集镇",
+        "农村", "乡村",
     ]
 
     private typealias Qualifier = (word: String, label: String, metric: String)
@@ -101,7 +139,38 @@ struct Definition: Hashable, Sendable {
         ("全口径", "全口径", ""),
         ("全部工业", "全部工业", ""),
         ("全行业", "全行业", ""),
-        ("不含农户", "不含农户", ""),
+        ("房地产开发", "房地产开发", ""),
+        ("万元以上", "万元以上", ""),
+        ("同口径", "同口径", ""),
+        ("剔除", "剔除", ""),
+        ("扣除", "扣除", ""),
+        ("非税", "非税", ""),
+        ("总收入", "总收入", "一般公共预算收入"),
+        ("三保", "三保", ""),
+        ("网上", "网上", ""),
+        ("网络", "网上", ""),
+        ("早稻", "早稻", ""),
+        ("夏粮", "夏粮", ""),
+        ("秋粮", "秋粮", ""),
+        ("双季稻", "水稻", "粮食"),
+        ("水稻", "水稻", "粮食"),
+        ("小麦", "小麦", "粮食"),
+        ("玉米", "玉米", "粮食"),
+        ("平均", "年平均", "人口"),
+        ("户籍人口", "户籍", ""),
+        ("本外币", "本外币", ""),
+        ("国内外", "", ""),
+        ("国内", "国内", "旅游收入"),
+        ("国内", "国内", "接待游客"),
+        ("入境", "入境", ""),
+        ("综合债务", "综合", "债务率"),
+        ("负债率", "负债率", "债务率"),
+        ("存栏", "存栏", ""),
+        ("再就业", "再就业", ""),
+        ("新建", "新建", "提质改造"),
+        ("小巨人", "小巨人", "专精特新"),
+        ("办复", "办复", "办结"),
+        ("净增", "净增", "新增"),
         ("财政总收入", "财政总收入", ""),
         ("地方财政收入", "地方财政收入", ""),
         ("财政收入", "财政收入", "一般公共预算收入"),
@@ -115,6 +184,10 @@ struct Definition: Hashable, Sendable {
         ("省级重点", "省级", ""),
         ("省重点", "省级", ""),
         ("市级重点", "市级", ""),
+        ("市级计划", "市级", "重点项目"),
+        ("省级计划", "省级", "重点项目"),
+        ("企业", "企业数", "三类500强项目数"),
+        ("新增债券", "新增债券", "政府债券"),
         ("市重点", "市级", ""),
         ("县级重点", "县级", ""),
         ("县重点", "县级", ""),
@@ -142,6 +215,7 @@ struct Definition: Hashable, Sendable {
         ("居民储蓄", "住户", "存款"),
         ("门票", "门票", "旅游收入"),
         ("名义", "名义", ""),
+        ("实际", "扣除价格因素", "可支配收入"),
         ("可比价", "可比价", ""),
         ("现价", "现价", ""),
         ("进出口", "进出口", ""),
@@ -157,10 +231,12 @@ struct Definition: Hashable, Sendable {
     /// What a standard name means anyway.
     private static let usualQualifiers: [String: [String]] = [
         "研发投入强度": ["全社会"],
-        "地区生产总值": ["全社会"],
+        "地区生产总值": ["全社会", "现价", "可比价"],
         "社会消费品零售总额": ["全社会"],
         "重点项目完成投资": ["累计"],
         "城镇化率": ["常住"],
+        "人均地区生产总值": ["常住", "现价", "可比价"],
+        "规模以上工业增加值": ["现价", "可比价"],
         "居民人均可支配收入": ["常住"],
         "城镇居民人均可支配收入": ["常住"],
         "农村居民人均可支配收入": ["常住"],

@@ -16,6 +16,8 @@ public struct MetricsModel: Sendable {
     private let names: [String: String]
     /// Every subject of a fact and every place of a report.
     private let known: Set<String>
+    /// Among whom the reports rank or compare a city; other places' names say of which tier they are.
+    let universes: [String: [String]]
 
     private struct Key: Hashable {
         var place: String
@@ -50,6 +52,9 @@ public struct MetricsModel: Sendable {
         self.index = index
         self.names = names
         known = Set(facts.lazy.map(\.place)).union(places)
+        universes = Dictionary(
+            grouping: facts.lazy.filter { !$0.scope.isEmpty && $0.place.hasSuffix("市") }, by: \.place
+        ).mapValues { Array(Set($0.map(\.scope))).sorted() }
         definitions = facts.map { wordings.definition(of: $0) }
         conflicts = Conflict.all(in: facts, definitions)
         var contradictions: [Key: [Int]] = [:]

@@ -13,10 +13,13 @@ public struct Observation: Sendable, Hashable, Codable {
     public var scope: String
     /// Every place in the reports that states this fact; the first is the one quoted.
     public var indicators: [Indicator]
+    /// How it was worked out; `nil` for what a report says. Its `indicators` are then what it was worked out from.
+    public var derivation: Derivation?
 
     public init(
         place: String, metric: String, quantity: Quantity, measure: Measure, status: Status,
-        period: Period?, bound: Bound = .exact, scope: String = "", indicators: [Indicator]
+        period: Period?, bound: Bound = .exact, scope: String = "", indicators: [Indicator],
+        derivation: Derivation? = nil
     ) {
         self.place = place
         self.metric = metric
@@ -27,6 +30,7 @@ public struct Observation: Sendable, Hashable, Codable {
         self.bound = bound
         self.scope = scope
         self.indicators = indicators
+        self.derivation = derivation
     }
 
     /// The bound on the signed value: 下降20%以上 is written `>=` and means at most -20.
@@ -34,4 +38,14 @@ public struct Observation: Sendable, Hashable, Codable {
 
     /// The wording of the report that is quoted.
     public var wording: String { indicators.first?.metric ?? metric }
+
+    /// 全市 and 全市各县（市、区） are the same places.
+    var universe: String {
+        var words = MetricUnit.plain(scope)
+        for ending in ["各县(市、区)", "各县(市区)", "各县市区", "各县(市)区", "各县区"] where words.hasSuffix(ending) {
+            words.removeLast(ending.count)
+            return words.isEmpty ? "全市" : words
+        }
+        return words
+    }
 }

@@ -13,7 +13,7 @@ public struct QuantityFormat: Sendable, Hashable {
         let quantities = observations.map(\.quantity).filter { $0.unit == base }
         var candidates: [(unit: String, factor: ExactDecimal)] = []
         for observation in observations where observation.quantity.unit == base && base != "%" {
-            guard let written = observation.indicators.first.map({ MetricUnit.plain($0.unit) }) else {
+            guard let written = Self.record(observation).map({ MetricUnit.plain($0.unit) }) else {
                 continue
             }
             let folded = MetricUnit(written: written)
@@ -48,14 +48,19 @@ public struct QuantityFormat: Sendable, Hashable {
     /// A whole number that is brought to a larger unit drops the zeros it ended on: 5000万元 is 0.5亿元.
     private func shown(_ observation: Observation) -> ExactDecimal? {
         guard let number = number(observation.quantity) else { return nil }
-        guard let record = observation.indicators.first, MetricUnit.plain(record.unit) != unit,
+        guard let record = Self.record(observation), MetricUnit.plain(record.unit) != unit,
             record.value.fractionDigits == 0
         else { return number }
         return number.normalized
     }
 
+    /// The record that gives the value: a derived one has none.
+    private static func record(_ observation: Observation) -> Indicator? {
+        observation.derivation == nil ? observation.indicators.first : nil
+    }
+
     private static func asWritten(_ observation: Observation) -> String {
-        guard let record = observation.indicators.first else {
+        guard let record = record(observation) else {
             return "\(observation.quantity.value)\(observation.quantity.unit)"
         }
         return "\(record.value)\(MetricUnit.plain(record.unit))"

@@ -11,24 +11,34 @@ struct Wordings {
     private struct Wording: Hashable {
         var metric: String
         var canonical: String?
+        var isRank: Bool
     }
 
     private var known: [Wording: Reading] = [:]
 
     mutating func reading(of indicator: Indicator) -> Reading {
-        let wording = Wording(metric: indicator.metric, canonical: indicator.canonical)
+        let wording = Wording(
+            metric: indicator.metric, canonical: indicator.canonical, isRank: indicator.measure == .rank)
         if let reading = known[wording] { return reading }
         let plain = Self.plain(indicator.metric)
         let reading = Reading(
             metric: indicator.canonical ?? plain, plain: plain,
-            definition: Definition(wording: indicator.metric, canonical: indicator.canonical))
+            definition: Definition(
+                wording: indicator.metric, canonical: indicator.canonical, isRank: wording.isRank))
         known[wording] = reading
         return reading
     }
 
     mutating func definition(of observation: Observation) -> Definition {
-        observation.indicators.first.map { reading(of: $0).definition }
-            ?? Definition(wording: observation.metric, canonical: observation.metric)
+        let own = observation.indicators.first.map { reading(of: $0).definition }
+        var plain = Definition(wording: observation.metric, canonical: observation.metric)
+        switch observation.derivation?.rule {
+        case .shareOfParts, .perHead, .rateOfDays:
+            // Worked out of other metrics: from their wording it has no more than which part of the place it covers.
+            plain.extent = own?.extent ?? ""
+            return plain
+        case .growthOfLevels, .meanFromGap, nil: return own ?? plain
+        }
     }
 
     static func plain(_ metric: String) -> String {

@@ -217,6 +217,9 @@ struct ComposeTextTests {
                 [2] 云溪县为前三季度数，青石县为全年数。
                 [3] 青石县只给了下限（超过200亿元），实际值可能更高。
 
+                原文：
+                  云溪县  “前三季度，地区生产总值255.92亿元”                云溪县2023.txt:2
+                  青石县  “全年GDP突破200亿元，一般公共预算收入10.94亿元…”  青石县2022.txt:2
                 """)
         #expect(
             ComparisonText.render(Sample.comparison("一般公共预算收入"), language: .en) == """

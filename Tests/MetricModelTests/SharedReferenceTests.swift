@@ -39,7 +39,7 @@ struct SharedReferenceTests {
         #expect(
             kinds == [
                 [.yearsDiffer, .partOfYear, .bound], [], [.yearsDiffer, .partOfYear],
-                [.definitionDiffers, .yearsDiffer, .bound], [.extentDiffers, .yearsDiffer, .status, .bound],
+                [.definitionDiffers, .yearsDiffer, .bound], [.extentDiffers, .yearsDiffer, .derived],
                 [.definitionDiffers, .yearsDiffer, .status],
             ])
     }

@@ -152,7 +152,7 @@ private let pairs: [Pair] = [
         .caveat([.definitionDiffers])),
     Pair(
         "地区生产总值", .change, .init("GDP增速", "0.6", "个百分点", scope: "全市"),
-        .init("GDP增速", "0.4", "个百分点", scope: "全省"), .caveat([.definitionDiffers])),
+        .init("GDP增速", "0.4", "个百分点", scope: "全省"), .incomparable([.definitionDiffers])),
     Pair(
         "地区生产总值", .rank, .init("GDP增速", "1", "", scope: "七县(市)"), .init("GDP增速", "2", "", scope: "全市"),
         .incomparable([.definitionDiffers])),

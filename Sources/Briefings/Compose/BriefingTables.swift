@@ -81,7 +81,9 @@ struct BriefingTables {
             let own = reason.evidence.first { $0.indicator == observation.indicators.first }
             if let said = own?.words, !said.isEmpty, !remarks.contains(said) { remarks.append(said) }
         }
-        if observation.indicators.count > 1 {
+        if let derivation = observation.derivation {
+            remarks.append((isZH ? "推算：" : "derived: ") + derivation.words(language))
+        } else if observation.indicators.count > 1 {
             let count = observation.indicators.count
             remarks.append(isZH ? "原文\(count)处" : "told \(count) times")
         }

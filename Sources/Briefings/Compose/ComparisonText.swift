@@ -1,17 +1,19 @@
 import Charting
 import MetricModel
 
-/// A comparison as text for a terminal: first whether, then the values, then why.
+/// A comparison as text for a terminal: first whether, then the values, then why, then what would help.
 public enum ComparisonText {
     /// Columns are aligned by what a terminal shows: a Han character takes two. Ends with a line feed.
     ///
-    /// - Parameter reports: for the line numbers; a report that isn't there is named without.
+    /// - Parameters:
+    ///   - reports: for line numbers and quotes; a report that isn't there is named without.
+    ///   - showsAll: with the values that weren't chosen.
     public static func render(
-        _ comparison: Comparison, reports: [Report] = [], language: Language
+        _ comparison: Comparison, reports: [Report] = [], showsAll: Bool = false, language: Language
     ) -> String {
         let words = ComparisonWords(comparison, language)
         let notes = ChartNotes(comparison, language)
-        let isRanked = comparison.rows.contains { $0.rank != nil }
+        let isRanked = comparison.rows.contains { $0.rank != nil || $0.rankSpan != nil }
         let reportsByName = Dictionary(
             reports.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -19,15 +21,14 @@ public enum ComparisonText {
         for row in comparison.rows {
             for (column, cell) in row.cells.enumerated() {
                 var line = [column == 0 ? row.place : ""]
-                if isRanked { line.append(column == 0 ? row.rank.map { "\($0)" } ?? "–" : "") }
+                if isRanked { line.append(column == 0 ? rank(row) : "") }
                 if words.series.count > 1 { line.append(words.series[column].name) }
                 let marks = notes.numbers(of: cell, row).map { "[\($0)]" }.joined()
                 switch cell {
                 case .observed(let observation):
                     line += [
                         value(of: observation, words, language),
-                        observation.period?.words(language) ?? "",
-                        observation.status == .target ? (language == .zh ? "目标" : "target") : "",
+                        observation.period?.words(language) ?? "", kind(of: observation, language),
                         source(of: observation, reportsByName), marks,
                     ]
                 case .missing(let reason): line += [words.missing(reason), "", "", "", marks]
@@ -39,23 +40,36 @@ public enum ComparisonText {
         let numbered = notes.sentences.enumerated().map { "[\($0 + 1)] \($1)\n" }
         let number = (isRanked ? 2 : 1) + (words.series.count > 1 ? 1 : 0)
         let table = aligned(rows, trailing: isRanked ? [1, number] : [number])
+        let sections = ComparisonSections(comparison, words, reportsByName, language)
         return head + "\n" + table.map { "  \($0)\n" }.joined() + (numbered.isEmpty ? "" : "\n")
-            + numbered.joined()
+            + numbered.joined() + sections.all(showsOthers: showsAll)
+    }
+
+    /// Computed among those shown; `1–2` where a bound leaves it open.
+    private static func rank(_ row: Comparison.Row) -> String {
+        row.rank.map { "\($0)" } ?? row.rankSpan.map { "\($0.best)–\($0.worst)" } ?? "–"
+    }
+
+    static func kind(of observation: Observation, _ language: Language) -> String {
+        if observation.derivation != nil { return language == .zh ? "推算" : "derived" }
+        return observation.status == .target ? (language == .zh ? "目标" : "target") : ""
     }
 
     /// A claimed rank keeps the universe that its report names: 全市第2.
-    private static func value(
+    static func value(
         of observation: Observation, _ words: ComparisonWords, _ language: Language
     ) -> String {
         let number = words.format.full(observation)
-        guard observation.measure == .rank else { return observation.signedBound.sign + number }
+        guard observation.measure == .rank else {
+            return observation.signedBound.sign + ComparisonWords.minus(number)
+        }
         switch language {
         case .zh: return "\(observation.scope)\(observation.bound == .atMost ? "前" : "第")\(number)"
         case .en: return "\(observation.signedBound.sign)no. \(number) in \(observation.scope)"
         }
     }
 
-    private static func source(of observation: Observation, _ reports: [String: Report]) -> String {
+    static func source(of observation: Observation, _ reports: [String: Report]) -> String {
         guard let indicator = observation.indicators.first else { return "" }
         guard let report = reports[indicator.doc] else { return indicator.doc }
         return "\(indicator.doc):\(report.position(of: indicator.span.start).line)"

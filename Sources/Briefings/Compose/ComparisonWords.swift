@@ -109,7 +109,8 @@ struct ComparisonWords {
         let number =
             isCounted(observation) ? format.text(observation) : format.full(observation)
         let percent = format.unit == "%" && isCounted(observation) ? "%" : ""
-        return observation.signedBound.sign + Self.minus(number) + percent
+        let derived = observation.derivation == nil ? "" : language == .zh ? "（推算）" : " (derived)"
+        return observation.signedBound.sign + Self.minus(number) + percent + derived
     }
 
     /// Number, unit and what it is, for the data in words: ≥200亿元（2022年）.
@@ -118,6 +119,7 @@ struct ComparisonWords {
         var facts: [String] = []
         if isOwnPeriod, let period = observation.period { facts.append(period.words(language)) }
         if observation.status == .target { facts.append(language == .zh ? "目标" : "target") }
+        if observation.derivation != nil { facts.append(language == .zh ? "推算" : "derived") }
         let number = observation.signedBound.sign + Self.minus(format.full(observation))
         guard !facts.isEmpty else { return number }
         return language == .zh
@@ -128,6 +130,11 @@ struct ComparisonWords {
     func sentence(_ observation: Observation) -> String {
         let period = observation.period?.words(language) ?? ""
         let value = ValueWords(observation, language)
+        if let derivation = observation.derivation {
+            return language == .zh
+                ? "\(observation.place)\(period)\(observation.metric)\(value.all)，推算：\(derivation.words(.zh))"
+                : "\(observation.place) \(MetricNames.words(observation.metric, .en)) \(value.all) \(period), derived: \(derivation.words(.en))"
+        }
         switch language {
         case .zh:
             let target = observation.status == .target ? "目标" : ""
@@ -147,6 +154,8 @@ struct ComparisonWords {
         case (.otherStatus(.target), .en): "target only"
         case (.otherStatus(.actual), .zh): "无目标"
         case (.otherStatus(.actual), .en): "no target"
+        case (.otherPeriod, .zh): "无此时期"
+        case (.otherPeriod, .en): "not for this period"
         case (_, .zh): "未公布"
         case (_, .en): "not published"
         }
@@ -165,8 +174,7 @@ struct ValueWords {
 
     init(_ observation: Observation, _ language: Language) {
         number = observation.written
-        let bound =
-            observation.indicators.first?.boundedWords(around: "\u{FFFC}", language) ?? "\u{FFFC}"
+        let bound = observation.boundedWords(around: "\u{FFFC}", language)
         let parts = bound.split(separator: "\u{FFFC}", omittingEmptySubsequences: false)
         before = parts.first.map { String($0) } ?? ""
         after = parts.count > 1 ? String(parts[1]) : ""

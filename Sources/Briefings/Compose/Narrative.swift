@@ -92,9 +92,14 @@ struct Narrative {
         let value = ValueWords(observation, language)
         let isTarget = observation.status == .target
         if isTarget { text.add(language == .zh ? "目标" : "target ") }
+        if observation.derivation != nil { text.add(language == .zh ? "推算" : "derived ") }
         text.add(value.before)
         text.inlines.append(index.link(value.number, to: observation.indicators.first))
         text.add(value.after)
+        // A derived value leads to everything it was worked out from.
+        if observation.derivation != nil {
+            for input in observation.indicators.dropFirst() { _ = index.number(of: input) }
+        }
         if hasOwnPeriod {
             let period = observation.period?.words(language) ?? (language == .zh ? "时期未注明" : "undated")
             text.add(language == .zh ? "（\(period)）" : " (\(period))")
@@ -223,6 +228,10 @@ extension Reason {
         case (.partOfYear, .zh): "时段不同"
         case (.definitionDiffers, .zh): "口径不同"
         case (.extentDiffers, .zh): "范围不同"
+        case (.tierDiffers, .zh): "层级不同"
+        case (.derived, .zh): "含推算数"
+        case (.tierDiffers, .en): "levels of government differ"
+        case (.derived, .en): "derived values among them"
         case (.bound, .zh): "有的只给了\(boundWords(.zh).joined(separator: "、"))"
         case (.status, .zh): "含目标数"
         case (.unitOrMeasure, .zh): "单位不同"

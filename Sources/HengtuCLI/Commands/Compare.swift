@@ -16,15 +16,22 @@ struct Compare: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(words("写 JSON", "write JSON")))
     var json = false
 
+    @Flag(
+        help: ArgumentHelp(
+            words("连同没有选用的数一起列出", "list the values that weren't chosen, too")))
+    var all = false
+
     func run() async throws {
         let workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
-        let comparison = try workspace.compare(query.query(for: workspace.model), isStrict: query.strict)
+        var comparison = try workspace.compare(query.query(for: workspace.model), isStrict: query.strict)
+        comparison.remedies = workspace.model.remedies(for: comparison)
         if json {
             try Console.write(JSON.pretty(comparison))
         } else {
             try Console.print(
-                ComparisonText.render(comparison, reports: workspace.reports, language: Console.language))
+                ComparisonText.render(
+                    comparison, reports: workspace.reports, showsAll: all, language: Console.language))
         }
         try Console.finish(workspace.problems)
     }
@@ -35,6 +42,7 @@ extension QueryOptions {
     func query(for model: MetricsModel) -> ComparisonQuery {
         let usual = model.metric(named: metric).flatMap { model.measures(of: $0).first }
         return ComparisonQuery(
-            metric: metric, measure: measure ?? usual ?? .level, places: places, columns: columns)
+            metric: metric, measure: measure ?? usual ?? .level, places: places, columns: columns,
+            periods: periods, derived: derived)
     }
 }

@@ -44,6 +44,19 @@ struct QueryOptions: ParsableArguments {
                 "best 先取实绩后取目标，actual 实绩，target 目标", "best (actual, else target), actual, target")))
     var columns: [ComparisonQuery.Column] = [.best]
 
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "latest 各取最近的，same 都取同一时期，或一个年份",
+                "latest each its newest, same one period for all, or a year")))
+    var periods: ComparisonQuery.Periods = .latest
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: ArgumentHelp(
+            words("报告没有的数，能从别的数推算就推算，并标明", "work out what isn't reported where it follows, and mark it")))
+    var derived = true
+
     @Flag(
         help: ArgumentHelp(
             words("有任何不可比之处就拒绝（退出码 2）", "refuse whatever isn't plainly comparable (exit 2)")))
@@ -52,6 +65,7 @@ struct QueryOptions: ParsableArguments {
 
 extension Measure: ExpressibleByArgument {}
 extension ComparisonQuery.Column: ExpressibleByArgument {}
+extension ComparisonQuery.Periods: ExpressibleByArgument {}
 
 /// How it is drawn.
 struct DrawingOptions: ParsableArguments {

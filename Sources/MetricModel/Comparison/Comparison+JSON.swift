@@ -28,11 +28,11 @@ extension Cell: Codable {
 
 extension MissingReason: Codable {
     enum CodingKeys: String, CodingKey {
-        case missing, measures, status, metrics
+        case missing, measures, status, metrics, periods
     }
 
     private enum Name: String, Codable {
-        case noReport, notPublished, otherMeasure, otherStatus, otherMetric
+        case noReport, notPublished, otherMeasure, otherStatus, otherMetric, otherPeriod
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -49,6 +49,9 @@ extension MissingReason: Codable {
         case .otherMetric(let metrics):
             try container.encode(Name.otherMetric, forKey: .missing)
             try container.encode(metrics, forKey: .metrics)
+        case .otherPeriod(let periods):
+            try container.encode(Name.otherPeriod, forKey: .missing)
+            try container.encode(periods, forKey: .periods)
         }
     }
 
@@ -60,6 +63,7 @@ extension MissingReason: Codable {
         case .otherMeasure: self = .otherMeasure(try container.decode([Measure].self, forKey: .measures))
         case .otherStatus: self = .otherStatus(try container.decode(Status.self, forKey: .status))
         case .otherMetric: self = .otherMetric(try container.decode([String].self, forKey: .metrics))
+        case .otherPeriod: self = .otherPeriod(try container.decode([Period].self, forKey: .periods))
         }
     }
 }
@@ -95,5 +99,41 @@ extension Verdict: Codable {
         case .caveat: self = .caveat(reasons)
         case .incomparable: self = .incomparable(reasons)
         }
+    }
+}
+
+extension ComparisonQuery.Periods: Codable, LosslessStringConvertible {
+    /// `latest`, `same` or a year.
+    public var description: String {
+        switch self {
+        case .latest: "latest"
+        case .same: "same"
+        case .year(let year): "\(year)"
+        }
+    }
+
+    public init?(_ text: String) {
+        switch text {
+        case "latest": self = .latest
+        case "same": self = .same
+        default:
+            guard let year = Int(text), Period(year: year) != nil else { return nil }
+            self = .year(year)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let periods = Self(text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not latest, same or a year: \(text)")
+        }
+        self = periods
     }
 }

@@ -6,6 +6,19 @@ public struct ComparisonQuery: Sendable, Hashable, Codable {
     /// In the order they are to be shown where the values don't order them; empty means all that the model knows.
     public var places: [String]
     public var columns: [Column]
+    public var periods: Periods
+    /// Whether a value that no report gives may be worked out from others of the same reports.
+    public var derived: Bool
+
+    /// Which time is asked for.
+    public enum Periods: Sendable, Hashable {
+        /// For each place the latest that it has.
+        case latest
+        /// For all the one that most of them have.
+        case same
+        /// A year; a part of it where a place has no more.
+        case year(Int)
+    }
 
     /// Which observation of a place a column holds.
     public enum Column: String, Sendable, Hashable, Codable, CaseIterable {
@@ -15,11 +28,16 @@ public struct ComparisonQuery: Sendable, Hashable, Codable {
         case target
     }
 
-    public init(metric: String, measure: Measure, places: [String] = [], columns: [Column] = [.best]) {
+    public init(
+        metric: String, measure: Measure, places: [String] = [], columns: [Column] = [.best],
+        periods: Periods = .latest, derived: Bool = true
+    ) {
         self.metric = metric
         self.measure = measure
         self.places = places
         self.columns = columns
+        self.periods = periods
+        self.derived = derived
     }
 }
 
@@ -35,6 +53,8 @@ public enum MissingReason: Sendable, Hashable {
     case otherStatus(Status)
     /// They give only these metrics, which are near to it but not the same: 地方财政收入 for 一般公共预算收入.
     case otherMetric([String])
+    /// They give it, but for other periods than the one that is asked for; earliest first.
+    case otherPeriod([Period])
 }
 
 public enum Cell: Sendable, Hashable {
@@ -57,12 +77,36 @@ public struct Comparison: Sendable, Hashable, Codable {
         public var rank: Int?
         /// Why it has no rank; `nil` where it has one.
         public var unranked: Unranked?
+        /// Where a bound leaves its rank open: between which ranks it lies.
+        public var rankSpan: RankSpan?
+        /// What else the reports say of this metric and measure, in their order.
+        public var others: [Observation]
+        /// The ranks that the reports claim; never mixed with `rank`, which is computed.
+        public var claims: [Claim]
 
-        public init(place: String, cells: [Cell], rank: Int? = nil, unranked: Unranked? = nil) {
+        public init(
+            place: String, cells: [Cell], rank: Int? = nil, unranked: Unranked? = nil,
+            rankSpan: RankSpan? = nil, others: [Observation] = [], claims: [Claim] = []
+        ) {
             self.place = place
             self.cells = cells
             self.rank = rank
             self.unranked = unranked
+            self.rankSpan = rankSpan
+            self.others = others
+            self.claims = claims
+        }
+    }
+
+    /// A rank that a report claims, among whom its `scope` says.
+    public struct Claim: Sendable, Hashable, Codable {
+        public var observation: Observation
+        /// What it is by: the growth or the level; `nil` where the words don't say.
+        public var basis: Measure?
+
+        public init(observation: Observation, basis: Measure?) {
+            self.observation = observation
+            self.basis = basis
         }
     }
 
@@ -81,6 +125,10 @@ public struct Comparison: Sendable, Hashable, Codable {
         case bound
         /// Some cover another part of the year than the others.
         case partOfYear
+        /// The values are of different years.
+        case years
+        /// A city beside counties, or another level of government.
+        case tier
     }
 
     public var query: ComparisonQuery
@@ -89,12 +137,19 @@ public struct Comparison: Sendable, Hashable, Codable {
     /// Observed rows from the largest value down (ranks: from the first), then the missing ones in the
     /// query's order.
     public var rows: [Row]
+    /// Means that follow from what the rows' reports say: 全市 from 高于全市6.5个百分点.
+    public var references: [Observation]
     public var verdict: Verdict
+    /// What would make it comparable; empty until they are asked for (`MetricsModel.remedies`).
+    public var remedies: [Remedy] = []
 
-    public init(query: ComparisonQuery, unit: String, rows: [Row], verdict: Verdict) {
+    public init(
+        query: ComparisonQuery, unit: String, rows: [Row], references: [Observation] = [], verdict: Verdict
+    ) {
         self.query = query
         self.unit = unit
         self.rows = rows
+        self.references = references
         self.verdict = verdict
     }
 
@@ -103,6 +158,17 @@ public struct Comparison: Sendable, Hashable, Codable {
 
     /// The unit in which all of its numbers are shown.
     public var format: QuantityFormat { QuantityFormat(observations, base: unit) }
+}
+
+/// Between which ranks a place lies.
+public struct RankSpan: Sendable, Hashable, Codable {
+    public var best: Int
+    public var worst: Int
+
+    public init(best: Int, worst: Int) {
+        self.best = best
+        self.worst = worst
+    }
 }
 
 /// Whether a comparison may be drawn as one.

@@ -21,7 +21,9 @@ struct Counting {
         let isOfFirms = observed.contains { fact in
             ["企业", "主体", "商户"].contains { fact.metric.contains($0) }
         }
-        let alike = isOfFirms ? Self.classifiers.union(["户"]) : Self.classifiers
+        // A household has one toilet.
+        let isOfHouseholds = observed.contains { $0.metric.contains("户厕") }
+        let alike = isOfFirms || isOfHouseholds ? Self.classifiers.union(["户"]) : Self.classifiers
         areAlike = counts.allSatisfy { alike.contains($0.unit) }
     }
 

@@ -44,8 +44,8 @@ struct Interval {
 }
 
 extension [Interval] {
-    /// For each its competition rank from the largest; `nil` where it could be larger or smaller than another.
-    func ranks() -> [Int?] {
+    /// For each its competition rank from the largest: the best and the worst that it can be.
+    func ranks() -> [ClosedRange<Int>] {
         let lows = map(\.low).sorted()
         let highs = map(\.high).sorted()
         var points: [Interval.Edge: Int] = [:]
@@ -55,7 +55,7 @@ extension [Interval] {
             let below = highs.partitionPoint { !($0 < own.low) }
             // A point is as large as the points at its place, itself included; a range equals only itself.
             let equal = own.isPoint ? points[own.low] ?? 1 : 1
-            return above + below + equal == count ? above + 1 : nil
+            return above + 1...Swift.max(above + 1, count - below - equal + 1)
         }
     }
 }

@@ -5,15 +5,17 @@ struct Judge {
     private let columns: [[Judged]]
     private let counting: Counting
     private let contradicting: (Observation) -> [Observation]
+    private let tier: (String) -> Tier?
 
     /// An observation with what its wording says.
     private typealias Judged = (fact: Observation, definition: Definition)
 
     init(
         query: ComparisonQuery, rows: [Comparison.Row], counting: Counting,
-        contradicting: @escaping (Observation) -> [Observation]
+        model: MetricsModel
     ) {
-        self.contradicting = contradicting
+        contradicting = model.contradicting
+        tier = model.tier
         self.query = query
         self.counting = counting
         var wordings = Wordings()
@@ -39,18 +41,17 @@ struct Judge {
                     evidence: observed.map {
                         Reason.Evidence(
                             place: $0.place, words: "", indicator: $0.indicators.first, isApart: true)
-                    })
+                    }, isFatal: true)
             ])
         }
         let reasons = [
-            unit(observed), found(.definitionDiffers, definition), found(.extentDiffers, extent),
-            found(.yearsDiffer, years), found(.partOfYear, partOfYear), found(.status, status),
-            bound(observed), contradicted(observed),
+            unit(observed), scope, found(.definitionDiffers, definition),
+            found(.extentDiffers, extent), tiers, found(.yearsDiffer, years),
+            found(.partOfYear, partOfYear), found(.status, status), bound(observed),
+            derived(observed), contradicted(observed),
         ].compactMap(\.self)
         if reasons.isEmpty { return .comparable }
-        let isRankAmongOthers = query.measure == .rank && reasons.contains { $0.kind == .definitionDiffers }
-        let isUnit = reasons.contains { $0.kind == .unitOrMeasure }
-        return isUnit || isRankAmongOthers ? .incomparable(reasons) : .caveat(reasons)
+        return reasons.contains(where: \.isFatal) ? .incomparable(reasons) : .caveat(reasons)
     }
 
     /// One reason over all columns, its evidence each once.
@@ -96,15 +97,50 @@ struct Judge {
                 Reason.Evidence(
                     place: $0.place, words: MetricUnit.plain($0.indicators.first?.unit ?? $0.quantity.unit),
                     indicator: $0.indicators.first, isApart: !counting.admits($0))
-            })
+            }, isFatal: true)
+    }
+
+    /// A rank among others, a difference from another mean, a rank by something else: never side by side.
+    private var scope: Reason? {
+        guard query.measure == .rank || query.measure == .change else { return nil }
+        var reason = found(.definitionDiffers) { observed in
+            evidence(observed, point: \.fact.universe, words: \.fact.scope)
+        }
+        reason?.isFatal = true
+        if reason != nil || query.measure != .rank { return reason }
+        reason = found(.definitionDiffers) { observed in
+            evidence(observed, point: \.definition.basis, words: \.definition.basisWords)
+        }
+        // Where one doesn't say by what, it may well be by the same.
+        reason?.isFatal =
+            Set(columns.flatMap { $0.compactMap(\.definition.basis) }).count > 1
+        return reason
     }
 
     private func definition(_ observed: [Judged]) -> [Reason.Evidence] {
-        let scopes = evidence(observed, point: \.fact.scope, words: \.fact.scope)
-        if query.measure == .rank || query.measure == .change, !scopes.isEmpty { return scopes }
+        if scope != nil { return [] }
         let shares = evidence(observed, point: \.definition.denominator, words: \.definition.shareWords)
         if !shares.isEmpty { return shares }
         return evidence(observed, point: \.definition.qualifiers, words: \.fact.quotedWording)
+    }
+
+    /// A place of a tier that can't be told is taken for the others'. Rates and values a head may stand side by
+    /// side; a total and one that it holds may not, unless two others can be compared.
+    private var tiers: Reason? {
+        var reason = found(.tierDiffers) { observed in
+            let usual = mostCommon(observed.compactMap { tier($0.fact.place) })
+            return evidence(
+                observed, point: { tier($0.fact.place) ?? usual },
+                words: { (tier($0.fact.place) ?? usual)?.words(.zh) ?? "" })
+        }
+        let isTotal = query.measure == .level && !["人均", "千人"].contains { query.metric.contains($0) }
+        reason?.isFatal =
+            isTotal
+            && columns.allSatisfy { column in
+                let told = column.compactMap { tier($0.fact.place) }
+                return Set(told).count == told.count
+            }
+        return reason
     }
 
     private func extent(_ observed: [Judged]) -> [Reason.Evidence] {
@@ -128,6 +164,18 @@ struct Judge {
         evidence(observed, point: \.fact.status, usual: .actual, words: \.fact.status.rawValue)
     }
 
+    private func derived(_ observed: [Observation]) -> Reason? {
+        guard observed.contains(where: { $0.derivation != nil }) else { return nil }
+        return Reason(
+            kind: .derived,
+            evidence: observed.map {
+                Reason.Evidence(
+                    place: $0.place, words: $0.derivation?.working ?? "",
+                    indicator: $0.indicators.first, isApart: $0.derivation != nil,
+                    derivation: $0.derivation)
+            })
+    }
+
     private func contradicted(_ observed: [Observation]) -> Reason? {
         let evidence = observed.compactMap { fact -> Reason.Evidence? in
             let others = contradicting(fact)
@@ -140,13 +188,16 @@ struct Judge {
     }
 
     private func bound(_ observed: [Observation]) -> Reason? {
-        guard observed.contains(where: { $0.bound != .exact }) else { return nil }
+        // A derived value's bound is told with its working.
+        let reported = observed.filter { $0.derivation == nil }
+        guard reported.contains(where: { $0.bound != .exact }) else { return nil }
         return Reason(
             kind: .bound,
             evidence: observed.map {
                 Reason.Evidence(
                     place: $0.place, words: $0.indicators.first?.boundedWords(around: $0.written, .zh) ?? "",
-                    indicator: $0.indicators.first, isApart: $0.bound != .exact)
+                    indicator: $0.indicators.first,
+                    isApart: $0.bound != .exact && $0.derivation == nil)
             })
     }
 }
@@ -161,5 +212,9 @@ extension Observation {
 }
 
 extension Definition {
-    fileprivate var shareWords: String { denominator.isEmpty ? "" : "占" + denominator }
+    fileprivate var shareWords: String {
+        if denominator.isEmpty || denominator.hasPrefix("恢复到") { return denominator }
+        return (["年度目标", "年初预算"].contains(denominator) ? "按" : "占") + denominator
+    }
+    fileprivate var basisWords: String { basis.map { "按" + $0.words(.zh) } ?? "" }
 }

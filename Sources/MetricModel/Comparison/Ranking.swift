@@ -2,7 +2,10 @@
 struct Ranking {
     let rows: [Comparison.Row]
 
-    init(rows: [Comparison.Row], counting: Counting, measure: Measure, verdict: Verdict) {
+    init(
+        rows: [Comparison.Row], counting: Counting, measure: Measure, verdict: Verdict,
+        tier: (String) -> Tier?
+    ) {
         let mayRank: Bool
         if case .incomparable = verdict { mayRank = false } else { mayRank = measure != .rank }
         let isDefinedApart = verdict.reasons.contains {
@@ -12,19 +15,30 @@ struct Ranking {
         let hasActual = first.contains { $0?.status == .actual }
         // While one covers only a part of the year, how it will stand among the whole ones is open for all.
         let isOpen = Set(first.compactMap { $0?.period }.map { PeriodShape($0) }).count > 1
+        let isOfOneTime = !verdict.reasons.contains { $0.kind == .yearsDiffer }
+        let usualTier = mostCommon(first.compactMap { $0.flatMap { tier($0.place) } })
         var unranked = first.map { observation -> Comparison.Unranked? in
             guard let observation else { return .missing }
             if !mayRank || !counting.admits(observation) { return .incomparable }
             if isDefinedApart { return .definition }
             if observation.status == .target, hasActual { return .target }
-            return isOpen ? .partOfYear : nil
+            if let own = tier(observation.place), own != usualTier { return .tier }
+            if isOpen { return .partOfYear }
+            return isOfOneTime ? nil : .years
         }
         let candidates = first.indices.filter { unranked[$0] == nil }
         let found = candidates.compactMap { first[$0].map { Interval($0) } }.ranks()
         var ranks: [Int: Int] = [:]
-        for (row, rank) in zip(candidates, found) {
-            ranks[row] = candidates.count > 1 ? rank : nil
-            if ranks[row] == nil { unranked[row] = candidates.count > 1 ? .bound : .alone }
+        var spans: [Int: RankSpan] = [:]
+        for (row, span) in zip(candidates, found) {
+            if candidates.count == 1 {
+                unranked[row] = .alone
+            } else if span.count == 1 {
+                ranks[row] = span.lowerBound
+            } else {
+                unranked[row] = .bound
+                spans[row] = RankSpan(best: span.lowerBound, worst: span.upperBound)
+            }
         }
 
         let isFirstBest = measure == .rank
@@ -38,6 +52,7 @@ struct Ranking {
         self.rows = order.map { i in
             var row = rows[i]
             row.rank = ranks[i]
+            row.rankSpan = spans[i]
             row.unranked = unranked[i]
             return row
         }

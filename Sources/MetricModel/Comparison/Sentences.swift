@@ -8,12 +8,34 @@ extension Reason {
         case .partOfYear: partOfYear(language)
         case .definitionDiffers: definitionDiffers(language)
         case .extentDiffers: extentDiffers(language)
+        case .tierDiffers: tierDiffers(language)
         case .bound: bound(language)
         case .status: status(language)
         case .unitOrMeasure: unitOrMeasure(language)
         case .contradicted: contradicted(language)
+        case .derived: derived(language)
         case .tooFew: tooFew(language)
         }
+    }
+
+    private func tierDiffers(_ language: Language) -> String {
+        (language == .zh ? "层级不同：" : "Levels of government differ: ")
+            + told(
+                language, words: \.words, zh: { "为\($0)" },
+                en: { words, areSeveral in
+                    let tier = Tier.allCases.first { $0.words(.zh) == words }
+                    return "\(areSeveral ? "are each" : "is") \(tier?.words(.en) ?? words)"
+                })
+            + (isFatal ? (language == .zh ? "，总量包含与被包含，不能并列" : "; one total may hold the other") : "")
+    }
+
+    private func derived(_ language: Language) -> String {
+        evidence.compactMap { item in
+            guard let words = item.derivation?.words(language) else { return nil }
+            return language == .zh
+                ? "\(item.place)的数是推算的，不是报告原数：\(words)"
+                : "\(item.place)'s value is worked out, not reported: \(words)"
+        }.joined(separator: language == .zh ? "；" : "; ")
     }
 
     private func yearsDiffer(_ language: Language) -> String {
@@ -49,7 +71,7 @@ extension Reason {
         func zh(_ words: String) -> String {
             if words.isEmpty { return "未注明" }
             if isAmongOthers { return "以\(words)为范围" }
-            return words.hasPrefix("占") ? words : "为\(words)"
+            return words.hasPrefix("占") || words.hasPrefix("按") ? words : "为\(words)"
         }
         func en(_ words: String, _ areSeveral: Bool) -> String {
             if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
@@ -204,10 +226,39 @@ extension MissingReason {
         case (.otherStatus(.actual), .zh): "\(place)没有公布目标数"
         case (.otherStatus(.actual), .en): "\(place) gives no target"
         case (.otherMetric(let metrics), .zh): "\(place)只公布了\(metrics.joined(separator: "、"))，口径不同"
+        case (.otherPeriod(let periods), .zh):
+            "\(place)没有这一时期的数"
+                + (periods.isEmpty
+                    ? "" : "，另有" + periods.suffix(5).map { $0.words(.zh) }.joined(separator: "、"))
+        case (.otherPeriod(let periods), .en):
+            "\(place) doesn't give it for this period"
+                + (periods.isEmpty
+                    ? "" : ", but for " + periods.suffix(5).map { $0.words(.en) }.joined(separator: ", "))
         case (.otherMetric(let metrics), .en):
             "\(place) gives only \(metrics.map { MetricNames.words($0, .en) }.joined(separator: ", ")), which is another metric"
         }
     }
+}
+
+extension Remedy.Want {
+    /// What is wanted, in words: 衡山县2022年的确数; 雁峰区2022年占财政总支出的实绩.
+    package func words(_ language: Language) -> String {
+        let period = period?.words(language) ?? ""
+        switch language {
+        case .zh:
+            let what = isActual ? "实际完成数" : isExact ? "确数（现只有上下限）" : "数"
+            return "\(place)\(period)\(like.isEmpty ? "" : "、口径为“\(like.trimmingQuotes)”")的\(what)"
+        case .en:
+            let what =
+                isActual ? "what was reached" : isExact ? "an exact value instead of a bound" : "a value"
+            let who = period.isEmpty ? "" : " for \(period)"
+            return "\(place): \(what)\(who)\(like.isEmpty ? "" : ", as “\(like.trimmingQuotes)”")"
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmingQuotes: String { filter { $0 != "“" && $0 != "”" } }
 }
 
 extension Measure {
