@@ -29,6 +29,7 @@ extension Workspace {
         _ query: ComparisonQuery, chart: Project.ChartEntry? = nil
     ) throws(HengtuError) -> ComparisonQuery {
         var query = query
+        if !derives { query.derived = false }
         guard let metric = model.metric(named: query.metric) else {
             let known = model.coverage().map(\.metric)
             throw .unknownMetric(

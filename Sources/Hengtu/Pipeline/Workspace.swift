@@ -9,6 +9,8 @@ public struct Workspace: Sendable {
     public var reports: [Report]
     public var indicators: [Indicator]
     public var model: MetricsModel
+    /// Whether what no report gives may be worked out; a chart may refuse it for itself.
+    public var derives = true
     /// What went wrong without stopping the rest: reports that could not be read, charts that were refused.
     public var problems: [HengtuError]
 

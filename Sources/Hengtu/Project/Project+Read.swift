@@ -74,6 +74,13 @@ extension Project.ChartEntry {
             if index == 0 { query.columns = [] }
             query.columns.append(column)
         }
+        if let word = try table.string("periods") {
+            guard let periods = ComparisonQuery.Periods(word) else {
+                throw table.unknownValue("periods", word, allowed: ["latest", "same", "2022"])
+            }
+            query.periods = periods
+        }
+        query.derived = try table.bool("derived") ?? true
         self.init(
             name: name,
             kind: try table.choice("kind", of: ChartSpec.Kind.self)

@@ -10,6 +10,7 @@ struct Brief: AsyncParsableCommand {
             "Example: hengtu brief Examples/hengyang -o briefing.pdf"))
 
     @OptionGroup var input: InputArguments
+    @OptionGroup var derivation: DerivationOptions
     @OptionGroup var common: CommonOptions
 
     @Option(help: ArgumentHelp(words("样式", "style")))
@@ -27,6 +28,7 @@ struct Brief: AsyncParsableCommand {
     func run() async throws {
         var workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
+        workspace.derives = derivation.derived
         var writer = OutputWriter(keeping: workspace.inputs)
         try writer.stage(
             try workspace.briefing(

@@ -12,6 +12,7 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var input: InputArguments
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var derivation: DerivationOptions
     @OptionGroup var common: CommonOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp(words("写到哪个文件夹", "the folder to write to")))
@@ -37,6 +38,7 @@ struct Build: AsyncParsableCommand {
                 Console.say(stale.message(in: review, Console.language))
             }
         }
+        workspace.derives = derivation.derived
         let products = try await workspace.products(
             style: drawing.style, options: drawing.options, isStrict: strict, progress: progress)
         var writer = OutputWriter(keeping: workspace.inputs)

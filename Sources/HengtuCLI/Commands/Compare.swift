@@ -43,6 +43,6 @@ extension QueryOptions {
         let usual = model.metric(named: metric).flatMap { model.measures(of: $0).first }
         return ComparisonQuery(
             metric: metric, measure: measure ?? usual ?? .level, places: places, columns: columns,
-            periods: periods, derived: derived)
+            periods: periods, derived: derivation.derived)
     }
 }

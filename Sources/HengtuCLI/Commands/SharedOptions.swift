@@ -51,11 +51,7 @@ struct QueryOptions: ParsableArguments {
                 "latest each its newest, same one period for all, or a year")))
     var periods: ComparisonQuery.Periods = .latest
 
-    @Flag(
-        inversion: .prefixedNo,
-        help: ArgumentHelp(
-            words("报告没有的数，能从别的数推算就推算，并标明", "work out what isn't reported where it follows, and mark it")))
-    var derived = true
+    @OptionGroup var derivation: DerivationOptions
 
     @Flag(
         help: ArgumentHelp(
@@ -66,6 +62,15 @@ struct QueryOptions: ParsableArguments {
 extension Measure: ExpressibleByArgument {}
 extension ComparisonQuery.Column: ExpressibleByArgument {}
 extension ComparisonQuery.Periods: ExpressibleByArgument {}
+
+/// Whether what no report gives is worked out.
+struct DerivationOptions: ParsableArguments {
+    @Flag(
+        inversion: .prefixedNo,
+        help: ArgumentHelp(
+            words("报告没有的数，能从别的数推算就推算，并标明", "work out what isn't reported where it follows, and mark it")))
+    var derived = true
+}
 
 /// How it is drawn.
 struct DrawingOptions: ParsableArguments {

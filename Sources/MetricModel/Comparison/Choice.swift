@@ -127,8 +127,9 @@ private struct Merit: Comparable {
             fact.period.map { $0.isSeveralYears ? 1 : 2 } ?? 0,
             fact.period.map(Self.freshness) ?? 0,
             focus.universes[fact.universe] ?? 0,
-            fact.bound == .exact ? 2 : fact.bound == .about ? 1 : 0,
+            // Of another thing an exact value says less than a bound of the thing itself.
             -definition.narrowness,
+            fact.bound == .exact ? 2 : fact.bound == .about ? 1 : 0,
             // 10.94 before the same rounded to 10.9.
             -fact.quantity.value.exponent,
         ]
