@@ -35,6 +35,30 @@ struct ExactDecimalTests {
         }
     }
 
+    @Test("rounding a million numbers gives what integers say: down from half a step up, even at the half")
+    func aMillionRoundings() {
+        var generator = SeededGenerator(state: 817_000)
+        var wrong: [String] = []
+        for _ in 0..<1_000_000 {
+            let drop = Int.random(in: 1...6, using: &generator)
+            var step: Int64 = 1
+            for _ in 0..<drop { step *= 10 }
+            // Every fourth lies at the very half.
+            var digits = Int64.random(in: -9_999_999_999...9_999_999_999, using: &generator)
+            if digits % 4 == 0 { digits = digits / step * step + step / 2 }
+            let places = Int.random(in: 0...8, using: &generator)
+            let rounded = ExactDecimal(digits, exponent: -places - drop).rounded(toFractionDigits: places)
+            // The floor of n/step + 1/2, one less where that was a half and came out odd.
+            let (twice, remainder) = (2 * digits + step).quotientAndRemainder(dividingBy: 2 * step)
+            var expected = remainder < 0 ? twice - 1 : twice
+            if remainder == 0, expected % 2 != 0 { expected -= 1 }
+            if rounded.exponent != -places || rounded.significand != expected {
+                wrong.append("\(digits)e-\(places + drop) → \(rounded)")
+            }
+        }
+        #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    }
+
     @Test("a number keeps its written digits through text and JSON")
     func textRoundTrip() throws {
         var generator = SeededGenerator(state: 1)

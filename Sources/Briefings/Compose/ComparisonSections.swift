@@ -18,7 +18,8 @@ struct ComparisonSections {
 
     func all(showsOthers: Bool) -> String {
         var sections = [
-            section("原文", "In the reports' words", quotes), section("要能比", "To compare", remedies),
+            section("不排名次", "Not ranked", unranked), section("原文", "In the reports' words", quotes),
+            section("要能比", "To compare", remedies),
             section("还缺", "Wanting", wants),
             section("报告自称的位次，不与上面的名次混排", "Ranks that the reports claim, apart from those above", claims),
             section("由报告推算的平均水平", "Means that follow from the reports", references),
@@ -61,6 +62,25 @@ struct ComparisonSections {
         return (before.isCut ? "…" : "") + start + words.at + String(after.text) + (after.isCut ? "…" : "")
     }
 
+    /// Places without a rank by why they have none.
+    private var unranked: [String] {
+        var groups: [(words: String, places: [String])] = []
+        for row in comparison.rows where row.rank == nil && comparison.query.measure != .rank {
+            guard var words = row.unranked?.words(language) else { continue }
+            if let span = row.rankSpan {
+                words +=
+                    language == .zh
+                    ? "，在第\(span.best)到第\(span.worst)之间" : ", between \(span.best) and \(span.worst)"
+            }
+            if let known = groups.firstIndex(where: { $0.words == words }) {
+                groups[known].places.append(row.place)
+            } else {
+                groups.append((words, [row.place]))
+            }
+        }
+        return groups.map { Words.places($0.places, language) + (language == .zh ? "：" : ": ") + $0.words }
+    }
+
     private var remedies: [String] {
         comparison.remedies.compactMap { remedy in
             switch remedy {
@@ -76,6 +96,10 @@ struct ComparisonSections {
                 return language == .zh
                     ? "\(observation.place)另有口径一致的“\(observation.wording)”\(value)（\(period)），\(source)"
                     : "\(observation.place) elsewhere gives “\(observation.wording)” \(value) (\(period)), \(source)"
+            case .without(let places):
+                let rest = comparison.rows.map(\.place).filter { !places.contains($0) }.joined(separator: " ")
+                let who = Words.places(places, language)
+                return language == .zh ? "不算\(who)：--places \(rest)" : "without \(who): --places \(rest)"
             case .wanted: return nil
             }
         }

@@ -22,11 +22,14 @@ extension MetricsModel {
         }
         let observed = rows.flatMap { $0.cells.compactMap(\.observation) }
         let counting = Counting(observed)
-        let verdict = Judge(query: query, rows: rows, counting: counting, model: self).verdict
+        let tiers = Dictionary(uniqueKeysWithValues: query.places.map { ($0, tier(of: $0)) })
+        let verdict = Judge(
+            query: query, rows: rows, counting: counting, tiers: tiers, contradicting: contradicting
+        ).verdict
         return Comparison(
             query: query, unit: counting.unit,
             rows: Ranking(
-                rows: rows, counting: counting, measure: query.measure, verdict: verdict, tier: tier
+                rows: rows, counting: counting, measure: query.measure, verdict: verdict, tiers: tiers
             ).rows,
             references: query.derived ? Derivations(self).references(query, rows) : [],
             verdict: verdict)

@@ -5,17 +5,17 @@ struct Judge {
     private let columns: [[Judged]]
     private let counting: Counting
     private let contradicting: (Observation) -> [Observation]
-    private let tier: (String) -> Tier?
+    private let tiers: [String: Tier?]
 
     /// An observation with what its wording says.
     private typealias Judged = (fact: Observation, definition: Definition)
 
     init(
         query: ComparisonQuery, rows: [Comparison.Row], counting: Counting,
-        model: MetricsModel
+        tiers: [String: Tier?], contradicting: @escaping (Observation) -> [Observation]
     ) {
-        contradicting = model.contradicting
-        tier = model.tier
+        self.contradicting = contradicting
+        self.tiers = tiers
         self.query = query
         self.counting = counting
         var wordings = Wordings()
@@ -46,7 +46,7 @@ struct Judge {
         }
         let reasons = [
             unit(observed), scope, found(.definitionDiffers, definition),
-            found(.extentDiffers, extent), tiers, found(.yearsDiffer, years),
+            found(.extentDiffers, extent), tierReason, found(.yearsDiffer, years),
             found(.partOfYear, partOfYear), found(.status, status), bound(observed),
             derived(observed), contradicted(observed),
         ].compactMap(\.self)
@@ -126,18 +126,19 @@ struct Judge {
 
     /// A place of a tier that can't be told is taken for the others'. Rates and values a head may stand side by
     /// side; a total and one that it holds may not, unless two others can be compared.
-    private var tiers: Reason? {
+    private var tierReason: Reason? {
+        func tier(_ judged: Judged) -> Tier? { tiers[judged.fact.place] ?? nil }
         var reason = found(.tierDiffers) { observed in
-            let usual = mostCommon(observed.compactMap { tier($0.fact.place) })
+            let usual = mostCommon(observed.compactMap(tier))
             return evidence(
-                observed, point: { tier($0.fact.place) ?? usual },
-                words: { (tier($0.fact.place) ?? usual)?.words(.zh) ?? "" })
+                observed, point: { tier($0) ?? usual }, usual: usual,
+                words: { (tier($0) ?? usual)?.words(.zh) ?? "" })
         }
         let isTotal = query.measure == .level && !["人均", "千人"].contains { query.metric.contains($0) }
         reason?.isFatal =
             isTotal
             && columns.allSatisfy { column in
-                let told = column.compactMap { tier($0.fact.place) }
+                let told = column.compactMap(tier)
                 return Set(told).count == told.count
             }
         return reason

@@ -4,7 +4,7 @@ struct Ranking {
 
     init(
         rows: [Comparison.Row], counting: Counting, measure: Measure, verdict: Verdict,
-        tier: (String) -> Tier?
+        tiers: [String: Tier?]
     ) {
         let mayRank: Bool
         if case .incomparable = verdict { mayRank = false } else { mayRank = measure != .rank }
@@ -16,13 +16,13 @@ struct Ranking {
         // While one covers only a part of the year, how it will stand among the whole ones is open for all.
         let isOpen = Set(first.compactMap { $0?.period }.map { PeriodShape($0) }).count > 1
         let isOfOneTime = !verdict.reasons.contains { $0.kind == .yearsDiffer }
-        let usualTier = mostCommon(first.compactMap { $0.flatMap { tier($0.place) } })
+        let usualTier = mostCommon(first.compactMap { $0.flatMap { tiers[$0.place] ?? nil } })
         var unranked = first.map { observation -> Comparison.Unranked? in
             guard let observation else { return .missing }
             if !mayRank || !counting.admits(observation) { return .incomparable }
             if isDefinedApart { return .definition }
             if observation.status == .target, hasActual { return .target }
-            if let own = tier(observation.place), own != usualTier { return .tier }
+            if let own = tiers[observation.place] ?? nil, own != usualTier { return .tier }
             if isOpen { return .partOfYear }
             return isOfOneTime ? nil : .years
         }

@@ -4,6 +4,8 @@ public enum Remedy: Sendable, Hashable {
     case samePeriod(Period, places: [String], ask: ComparisonQuery.Periods)
     /// A place gives a value elsewhere that doesn't differ so.
     case elsewhere(Observation, against: Reason.Kind)
+    /// Others of one level of government remain without these.
+    case without([String])
     /// No report that was read gives it.
     case wanted(Want)
 
@@ -28,6 +30,12 @@ extension MetricsModel {
         var remedies: [Remedy] = []
         if !kinds.isDisjoint(with: [.yearsDiffer, .partOfYear]), let same = samePeriod(comparison) {
             remedies.append(same)
+        }
+        if let tiers = comparison.verdict.reasons.first(where: { $0.kind == .tierDiffers }) {
+            let apart = tiers.evidence.filter(\.isApart).map(\.place)
+            if Set(tiers.evidence.map(\.place)).count - Set(apart).count > 1 {
+                remedies.append(.without(apart))
+            }
         }
         for reason in comparison.verdict.reasons {
             guard reason.kind == .definitionDiffers || reason.kind == .extentDiffers else { continue }
@@ -84,7 +92,10 @@ private struct Wants {
         let reasons = comparison.verdict.reasons
         let isOfTime = reasons.contains { $0.kind == .yearsDiffer || $0.kind == .partOfYear }
         let usual = isOfTime ? Self.usualPeriod(comparison) : nil
-        for row in comparison.rows {
+        // Nothing that a city publishes makes it a county.
+        let apart = Set(
+            reasons.filter { $0.kind == .tierDiffers }.flatMap { $0.evidence.filter(\.isApart).map(\.place) })
+        for row in comparison.rows where !apart.contains(row.place) {
             guard let own = row.cells.compactMap(\.observation).first else { continue }
             var want = Remedy.Want(
                 place: row.place, period: nil, isExact: false, isActual: own.status == .target, like: "")
@@ -127,7 +138,7 @@ private struct Wants {
 
 extension Remedy: Codable {
     private enum CodingKeys: String, CodingKey {
-        case samePeriod, places, ask, elsewhere, against, wanted
+        case samePeriod, places, ask, elsewhere, against, without, wanted
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -140,6 +151,7 @@ extension Remedy: Codable {
         case .elsewhere(let observation, let kind):
             try container.encode(observation, forKey: .elsewhere)
             try container.encode(kind, forKey: .against)
+        case .without(let places): try container.encode(places, forKey: .without)
         case .wanted(let want): try container.encode(want, forKey: .wanted)
         }
     }
@@ -153,6 +165,8 @@ extension Remedy: Codable {
         } else if let observation = try container.decodeIfPresent(Observation.self, forKey: .elsewhere) {
             self = .elsewhere(
                 observation, against: try container.decode(Reason.Kind.self, forKey: .against))
+        } else if let places = try container.decodeIfPresent([String].self, forKey: .without) {
+            self = .without(places)
         } else {
             self = .wanted(try container.decode(Want.self, forKey: .wanted))
         }

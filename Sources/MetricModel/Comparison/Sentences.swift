@@ -75,7 +75,7 @@ extension Reason {
         }
         func en(_ words: String, _ areSeveral: Bool) -> String {
             if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
-            return "\(areSeveral ? "have" : "has") \(words)"
+            return "\(areSeveral ? "say" : "says") “\(words.trimmingQuotes)”"
         }
         return (language == .zh ? "口径不同：" : "Definitions differ: ")
             + told(language, words: \.words, zh: zh, en: en)
@@ -236,6 +236,29 @@ extension MissingReason {
                     ? "" : ", but for " + periods.suffix(5).map { $0.words(.en) }.joined(separator: ", "))
         case (.otherMetric(let metrics), .en):
             "\(place) gives only \(metrics.map { MetricNames.words($0, .en) }.joined(separator: ", ")), which is another metric"
+        }
+    }
+}
+
+extension Comparison.Unranked {
+    /// Why a place has no rank; `nil` where there is nothing to rank.
+    package func words(_ language: Language) -> String? {
+        switch (self, language) {
+        case (.missing, _), (.alone, _): nil
+        case (.incomparable, .zh): "不能比较"
+        case (.incomparable, .en): "not comparable"
+        case (.definition, .zh): "口径或范围不同"
+        case (.definition, .en): "definitions or extents differ"
+        case (.target, .zh): "目标数"
+        case (.target, .en): "a target"
+        case (.bound, .zh): "只有上下限或约数，先后未定"
+        case (.bound, .en): "a bound leaves the order open"
+        case (.partOfYear, .zh): "时段不同"
+        case (.partOfYear, .en): "parts of the year differ"
+        case (.years, .zh): "年份不同"
+        case (.years, .en): "years differ"
+        case (.tier, .zh): "层级不同"
+        case (.tier, .en): "another level of government"
         }
     }
 }
