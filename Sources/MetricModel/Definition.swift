@@ -25,18 +25,30 @@ struct Definition: Hashable, Sendable {
             Self.extents.first {
                 rest.holds($0) && !name.holds($0) && !(Self.usualExtents[name] ?? []).contains($0)
             } ?? ""
+        var bare = rest
         for (word, label, metric) in Self.qualifierWords where rest.holds(word) {
             rest.replace(word, with: "")
-            guard !label.isEmpty, metric.isEmpty ? !name.contains(word) : name.contains(metric),
-                !name.contains(label),
-                !(Self.usualQualifiers[name] ?? []).contains(label), !qualifiers.contains(label)
-            else { continue }
+            let applies = metric.isEmpty ? !name.contains(word) : name.contains(metric)
+            guard !label.isEmpty, applies, !name.contains(label) else { continue }
+            bare.replace(word, with: "")
+            if (Self.usualQualifiers[name] ?? []).contains(label) || qualifiers.contains(label) { continue }
             qualifiers.append(label)
         }
         // 工业增加值 under the name of 规模以上工业增加值 may be of all industry.
         if name.contains("规模以上"), !wording.contains("规模"), !wording.contains("规上") {
             qualifiers.append("未注明规模以上")
         }
+        // 总人口 may be of those who are registered.
+        if name == "常住人口", !wording.contains("常住") { qualifiers.append("未注明常住") }
+        // Which part of the place it covers, and what a rate of completion is of, are told already.
+        if !extent.isEmpty { bare.replace(extent, with: "") }
+        if let verb = ["完成", "恢复到", "相当于"].first(where: { bare.holds($0) && bare.hasSuffix("比重") }),
+            let start = bare.firstRange(of: verb)?.lowerBound
+        {
+            bare.removeSubrange(start...)
+        }
+        let residue = Self.residue(of: bare, canonical: name)
+        if !residue.isEmpty { qualifiers.append(residue) }
         qualifiers.sort()
     }
 
@@ -120,7 +132,8 @@ struct Definition: Hashable, Sendable {
 
     /// The longer first: 主城区 is also 城区.
     private static let extents = [
-        "县(市)", "县（市）", "中心城区", "主城区", "县城区", "县城", "城区", "城关镇", "市区", "建成区", "规划区", "园区", "开发区", "乡镇", "镇区",
+        "县(市)", "县（市）", "中心城区", "主城区", "县城区", "县城", "城区", "城关镇", "市区", "建成区", "规划区", "园区", "开发区", "经开区",
+        "高新区", "乡镇", "镇区",
         "城镇", "集镇",
         "农村", "乡村",
     ]
@@ -142,6 +155,7 @@ struct Definition: Hashable, Sendable {
         ("房地产开发", "房地产开发", ""),
         ("万元以上", "万元以上", ""),
         ("同口径", "同口径", ""),
+        ("重大", "重大", "重点项目"),
         ("剔除", "剔除", ""),
         ("扣除", "扣除", ""),
         ("非税", "非税", ""),
@@ -150,6 +164,7 @@ struct Definition: Hashable, Sendable {
         ("网上", "网上", ""),
         ("网络", "网上", ""),
         ("早稻", "早稻", ""),
+        ("可比口径", "同口径", ""),
         ("夏粮", "夏粮", ""),
         ("秋粮", "秋粮", ""),
         ("双季稻", "水稻", "粮食"),

@@ -55,14 +55,19 @@ struct BriefingTables {
             ]
         case .observed(let observation):
             guard let record = observation.indicators.first else { return [[], [], [], []] }
-            let number = index.number(of: record)
+            let inputs = observation.derivation == nil ? [record] : observation.indicators
+            let numbers = inputs.map { index.number(of: $0) }
             let label =
                 observation.signedBound.sign + ComparisonWords.minus(words.format.full(observation))
             return [
                 [index.link(label, to: record)],
                 [Inline(observation.period?.words(language) ?? (language == .zh ? "未注明" : "undated"))],
                 [Inline(remarks(on: observation, words), isMuted: true)],
-                [Inline("\(number)", link: EvidenceIndex.entry(number))],
+                numbers.enumerated().map { offset, number in
+                    Inline(
+                        (offset > 0 ? (language == .zh ? "、" : ", ") : "") + "\(number)",
+                        link: EvidenceIndex.entry(number))
+                },
             ]
         }
     }

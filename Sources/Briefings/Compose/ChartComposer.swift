@@ -159,8 +159,9 @@ public struct ChartComposer: Sendable {
 }
 
 extension Observation {
-    /// `REPORT#start-end` of the words that are quoted.
+    /// `REPORT#start-end` of the words that are quoted; for a derived value of all that it follows from.
     var source: String {
-        indicators.first.map { "\($0.doc)#\($0.span.start)-\($0.span.end)" } ?? ""
+        indicators.prefix(derivation == nil ? 1 : indicators.count)
+            .map { "\($0.doc)#\($0.span.start)-\($0.span.end)" }.joined(separator: " ")
     }
 }

@@ -12,10 +12,15 @@ struct FigureLinks {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// A derived value's mark names all of its sources and leads to the first.
+    private func number(of source: String) -> Int? {
+        numbers[source] ?? numbers.filter { source.hasPrefix($0.key + " ") }.map(\.value).min()
+    }
+
     func linked(_ nodes: [Node]) -> [Node] {
         nodes.map { node in
             guard case .group(var group) = node else { return node }
-            if let number = numbers[group.source], let area = Self.bounds(of: group) {
+            if let number = number(of: group.source), let area = Self.bounds(of: group) {
                 return .link(
                     Link(destination: EvidenceIndex.entry(number), area: area, nodes: [.group(group)]))
             }
