@@ -10,8 +10,8 @@ package enum Tier: Int, Sendable, Hashable, Comparable, CaseIterable {
     init?(place: String, universes: [String]) {
         if let known = Self.endings.first(where: { place.hasSuffix($0.ending) }) {
             self = known.tier
-        } else if Self.municipalities.contains(place) {
-            self = .province
+        } else if let code = PlaceCodes.codes(of: [place], in: 2020)[place] {
+            self.init(code.level)
         } else if place.hasSuffix("市") {
             if universes.contains(where: { Self.isOfCity($0) }) {
                 self = .county
@@ -30,7 +30,13 @@ package enum Tier: Int, Sendable, Hashable, Comparable, CaseIterable {
         universe.hasPrefix("全市") || universe.hasPrefix("全州") || universe.contains("县")
     }
 
-    private static let municipalities: Set<String> = ["北京市", "天津市", "上海市", "重庆市"]
+    private init(_ level: PlaceCode.Level) {
+        switch level {
+        case .county: self = .county
+        case .prefecture: self = .prefecture
+        case .province: self = .province
+        }
+    }
 
     /// The longer before one that it ends on.
     private static let endings: [(ending: String, tier: Tier)] = [
