@@ -88,6 +88,13 @@ struct PeriodsTests {
             return
         }
         #expect(observation.written == "10亿元")
+        let elsewhere = remedies([
+            revenue("青石县", "10", "2023"), revenue("云溪县", "7", "2023-01/2023-09"), revenue("云溪县", "8", "2021"),
+        ])
+        #expect(
+            elsewhere.contains {
+                if case .elsewhere(let other, .partOfYear) = $0 { other.written == "8亿元" } else { false }
+            })
         func wanted(_ records: [Indicator]) -> [String] {
             remedies(records).compactMap { remedy in
                 if case .wanted(let want) = remedy { return want.words(.zh) }

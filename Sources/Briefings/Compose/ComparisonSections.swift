@@ -89,12 +89,13 @@ struct ComparisonSections {
                 return language == .zh
                     ? "\(who)都有\(period.words(.zh))的数：--periods \(ask)"
                     : "\(who) all give \(period.words(.en)): --periods \(ask)"
-            case .elsewhere(let observation, _):
+            case .elsewhere(let observation, let kind):
                 let value = ComparisonText.value(of: observation, words, language)
                 let period = observation.period?.words(language) ?? ""
                 let source = ComparisonText.source(of: observation, reports)
+                let isOfTime = kind == .partOfYear
                 return language == .zh
-                    ? "\(observation.place)另有口径一致的“\(observation.wording)”\(value)（\(period)），\(source)"
+                    ? "\(observation.place)另有\(isOfTime ? "全年的" : "口径一致的")“\(observation.wording)”\(value)（\(period)），\(source)"
                     : "\(observation.place) elsewhere gives “\(observation.wording)” \(value) (\(period)), \(source)"
             case .without(let places):
                 let rest = comparison.rows.map(\.place).filter { !places.contains($0) }.joined(separator: " ")

@@ -37,6 +37,9 @@ extension MetricsModel {
                 remedies.append(.without(apart))
             }
         }
+        if let part = comparison.verdict.reasons.first(where: { $0.kind == .partOfYear }), remedies.isEmpty {
+            remedies += wholeYears(part, comparison)
+        }
         for reason in comparison.verdict.reasons {
             guard reason.kind == .definitionDiffers || reason.kind == .extentDiffers else { continue }
             remedies += alike(reason, comparison)
@@ -62,6 +65,17 @@ extension MetricsModel {
         guard places.count > 1 else { return nil }
         let isYear = period.isFullYears && !period.isSeveralYears
         return .samePeriod(period, places: places, ask: isYear ? .year(period.end.year) : .same)
+    }
+
+    /// For each place that shows a part of a year a whole one that it gives elsewhere.
+    private func wholeYears(_ reason: Reason, _ comparison: Comparison) -> [Remedy] {
+        reason.evidence.filter { $0.indicator?.period?.isPartOfYear == true }.compactMap { item in
+            let row = comparison.rows.first { $0.place == item.place }
+            return row?.others.last { other in
+                other.status == .actual && other.period?.isPartOfYear == false
+                    && other.period?.isSeveralYears == false
+            }.map { .elsewhere($0, against: .partOfYear) }
+        }
     }
 
     /// For each place apart a value that is defined as most others' are.
