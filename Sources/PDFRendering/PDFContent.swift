@@ -145,8 +145,6 @@ private struct PathWriter {
     private let offset: Point
     /// Where the pen stands; `nil` where a line must move it first.
     private var hasPen = false
-    /// Where the part began.
-    private var start = Point.zero
 
     init(_ path: Path, offset: Point) {
         self.offset = offset
@@ -175,7 +173,6 @@ private struct PathWriter {
 
     private mutating func move(to p: Point) {
         hasPen = true
-        start = p
         write(p)
         bytes.append("m\n")
     }

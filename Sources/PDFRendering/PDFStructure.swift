@@ -100,18 +100,19 @@ struct PDFStructure {
     {
         let page = element.kids.lazy.compactMap(\.page).first
         let parent = element.parent < 0 ? root : elements[element.parent].reference
-        let kids = element.kids.map { kid in
+        var body = "<< /S /\(element.tag.rawValue) /P \(parent)"
+        if let page { body += " /Pg \(pages[page])" }
+        body += " /K ["
+        for kid in element.kids {
             switch kid {
-            case .element(let index): "\(elements[index].reference)"
-            case .content(let other, let number) where other == page: "\(number)"
-            case .content(let other, let number): "<< /Type /MCR /Pg \(pages[other]) /MCID \(number) >>"
-            case .link(let annotation, let page): "<< /Type /OBJR /Pg \(pages[page]) /Obj \(annotation) >>"
+            case .element(let index): body += "\(elements[index].reference) "
+            case .content(let other, let number) where other == page: body += "\(number) "
+            case .content(let other, let number):
+                body += "<< /Type /MCR /Pg \(pages[other]) /MCID \(number) >> "
+            case .link(let annotation, let page):
+                body += "<< /Type /OBJR /Pg \(pages[page]) /Obj \(annotation) >> "
             }
         }
-        file.write(
-            """
-            << /S /\(element.tag.rawValue) /P \(parent)\(page.map { " /Pg \(pages[$0])" } ?? "") \
-            /K [\(kids.joined(separator: " "))]\(element.attributes) >>
-            """, as: element.reference)
+        file.write(body + "]\(element.attributes) >>", as: element.reference)
     }
 }
