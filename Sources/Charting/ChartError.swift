@@ -6,7 +6,7 @@ public enum ChartError: Error, Sendable, Hashable {
     case noCategories
     case noSeries
     case noData
-    /// More series than the style has colours for.
+    /// More series than the style can tell apart.
     case tooManySeries(count: Int, limit: Int)
     /// `index` names none of `count`; `datum` is the place in `data`, or in `legend` where `what` is its series.
     case indexOutOfRange(what: Index, index: Int, count: Int, datum: Int)
@@ -29,12 +29,12 @@ public enum ChartError: Error, Sendable, Hashable {
 
 extension ChartSpec {
     /// - Throws: `ChartError` for what layout couldn't draw.
-    func validate(style: Style.Colors) throws(ChartError) {
+    func validate(style: Style) throws(ChartError) {
         guard !categories.isEmpty else { throw .noCategories }
         guard !series.isEmpty else { throw .noSeries }
         guard !data.isEmpty else { throw .noData }
-        guard series.count <= style.series.count else {
-            throw .tooManySeries(count: series.count, limit: style.series.count)
+        guard series.count <= style.inkCount else {
+            throw .tooManySeries(count: series.count, limit: style.inkCount)
         }
         var seen = [Bool](repeating: false, count: categories.count * series.count)
         for (i, datum) in data.enumerated() {

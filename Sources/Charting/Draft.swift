@@ -15,6 +15,7 @@ struct Draft {
         // Smaller type goes with finer lines.
         style.marks.strokeWidth *= factor
         style.marks.hatchSpacing *= factor
+        style.marks.gridWidth *= factor
         self.style = style
         sizes = TypeSizes(style, factor: factor)
         self.measurer = measurer
@@ -24,9 +25,8 @@ struct Draft {
         try measurer.shape(text, role: role, size: size)
     }
 
-    func color(series: Int) -> Color {
-        style.colors.series.indices.contains(series) ? style.colors.series[series] : style.colors.text
-    }
+    func color(series: Int) -> Color { style.ink(series: series).color }
+    func texture(series: Int) -> Style.Texture { style.ink(series: series).texture }
 
     /// Among several series the colour tells the series, so only a single one can be highlighted by it.
     func color(of datum: ChartSpec.Datum) -> Color {

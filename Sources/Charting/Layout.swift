@@ -13,7 +13,7 @@ package struct ChartFrame: Sendable, Hashable {
 /// - Throws: `ChartError` for a spec that can't be drawn or a frame that is too small, `FontError` for a
 ///   character that can't be set.
 package func layOut(_ spec: ChartSpec, style: Style, measurer: some TextMeasurer) throws -> Scene {
-    try spec.validate(style: style.colors)
+    try spec.validate(style: style)
     let margin = style.size * 1.4
     let placed: ChartFrame
     if let size = spec.size {
@@ -32,7 +32,7 @@ package func layOut(_ spec: ChartSpec, style: Style, measurer: some TextMeasurer
 package func layOutFrame(
     _ spec: ChartSpec, style: Style, measurer: some TextMeasurer, width: Double
 ) throws -> ChartFrame {
-    try spec.validate(style: style.colors)
+    try spec.validate(style: style)
     try checkSize(Size(width: width, height: width))
     return try follow(spec, style, measurer, width: width, margin: 0)
 }

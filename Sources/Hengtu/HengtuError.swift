@@ -28,6 +28,10 @@ public enum HengtuError: Error, Sendable, Hashable {
     case noReports(String)
     case projectAmongReports(String)
     case badIndicators(String, RecordError)
+    /// A table of one's own rows.
+    case badTable(String, TableError)
+    /// One file for a table of several charts.
+    case severalCharts(String, count: Int)
     case noSuchLine(String, line: Int, of: Int)
     case unknownMetric(String, nearest: String?, at: Position?)
     /// The reports give the metric, but none of these places in this measure.

@@ -13,8 +13,8 @@ struct HengtuCommand: AsyncParsableCommand {
             "例：hengtu build Examples/hengyang -o output", "Example: hengtu build Examples/hengyang -o output"),
         version: "0.1.0",
         subcommands: [
-            Build.self, Extract.self, Metrics.self, Compare.self, Check.self, Chart.self, Brief.self,
-            Explain.self, Fonts.self, Init.self,
+            Build.self, Extract.self, Metrics.self, Compare.self, Check.self, Chart.self, Draw.self,
+            Brief.self, Explain.self, Fonts.self, Init.self,
         ])
 
     static func main() async {

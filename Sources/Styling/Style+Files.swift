@@ -4,7 +4,7 @@ extension Style {
     /// The names that `named(_:)` knows, in the order of the alphabet.
     public static var names: [String] { StyleFiles.all.map(\.name) }
 
-    /// A style of the binary's own: `briefing`, `slides-light`, `slides-dark`.
+    /// A style of the binary's own: `briefing`, `slides-light`, `slides-dark`, `newsprint`, `mono`, `official`.
     ///
     /// - Throws: `StyleError.unknownName`.
     public static func named(_ name: String) throws -> Style {
@@ -72,6 +72,19 @@ private struct Layered {
             throw table.error(at: key, .notAColor(key: key, value: text))
         }
         return color
+    }
+
+    func textures(_ key: String, _ base: [Style.Texture]?) throws -> [Style.Texture] {
+        guard let words = try table.stringOrStrings(key) else { return try table.require(base, key) }
+        let textures = try words.enumerated().map { index, word in
+            guard let texture = Style.Texture(rawValue: word) else {
+                throw table.unknownValue(
+                    key, index: index, word, allowed: Style.Texture.allCases.map(\.rawValue))
+            }
+            return texture
+        }
+        guard !textures.isEmpty else { throw table.error(at: key, .missingKey(key: key)) }
+        return textures
     }
 
     func colors(_ key: String, _ base: [Color]?) throws -> [Color] {
@@ -145,7 +158,10 @@ extension Style.Marks {
         self.init(
             strokeWidth: try layer.number("strokeWidth", base?.strokeWidth, in: 0.1...10),
             hatchSpacing: try layer.number("hatchSpacing", base?.hatchSpacing, in: 1...50),
-            bandWidth: try layer.number("bandWidth", base?.bandWidth, in: 0.2...0.95))
+            bandWidth: try layer.number("bandWidth", base?.bandWidth, in: 0.2...0.95),
+            gridWidth: try layer.number("gridWidth", base?.gridWidth, in: 0.1...10),
+            tint: try layer.number("tint", base?.tint, in: 0...1),
+            textures: try layer.textures("textures", base?.textures))
     }
 }
 

@@ -115,12 +115,72 @@ public struct Style: Sendable, Hashable, Codable {
         public var hatchSpacing: Double
         /// The bar's part of its band, 0…1.
         public var bandWidth: Double
+        /// Of grid lines, in points.
+        public var gridWidth: Double
+        /// How much of its colour lies under a mark's hatching, 0…1.
+        public var tint: Double
+        /// What tells series apart that share a colour, in the order in which they are taken.
+        public var textures: [Texture]
 
-        public init(strokeWidth: Double, hatchSpacing: Double, bandWidth: Double) {
+        public init(
+            strokeWidth: Double, hatchSpacing: Double, bandWidth: Double, gridWidth: Double? = nil,
+            tint: Double = 0.2, textures: [Texture] = [.solid]
+        ) {
             self.strokeWidth = strokeWidth
             self.hatchSpacing = hatchSpacing
             self.bandWidth = bandWidth
+            self.gridWidth = gridWidth ?? strokeWidth
+            self.tint = tint
+            self.textures = textures
         }
+    }
+
+    /// How a series' marks are filled. Lines that rise to the right are no texture: they say “part of a year”.
+    public enum Texture: String, Sendable, Hashable, Codable, CaseIterable {
+        case solid
+        /// Lines that fall to the right.
+        case falling
+        case level
+        case upright
+        /// Level and upright lines.
+        case grid
+        case fallingFine = "falling-fine"
+        case levelFine = "level-fine"
+        case uprightFine = "upright-fine"
+        case gridFine = "grid-fine"
+        case fallingWide = "falling-wide"
+        case levelWide = "level-wide"
+        case uprightWide = "upright-wide"
+        case gridWide = "grid-wide"
+
+        /// Between its lines, as a multiple of `hatchSpacing`.
+        public var spacing: Double {
+            switch self {
+            case .fallingFine, .levelFine, .uprightFine, .gridFine: 0.55
+            case .fallingWide, .levelWide, .uprightWide, .gridWide: 2
+            default: 1
+            }
+        }
+    }
+
+    /// What a series is drawn in.
+    public struct Ink: Sendable, Hashable {
+        public var color: Color
+        public var texture: Texture
+    }
+
+    /// How many series can be told apart.
+    public var inkCount: Int { colors.series.count * marks.textures.count }
+
+    /// The colours in turn, then again with the next texture.
+    public func ink(series: Int) -> Ink {
+        let index = max(0, series)
+        guard !colors.series.isEmpty, index < inkCount else {
+            return Ink(color: colors.text, texture: .solid)
+        }
+        return Ink(
+            color: colors.series[index % colors.series.count],
+            texture: marks.textures[index / colors.series.count])
     }
 
     public init(

@@ -129,8 +129,8 @@ struct ChartGoldenTests {
         try expect(.noCategories) { $0.categories = [] }
         try expect(.noSeries) { $0.series = [] }
         try expect(.noData) { $0.data = [] }
-        try expect(.tooManySeries(count: 9, limit: 6)) {
-            $0.series = (0..<9).map { .init(name: "\($0)") }
+        try expect(.tooManySeries(count: 16, limit: 15)) {
+            $0.series = (0..<16).map { .init(name: "\($0)") }
         }
         try expect(.indexOutOfRange(what: .category, index: 5, count: 5, datum: 1)) {
             $0.data[1].category = 5

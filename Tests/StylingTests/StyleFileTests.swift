@@ -9,27 +9,11 @@ struct StyleFileTests {
     func decodes(name: String) throws {
         let style = try Style.named(name)
         #expect(style.name == name)
-        #expect(style.fonts.text.families.first == "Noto Sans CJK SC")
+        for request in [style.fonts.text, style.fonts.strong, style.fonts.title] {
+            // Whatever else a style asks for, a family that everyone may install is among it.
+            #expect(request.families.contains { $0.hasPrefix("Noto ") && $0.hasSuffix(" CJK SC") })
+        }
         #expect(style.fonts.strong.isBold && style.fonts.title.isBold && !style.fonts.text.isBold)
-        #expect(style.colors.series.count >= 6)
-    }
-
-    @Test("words reach 4.5:1 against the background, marks 3:1", arguments: Style.names)
-    func contrast(name: String) throws {
-        let colors = try Style.named(name).colors
-        for color in [colors.text, colors.muted] {
-            #expect(color.contrast(with: colors.background) >= 4.5, "\(color.hex)")
-        }
-        for color in colors.series + [colors.highlight, colors.negative, colors.axis] {
-            #expect(color.contrast(with: colors.background) >= 3, "\(color.hex)")
-        }
-    }
-
-    @Test("the highlight stays apart from the first series in grey", arguments: Style.names)
-    func grey(name: String) throws {
-        let colors = try Style.named(name).colors
-        let series = try #require(colors.series.first)
-        #expect(colors.highlight.contrast(with: series) >= 1.5)
     }
 
     @Test("a file lays its values over its base and keeps the rest")

@@ -46,12 +46,16 @@ struct Legend {
                 width: max(swatch.width - beyond, swatch.width / 3), height: swatch.height)
             Bar(
                 box: box, direction: .right, color: color(item.entry), form: item.entry.form,
-                openEnd: item.entry.openEnd
+                openEnd: item.entry.openEnd, texture: texture(item.entry)
             ).draw(style, into: &nodes)
             item.text.draw(
                 x: x + item.x + swatch.width + gap, top: top + item.top, .leading,
                 color: style.colors.muted, into: &nodes)
         }
+    }
+
+    private func texture(_ entry: ChartSpec.LegendEntry) -> Style.Texture {
+        entry.series.map { draft.texture(series: $0) } ?? .solid
     }
 
     /// A form explained for several series at once has the colour of none.

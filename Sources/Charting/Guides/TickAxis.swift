@@ -58,7 +58,7 @@ struct TickAxis {
         let style = draft.style
         nodes.append(
             .path(
-                PathNode(path, stroke: Stroke(color: style.colors.grid, width: style.marks.strokeWidth))))
+                PathNode(path, stroke: Stroke(color: style.colors.grid, width: style.marks.gridWidth))))
     }
 
     func drawZero(from left: Double, to right: Double, scale: LinearScale, into nodes: inout [Node]) {

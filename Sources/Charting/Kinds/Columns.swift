@@ -154,7 +154,8 @@ extension Columns {
                     x: middle - thickness / 2, y: min(scale.zero, end), width: thickness,
                     height: abs(end - scale.zero)),
                 direction: item.isNegative ? .down : .up, color: draft.color(of: datum), form: datum.form,
-                openEnd: datum.openEnd
+                openEnd: datum.openEnd,
+                texture: draft.texture(series: datum.series)
             ).draw(draft.style, into: &group.nodes)
         }
         let size = item.label.size

@@ -188,7 +188,8 @@ extension Rows {
                     x: min(scale.zero, end), y: middle - thickness / 2, width: abs(end - scale.zero),
                     height: thickness),
                 direction: item.isNegative ? .left : .right, color: draft.color(of: datum),
-                form: datum.form, openEnd: datum.openEnd
+                form: datum.form, openEnd: datum.openEnd,
+                texture: draft.texture(series: datum.series)
             ).draw(draft.style, into: &group.nodes)
         }
         let open = datum.value == nil ? .none : datum.openEnd

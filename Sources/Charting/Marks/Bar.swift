@@ -16,25 +16,46 @@ struct Bar {
     var color: Color
     var form: ChartSpec.Form = .solid
     var openEnd: ChartSpec.OpenEnd = .none
+    /// What tells its series from others of the same colour.
+    var texture: Style.Texture = .solid
 
     func draw(_ style: Style, into nodes: inout [Node]) {
-        let background = style.colors.background
         let width = style.marks.strokeWidth
         switch form {
         case .solid:
-            nodes.append(.path(PathNode(.rect(box), fill: color)))
-        case .hatched:
-            nodes.append(.path(PathNode(.rect(box), fill: color.mixed(into: background, part: 0.2))))
-            let lines = hatching(in: box, spacing: style.marks.hatchSpacing)
-            if !lines.elements.isEmpty {
-                nodes.append(.path(PathNode(lines, stroke: Stroke(color: color, width: width))))
+            guard texture != .solid else {
+                nodes.append(.path(PathNode(.rect(box), fill: color)))
+                break
             }
+            drawTint(style.marks.tint, style, into: &nodes)
+            drawTexture(style, spacing: style.marks.hatchSpacing, into: &nodes)
+            drawOutline(width: width, into: &nodes)
+        case .hatched:
+            drawTint(style.marks.tint, style, into: &nodes)
+            drawTexture(style, spacing: style.marks.hatchSpacing, into: &nodes)
+            draw(hatching(in: box, spacing: style.marks.hatchSpacing), width: width, into: &nodes)
             drawOutline(width: width, into: &nodes)
         case .outlined:
-            nodes.append(.path(PathNode(.rect(box), fill: color.mixed(into: background, part: 0.08))))
+            drawTint(style.marks.tint * 0.4, style, into: &nodes)
+            drawTexture(style, spacing: style.marks.hatchSpacing * 2.5, into: &nodes)
             drawOutline(width: width * 1.25, into: &nodes)
         }
         drawOpenEnd(style, into: &nodes)
+    }
+
+    private func drawTint(_ part: Double, _ style: Style, into nodes: inout [Node]) {
+        let tint = color.mixed(into: style.colors.background, part: part)
+        nodes.append(.path(PathNode(.rect(box), fill: tint)))
+    }
+
+    private func drawTexture(_ style: Style, spacing: Double, into nodes: inout [Node]) {
+        draw(
+            textureLines(texture, in: box, spacing: spacing), width: style.marks.strokeWidth, into: &nodes)
+    }
+
+    private func draw(_ lines: Path, width: Double, into nodes: inout [Node]) {
+        guard !lines.elements.isEmpty else { return }
+        nodes.append(.path(PathNode(lines, stroke: Stroke(color: color, width: width))))
     }
 
     /// Within the box, so that the outline's outer edge is the value; without the end where that is open.

@@ -10,10 +10,11 @@ extension HengtuError {
             .isInput(let path), .twiceWritten(let path),
             .unknownFormat(let path), .noReports(let path), .projectAmongReports(let path),
             .unreadable(let path, _), .unwritable(let path, _), .binaryFile(let path, _),
-            .noSuchLine(let path, _, _):
+            .noSuchLine(let path, _, _), .severalCharts(let path, _):
             path
         case .notText(let path, let place): "\(path):\(place.line):\(place.column)"
         case .badIndicators(let path, let error): "\(path):\(error.line)"
+        case .badTable(let path, let error): "\(path):\(error.line):\(error.column)"
         case .unknownMetric(_, _, let position), .nothingToShow(_, _, _, let position),
             .unknownPlace(_, _, let position), .unknownStyle(_, _, let position),
             .sameChartName(_, let position), .takenWord(_, _, let position):
@@ -49,6 +50,8 @@ extension HengtuError {
         case .noReports: "没有报告；请放入 .txt 或 .md 文件，或写明文件名"
         case .projectAmongReports: "项目文件要单独给出，不能与报告并列"
         case .badIndicators(_, let error): error.message(.zh)
+        case .badTable(_, let error): error.text(.zh)
+        case .severalCharts(_, let count): "表里有 \(count) 张图，一个文件放不下；-o 请给一个文件夹"
         case .noSuchLine(_, let line, let count): "没有第 \(line) 行，全文共 \(count) 行"
         case .unknownMetric(let metric, let nearest, _):
             "没有一份报告给出“\(metric)”"
@@ -99,6 +102,8 @@ extension HengtuError {
         case .noReports: "holds no report; put .txt or .md files there, or name files"
         case .projectAmongReports: "a project file stands alone, not among reports"
         case .badIndicators(_, let error): error.message(.en)
+        case .badTable(_, let error): error.text(.en)
+        case .severalCharts(_, let count): "one file for \(count) charts; name a folder with -o"
         case .noSuchLine(_, let line, let count): "has no line \(line), only \(count)"
         case .unknownMetric(let metric, let nearest, _):
             "no report gives “\(metric)”"

@@ -5,6 +5,7 @@ enum StyleFiles {
         (
             "briefing",
             #"""
+            #:schema ../docs/schemas/style.json
             # For print: black ink on white, restrained colours that stay apart in grey.
             size = 9.5
 
@@ -28,15 +29,20 @@ enum StyleFiles {
             muted = "#5C6770"
             axis = "#3A424A"
             grid = "#DFE4E8"
-            highlight = "#A3262A"
-            negative = "#B0682A"
-            series = ["#5E8CAB", "#B98532", "#4E7F62", "#8A6A9C", "#2F4B63", "#7D8489"]
+            highlight = "#9D2533"
+            negative = "#AD6530"
+            # Apart for eyes that miss red, green or blue, and at least 10 of 100 apart in lightness, for copiers.
+            series = ["#509AC0", "#88472D", "#517B65", "#2B3E74", "#24272A"]
 
-            # Strokes and hatching in points; bandWidth is the bar's part of its band.
+            # Strokes, grid lines and hatching in points; bandWidth is the bar's part of its band, tint the colour's part
+            # under hatching. A sixth series takes the first colour again, in the second texture.
             [marks]
             strokeWidth = 0.8
+            gridWidth = 0.6
             hatchSpacing = 3
             bandWidth = 0.62
+            tint = 0.2
+            textures = ["solid", "falling", "level"]
 
             # Points; 453 is the text block of A4 between margins of 25 mm.
             [frame]
@@ -45,8 +51,115 @@ enum StyleFiles {
             """#
         ),
         (
+            "mono",
+            #"""
+            #:schema ../docs/schemas/style.json
+            # Black alone, for copiers and fax: no grey and no tint, series told apart by texture.
+            base = "briefing"
+
+            [colors]
+            background = "#FFFFFF"
+            text = "#000000"
+            muted = "#000000"
+            axis = "#000000"
+            grid = "#000000"
+            highlight = "#000000"
+            negative = "#000000"
+            series = ["#000000"]
+
+            [marks]
+            strokeWidth = 0.9
+            gridWidth = 0.25
+            hatchSpacing = 3.2
+            tint = 0
+            textures = [
+                "solid", "level", "falling-fine", "upright", "grid-fine", "falling-wide", "level-fine",
+                "upright-fine", "grid", "falling", "level-wide", "upright-wide", "grid-wide",
+            ]
+            """#
+        ),
+        (
+            "newsprint",
+            #"""
+            #:schema ../docs/schemas/style.json
+            # For newspapers: ink spreads on rough paper, so strokes are strong and hatching is wide; the paper's own white
+            # is the background, and a title in Song type stands above figures in Hei.
+            base = "briefing"
+            size = 9
+
+            [fonts]
+            title = ["Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC"]
+
+            [scale]
+            title = 1.75
+            subtitle = 0.95
+            tag = 0.85
+            note = 0.85
+
+            [colors]
+            text = "#000000"
+            muted = "#4A4A46"
+            axis = "#000000"
+            grid = "#CFCCC4"
+            highlight = "#94261E"
+            negative = "#C8834E"
+            series = ["#3B7C99", "#004367", "#B18938", "#9A3824", "#282726"]
+
+            [marks]
+            strokeWidth = 1.1
+            gridWidth = 0.7
+            hatchSpacing = 3.8
+            bandWidth = 0.7
+            tint = 0.15
+
+            [frame]
+            width = 340
+            height = 250
+            """#
+        ),
+        (
+            "official",
+            #"""
+            #:schema ../docs/schemas/style.json
+            # For official documents (GB/T 9704): the text block of 156 mm, 五号 for words, Fangsong where it is installed,
+            # headings in Hei.
+            base = "briefing"
+            size = 10.5
+
+            [fonts]
+            text = ["FangSong", "STFangsong", "FangSong_GB2312", "Noto Serif CJK SC", "Source Han Serif SC"]
+            strong = ["SimHei", "STHeiti", "Noto Sans CJK SC", "Source Han Sans SC"]
+            title = ["SimHei", "STHeiti", "Noto Sans CJK SC", "Source Han Sans SC"]
+
+            [scale]
+            title = 1.33
+            subtitle = 1.0
+            tag = 0.86
+            note = 0.86
+
+            [colors]
+            text = "#000000"
+            muted = "#404040"
+            axis = "#000000"
+            grid = "#D9D9D9"
+            highlight = "#CE431D"
+            negative = "#B18E55"
+            series = ["#025BA2", "#419CB8", "#9B6830", "#1D4723", "#28262D"]
+
+            [marks]
+            strokeWidth = 0.75
+            gridWidth = 0.5
+            bandWidth = 0.55
+
+            [frame]
+            width = 442
+            height = 268
+            """#
+        ),
+        (
             "slides-dark",
             #"""
+            #:schema ../docs/schemas/style.json
             # The light slides' twin for dark rooms.
             base = "slides-light"
 
@@ -56,14 +169,15 @@ enum StyleFiles {
             muted = "#A5B4C0"
             axis = "#C3CDD5"
             grid = "#2F3D4A"
-            highlight = "#F2B84B"
-            negative = "#DE8A5A"
-            series = ["#6FA3C4", "#D2A25A", "#74B08D", "#B394C6", "#C9D6E0", "#8C98A1"]
+            highlight = "#F7C74C"
+            negative = "#BC6552"
+            series = ["#4BB0DC", "#E9E1C9", "#F5B653", "#C56694", "#287953"]
             """#
         ),
         (
             "slides-light",
             #"""
+            #:schema ../docs/schemas/style.json
             # For a projector: 16:9, large type, a paper white that doesn't dazzle.
             base = "briefing"
             medium = "slides"
@@ -76,9 +190,12 @@ enum StyleFiles {
 
             [colors]
             background = "#FBFAF7"
+            negative = "#9F6527"
+            series = ["#4A96BC", "#88472D", "#517B65", "#2B3E74", "#24272A"]
 
             [marks]
             strokeWidth = 1.4
+            gridWidth = 1
             hatchSpacing = 5.5
 
             [frame]

@@ -1,0 +1,141 @@
+import Charting
+import MetricModel
+import SceneModel
+
+/// A number of one's own to chart: a name, a value, and what is to be said of it.
+public struct ChartRow: Sendable, Hashable {
+    public var name: String
+    /// `nil` where it is missing, which is never drawn as zero.
+    public var value: Double?
+    /// What stands at the mark; by default the value in as few digits as tell it.
+    public var label: String
+    /// Which of several values of a name it is; empty where each name has one.
+    public var series: String
+    /// Hatched for a part of a year, outlined for a target.
+    public var form: ChartSpec.Form
+    /// Where the value is only a bound.
+    public var openEnd: ChartSpec.OpenEnd
+    /// Stands numbered below the chart; rows with the same words share the number.
+    public var note: String
+    /// Where the number comes from, as `FILE#start-end`.
+    public var source: String
+
+    public init(
+        _ name: String, _ value: Double?, label: String? = nil, series: String = "",
+        form: ChartSpec.Form = .solid, openEnd: ChartSpec.OpenEnd = .none, note: String = "",
+        source: String = ""
+    ) {
+        self.name = name
+        self.value = value
+        self.label = label ?? value.map(Self.words) ?? ""
+        self.series = series
+        self.form = form
+        self.openEnd = openEnd
+        self.note = note
+        self.source = source
+    }
+
+    /// With a true minus, and no point behind a whole number.
+    private static func words(_ value: Double) -> String {
+        let words = Int(exactly: value).map(String.init) ?? "\(value)"
+        return words.hasPrefix("-") ? "−" + words.dropFirst() : words
+    }
+}
+
+extension ChartSpec {
+    /// A chart of one's own rows, without any report.
+    ///
+    ///     ChartSpec(.ranking, "粮食总产量", subtitle: "2023年，单位：万吨",
+    ///               rows: [ChartRow("青禾县", 128.5), ChartRow("白石县", 96.2), ChartRow("临江区", nil)])
+    ///
+    /// A ranking is ordered here, from the largest value down and what is missing last; other kinds keep the rows'
+    /// order. A name that comes twice in one series is an error of layout.
+    ///
+    /// - Parameters:
+    ///   - highlight: the name to highlight.
+    ///   - source: the line that says where the numbers come from, as it is to be printed.
+    public init(
+        _ kind: Kind, _ title: String, subtitle: String = "", rows: [ChartRow], highlight: String = "",
+        source: String = "", size: Size? = nil, language: Language = .zh
+    ) {
+        let rows = kind == .ranking ? Self.ranked(rows) : rows
+        let names = rows.map(\.name).uniqued
+        let series = rows.map(\.series).uniqued
+        let notes = rows.map(\.note).filter { !$0.isEmpty }.uniqued
+        let (nameNumbers, seriesNumbers) = (names.numbers, series.numbers)
+        let data = rows.map { row in
+            Datum(
+                category: nameNumbers[row.name] ?? 0, series: seriesNumbers[row.series] ?? 0,
+                value: row.value,
+                label: row.label, form: row.form, openEnd: row.openEnd,
+                notes: notes.firstIndex(of: row.note).map { [$0 + 1] } ?? [],
+                title: [row.name, row.series, row.label].filter { !$0.isEmpty }.joined(separator: " "),
+                source: row.source)
+        }
+        let missing = language == .zh ? "未公布" : "not published"
+        self.init(
+            kind: kind, title: title, subtitle: subtitle,
+            categories: names.map {
+                Category(name: $0, isHighlighted: !highlight.isEmpty && $0 == highlight)
+            },
+            series: series.map { Series(name: $0) }, data: data, notes: notes, source: source,
+            description: Self.told(title, subtitle, rows, missing: missing, language), size: size,
+            legend: Self.legend(series, data, language), missingWord: missing,
+            language: language == .zh ? "zh-CN" : "en")
+    }
+
+    /// By each name's first value; equals keep their order.
+    private static func ranked(_ rows: [ChartRow]) -> [ChartRow] {
+        var values: [String: Double] = [:]
+        for row in rows where values[row.name] == nil { values[row.name] = row.value ?? -.infinity }
+        return rows.enumerated().sorted { a, b in
+            let (x, y) = (values[a.element.name] ?? 0, values[b.element.name] ?? 0)
+            return x == y ? a.offset < b.offset : x > y
+        }.map(\.element)
+    }
+
+    private static func told(
+        _ title: String, _ subtitle: String, _ rows: [ChartRow], missing: String, _ language: Language
+    ) -> String {
+        let zh = language == .zh
+        let facts = rows.map { row in
+            let value = row.value == nil && row.label.isEmpty ? missing : row.label
+            return row.name + (zh && row.series.isEmpty ? "" : " ")
+                + (row.series.isEmpty ? "" : row.series + " ") + value
+        }
+        let head = subtitle.isEmpty ? title : zh ? "\(title)（\(subtitle)）" : "\(title) (\(subtitle))"
+        return zh ? "\(head)：\(facts.joined(separator: "；"))。" : "\(head): \(facts.joined(separator: "; "))."
+    }
+
+    /// Only what this chart shows.
+    private static func legend(
+        _ series: [String], _ data: [Datum], _ language: Language
+    ) -> [LegendEntry] {
+        let zh = language == .zh
+        var legend =
+            series.count > 1
+            ? series.enumerated().map { LegendEntry(series: $0.offset, text: $0.element) } : []
+        let drawn = data.filter { $0.value != nil }
+        func add(_ entry: LegendEntry, if isShown: (Datum) -> Bool) {
+            if drawn.contains(where: isShown) { legend.append(entry) }
+        }
+        add(LegendEntry(form: .outlined, text: zh ? "目标数" : "Target")) { $0.form == .outlined }
+        add(LegendEntry(form: .hatched, text: zh ? "不足全年" : "Part of a year")) { $0.form == .hatched }
+        add(LegendEntry(openEnd: .lower, text: zh ? "下限，可能更高" : "At least")) { $0.openEnd == .lower }
+        add(LegendEntry(openEnd: .upper, text: zh ? "上限，可能更低" : "At most")) { $0.openEnd == .upper }
+        return legend
+    }
+}
+
+extension [String] {
+    /// Each once, where it first stands.
+    fileprivate var uniqued: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+
+    /// Where each stands, in an array without repeats.
+    fileprivate var numbers: [String: Int] {
+        Dictionary(enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,134 @@
+import Charting
+import MetricModel
+
+/// Rows of one's own, from a table whose first line names its columns.
+///
+///     chart,name,value
+///     粮食总产量,青禾县,128.5
+///     粮食总产量,白石县,≥96
+///     粮食总产量,临江区,
+///
+/// Commas (RFC 4180) or tabs. Rows of the same `chart` make one; a file without that column is one chart. An empty
+/// value is missing; `≥`, `≤` and `≈` before a number say that it is a bound or about.
+package struct RowTable {
+    package struct Chart: Sendable {
+        package var title: String
+        package var rows: [ChartRow]
+    }
+
+    package var charts: [Chart] = []
+
+    enum Column: CaseIterable {
+        case chart, name, value, series, note
+
+        var names: [String] {
+            switch self {
+            case .chart: ["chart", "图", "标题"]
+            case .name: ["name", "名称", "地方"]
+            case .value: ["value", "数值", "值"]
+            case .series: ["series", "系列"]
+            case .note: ["note", "注", "说明"]
+            }
+        }
+    }
+
+    /// Reads a file: UTF-8, UTF-16 or GB18030, as reports are.
+    package static func read(_ path: String) throws(HengtuError) -> [Chart] {
+        let text = try ReportReader.text(of: try FileSystem.read(path), path: path)
+        return try RowTable(text, file: FileSystem.name(of: path)).charts
+    }
+
+    /// - Parameter file: what messages and `data-source` call it.
+    /// - Throws: `HengtuError.badTable`.
+    package init(_ text: String, file: String) throws(HengtuError) {
+        do throws(TableError) {
+            var cells = TableCells(text)
+            let columns = try Self.columns(try cells.line() ?? [])
+            var numbers: [String: Int] = [:]
+            while let line = try cells.line() {
+                if line.count == 1, line[0].text.isEmpty { continue }
+                if line.count > columns.count {
+                    throw line[columns.count].error(.extraCell(line[columns.count].text))
+                }
+                let (title, row) = try Self.row(line, columns, file: file)
+                let number = numbers[title] ?? charts.count
+                if number == charts.count {
+                    numbers[title] = number
+                    charts.append(Chart(title: title, rows: []))
+                }
+                charts[number].rows.append(row)
+            }
+            guard !charts.isEmpty else { throw TableError(line: 2, column: 1, kind: .noRows) }
+        } catch {
+            throw .badTable(file, error)
+        }
+    }
+
+    private static func columns(_ head: [TableCells.Cell]) throws(TableError) -> [Column] {
+        var columns: [Column] = []
+        for cell in head {
+            let name = cell.text.lowercased()
+            guard let column = Column.allCases.first(where: { $0.names.contains(name) }) else {
+                throw cell.error(.unknownColumn(cell.text))
+            }
+            if columns.contains(column) { throw cell.error(.repeatedColumn(cell.text)) }
+            columns.append(column)
+        }
+        for column in [Column.name, .value] where !columns.contains(column) {
+            throw TableError(line: 1, column: 1, kind: .missingColumn(column.names[0]))
+        }
+        return columns
+    }
+
+    private static func row(
+        _ line: [TableCells.Cell], _ columns: [Column], file: String
+    ) throws(TableError) -> (title: String, row: ChartRow) {
+        var title = ""
+        var row = ChartRow("", nil)
+        for (cell, column) in zip(line, columns) {
+            switch column {
+            case .chart: title = cell.text
+            case .name: row.name = cell.text
+            case .series: row.series = cell.text
+            case .note: row.note = cell.text
+            case .value:
+                guard !cell.text.isEmpty else { continue }
+                guard let number = BoundedNumber(cell.text) else { throw cell.error(.notANumber(cell.text)) }
+                (row.value, row.label, row.openEnd) = (number.value, number.label, number.openEnd)
+                row.source = "\(file)#\(cell.span.lowerBound)-\(cell.span.upperBound)"
+            }
+        }
+        if row.name.isEmpty {
+            let cell = columns.firstIndex(of: .name).flatMap { line.indices.contains($0) ? line[$0] : nil }
+            throw (cell ?? line[0]).error(.emptyName)
+        }
+        return (title, row)
+    }
+}
+
+/// A number as a table's cell writes it: `1,234.5`, `-3%`, `≥200`.
+struct BoundedNumber {
+    var value: Double
+    /// As written, with a true minus.
+    var label: String
+    var openEnd: ChartSpec.OpenEnd = .none
+
+    init?(_ text: String) {
+        var rest = text[...]
+        var sign = ""
+        if let first = rest.first, "≥≤≈".contains(first) {
+            sign = String(rest.removeFirst())
+            openEnd = first == "≥" ? .lower : first == "≤" ? .upper : .none
+        }
+        let isNegative = rest.first == "-" || rest.first == "−"
+        if isNegative { rest = rest.dropFirst() }
+        let number = rest.hasSuffix("%") ? rest.dropLast() : rest
+        let digits = number.filter { $0 != "," }
+        guard let first = digits.utf8.first, first >= 0x30, first <= 0x39,
+            digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: ".") }),
+            let magnitude = Double(String(digits))
+        else { return nil }
+        value = isNegative ? -magnitude : magnitude
+        label = sign + (isNegative ? "−" : "") + rest
+    }
+}

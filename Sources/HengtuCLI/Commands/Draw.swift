@@ -1,0 +1,113 @@
+import ArgumentParser
+import Hengtu
+
+struct Draw: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draw",
+        abstract: words("用自己的数据表画图，不需要报告", "Draw charts of a table of one's own, without reports"),
+        discussion: words(
+            """
+            表是 CSV 或制表符分隔，第一行写列名：name 名称、value 数值，可加 chart 图、series 系列、note 说明。
+            有 chart 一列时，每个图名一张图，写到 -o 指的文件夹。
+            例：hengtu draw 产量.csv --title 粮食总产量 -o 产量.svg
+            """,
+            """
+            The table is CSV or tab-separated; its first line names the columns: name, value, and perhaps chart,
+            series, note. With a column chart, each of its names becomes a chart in the folder that -o names.
+            Example: hengtu draw yield.csv --title 粮食总产量 -o yield.svg
+            """))
+
+    @Argument(help: ArgumentHelp(words("数据表（.csv、.tsv）", "the table (.csv, .tsv)")))
+    var table: String
+
+    @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp(words("图的种类", "the kind of chart")))
+    var kind = ChartSpec.Kind.ranking
+
+    @Option(help: ArgumentHelp(words("标题；表里有 chart 一列时用那里的", "title, where the table has no column chart")))
+    var title = ""
+
+    @Option(help: ArgumentHelp(words("副标题：时间、单位", "subtitle: period and unit")))
+    var subtitle = ""
+
+    @Option(help: ArgumentHelp(words("来源，照写在图下", "the line below that names the source")))
+    var source = ""
+
+    @Option(help: ArgumentHelp(words("突出的名称", "the name to highlight")))
+    var highlight = ""
+
+    @Option(help: ArgumentHelp(words("画幅，磅：960x540", "frame in points: 960x540")))
+    var size: FrameSize?
+
+    @Option(help: ArgumentHelp(words("写到文件夹时的格式", "the format of files in a folder")))
+    var format = FileFormat.svg
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(words("文件（.svg .pdf .png），或文件夹", "a file (.svg .pdf .png), or a folder")))
+    var output: String
+
+    func run() async throws {
+        let charts = try RowTable.read(table)
+        let path = try DrawnPaths(output, format: format, charts: charts.map(\.title))
+        let specs = charts.map { chart in
+            ChartSpec(
+                kind, chart.title.isEmpty ? title : chart.title, subtitle: subtitle, rows: chart.rows,
+                highlight: highlight, source: source, size: size?.size, language: Console.language)
+        }
+        let progress = Progress()
+        var writer = OutputWriter(keeping: [table])
+        var problems: [(index: Int, error: HengtuError)] = []
+        try await Press.drawAll(
+            specs, style: try Style.resolve(drawing.style ?? "briefing"), options: drawing.options,
+            as: path.format
+        ) { (index, file) throws(HengtuError) in
+            switch file {
+            case .success(let bytes): try writer.stage(bytes, at: path.path(of: index))
+            case .failure(let error): problems.append((index, error))
+            }
+            progress.step(specs[index].title, of: specs.count)
+        }
+        progress.finish()
+        try writer.commit()
+        try Console.finish(problems.sorted { $0.index < $1.index }.map(\.error))
+    }
+}
+
+/// Where the charts of a table go: one to a file, many to a folder.
+private struct DrawnPaths {
+    let format: FileFormat
+    private let output: String
+    private let names: [String]?
+
+    init(_ output: String, format: FileFormat, charts: [String]) throws(HengtuError) {
+        self.output = output
+        if let own = try? FileFormat(of: output), FileSystem.kind(of: output) != .directory {
+            guard charts.count == 1 else { throw .severalCharts(output, count: charts.count) }
+            self.format = own
+            names = nil
+        } else {
+            self.format = format
+            names = charts.map(Self.fileName)
+        }
+    }
+
+    func path(of index: Int) -> String {
+        guard let names else { return output }
+        return FileSystem.join(output, "\(names[index]).\(format.rawValue)")
+    }
+
+    /// Nothing that leads out of the folder, nothing that a system forbids.
+    private static func fileName(_ title: String) -> String {
+        let name = String(
+            title.unicodeScalars.prefix(80).map { scalar -> Character in
+                scalar.value < 0x20 || "/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "-" : Character(scalar)
+            }
+        ).drop { $0 == "." || $0 == " " }
+        return name.isEmpty ? "chart" : String(name)
+    }
+}
+
+extension FileFormat: ExpressibleByArgument {}
