@@ -10,11 +10,11 @@ struct SVGDrawing {
     var body = SVGWriter(capacity: 16_384)
     var glyphs: GlyphDefinitions
 
-    init(scene: Scene, fonts: FontEngine, options: SVGOptions) {
+    init(scene: Scene, fonts: FontEngine, options: SVGOptions, store: GlyphStore) {
         self.scene = scene
         self.fonts = fonts
         self.options = options
-        glyphs = GlyphDefinitions(faces: scene.fonts, engine: fonts)
+        glyphs = GlyphDefinitions(faces: scene.fonts, engine: fonts, store: store)
     }
 
     mutating func draw(_ page: Page) throws -> [UInt8] {

@@ -22,6 +22,7 @@ public struct SVGOptions: Sendable, Hashable {
 public struct SVGRenderer {
     private let fonts: FontEngine
     private let options: SVGOptions
+    private let store = GlyphStore()
 
     /// - Parameter fonts: the engine that measured the scene, or one of the same style.
     public init(fonts: FontEngine, options: SVGOptions = SVGOptions()) {
@@ -33,7 +34,7 @@ public struct SVGRenderer {
     /// - Throws: `SceneError` where the page can't be drawn, `FontError` where a font's file can't be read.
     public func render(_ scene: Scene, page: Int = 0) throws -> [UInt8] {
         try scene.check(page: page)
-        var drawing = SVGDrawing(scene: scene, fonts: fonts, options: options)
+        var drawing = SVGDrawing(scene: scene, fonts: fonts, options: options, store: store)
         return try drawing.draw(scene.page(at: page))
     }
 }

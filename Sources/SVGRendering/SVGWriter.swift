@@ -58,7 +58,7 @@ struct SVGWriter {
     consuming func finish() -> [UInt8] {
         let prefix = Self.prefix(of: bytes.contentHash())
         for slot in slots {
-            bytes.replaceSubrange(slot..<slot + prefix.count, with: prefix)
+            for (offset, byte) in prefix.enumerated() { bytes[slot + offset] = byte }
         }
         return bytes
     }

@@ -59,39 +59,42 @@ extension ChartSpec {
         source: String = "", size: Size? = nil, language: Language = .zh
     ) {
         let rows = kind == .ranking ? Self.ranked(rows) : rows
-        let names = rows.map(\.name).uniqued
-        let series = rows.map(\.series).uniqued
-        let notes = rows.map(\.note).filter { !$0.isEmpty }.uniqued
-        let (nameNumbers, seriesNumbers) = (names.numbers, series.numbers)
+        let names = Names(rows.map(\.name))
+        let series = Names(rows.map(\.series))
+        let notes = Names(rows.map(\.note).filter { !$0.isEmpty })
         let data = rows.map { row in
             Datum(
-                category: nameNumbers[row.name] ?? 0, series: seriesNumbers[row.series] ?? 0,
-                value: row.value,
-                label: row.label, form: row.form, openEnd: row.openEnd,
-                notes: notes.firstIndex(of: row.note).map { [$0 + 1] } ?? [],
+                category: names.number(of: row.name) ?? 0, series: series.number(of: row.series) ?? 0,
+                value: row.value, label: row.label, form: row.form, openEnd: row.openEnd,
+                notes: notes.number(of: row.note).map { [$0 + 1] } ?? [],
                 title: [row.name, row.series, row.label].filter { !$0.isEmpty }.joined(separator: " "),
                 source: row.source)
         }
         let missing = language == .zh ? "未公布" : "not published"
         self.init(
             kind: kind, title: title, subtitle: subtitle,
-            categories: names.map {
+            categories: names.all.map {
                 Category(name: $0, isHighlighted: !highlight.isEmpty && $0 == highlight)
             },
-            series: series.map { Series(name: $0) }, data: data, notes: notes, source: source,
+            series: series.all.map { Series(name: $0) }, data: data, notes: notes.all, source: source,
             description: Self.told(title, subtitle, rows, missing: missing, language), size: size,
-            legend: Self.legend(series, data, language), missingWord: missing,
+            legend: Self.legend(series.all, data, language), missingWord: missing,
             language: language == .zh ? "zh-CN" : "en")
     }
 
     /// By each name's first value; equals keep their order.
     private static func ranked(_ rows: [ChartRow]) -> [ChartRow] {
-        var values: [String: Double] = [:]
-        for row in rows where values[row.name] == nil { values[row.name] = row.value ?? -.infinity }
-        return rows.enumerated().sorted { a, b in
-            let (x, y) = (values[a.element.name] ?? 0, values[b.element.name] ?? 0)
-            return x == y ? a.offset < b.offset : x > y
-        }.map(\.element)
+        let names = Names(rows.map(\.name))
+        var values = [Double?](repeating: nil, count: names.all.count)
+        let numbers = rows.map { names.number(of: $0.name) ?? 0 }
+        for (row, number) in zip(rows, numbers) where values[number] == nil {
+            values[number] = row.value ?? -.infinity
+        }
+        let order = rows.indices.sorted { a, b in
+            let (x, y) = (values[numbers[a]] ?? 0, values[numbers[b]] ?? 0)
+            return x == y ? a < b : x > y
+        }
+        return order.map { rows[$0] }
     }
 
     private static func told(
@@ -127,15 +130,25 @@ extension ChartSpec {
     }
 }
 
-extension [String] {
-    /// Each once, where it first stands.
-    fileprivate var uniqued: [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
+/// Words, each once, where it first stands.
+private struct Names {
+    var all: [String] = []
+    /// Only where there are many: a few are sooner compared than hashed.
+    private var numbers: [String: Int] = [:]
+    private static let few = 16
+
+    init(_ words: [String]) {
+        for word in words where number(of: word) == nil {
+            all.append(word)
+            if all.count == Self.few {
+                for (number, word) in all.enumerated() { numbers[word] = number }
+            } else if all.count > Self.few {
+                numbers[word] = all.count - 1
+            }
+        }
     }
 
-    /// Where each stands, in an array without repeats.
-    fileprivate var numbers: [String: Int] {
-        Dictionary(enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    func number(of word: String) -> Int? {
+        all.count < Self.few ? all.firstIndex(of: word) : numbers[word]
     }
 }

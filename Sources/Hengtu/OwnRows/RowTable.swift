@@ -51,12 +51,13 @@ package struct RowTable {
                     throw line[columns.count].error(.extraCell(line[columns.count].text))
                 }
                 let (title, row) = try Self.row(line, columns, file: file)
-                let number = numbers[title] ?? charts.count
-                if number == charts.count {
-                    numbers[title] = number
+                // Rows of a chart mostly follow one another.
+                if charts.last?.title != title, numbers[title] == nil {
+                    numbers[title] = charts.count
                     charts.append(Chart(title: title, rows: []))
                 }
-                charts[number].rows.append(row)
+                let isLast = charts.last?.title == title
+                charts[isLast ? charts.count - 1 : numbers[title] ?? 0].rows.append(row)
             }
             guard !charts.isEmpty else { throw TableError(line: 2, column: 1, kind: .noRows) }
         } catch {
@@ -116,17 +117,22 @@ struct BoundedNumber {
     init?(_ text: String) {
         var rest = text[...]
         var sign = ""
-        if let first = rest.first, "≥≤≈".contains(first) {
+        if let first = rest.first, !first.isASCII, "≥≤≈".contains(first) {
             sign = String(rest.removeFirst())
             openEnd = first == "≥" ? .lower : first == "≤" ? .upper : .none
         }
-        let isNegative = rest.first == "-" || rest.first == "−"
+        let isNegative = rest.utf8.first == UInt8(ascii: "-") || rest.hasPrefix("−")
         if isNegative { rest = rest.dropFirst() }
-        let number = rest.hasSuffix("%") ? rest.dropLast() : rest
-        let digits = number.filter { $0 != "," }
-        guard let first = digits.utf8.first, first >= 0x30, first <= 0x39,
-            digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: ".") }),
-            let magnitude = Double(String(digits))
+        var digits: [UInt8] = []
+        for byte in rest.utf8.last == UInt8(ascii: "%") ? rest.utf8.dropLast() : rest.utf8 {
+            switch byte {
+            case 0x30...0x39, UInt8(ascii: "."): digits.append(byte)
+            case UInt8(ascii: ","): continue
+            default: return nil
+            }
+        }
+        guard let first = digits.first, first != UInt8(ascii: "."),
+            let magnitude = Double(String(decoding: digits, as: UTF8.self))
         else { return nil }
         value = isNegative ? -magnitude : magnitude
         label = sign + (isNegative ? "−" : "") + rest

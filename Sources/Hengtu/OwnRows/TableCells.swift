@@ -34,73 +34,94 @@ struct TableCells {
         }
     }
 
-    private let scalars: [Unicode.Scalar]
-    private let separator: Unicode.Scalar
+    private let bytes: [UInt8]
+    private let separator: UInt8
     private var position = 0
-    private var number = 0
+    /// How many Unicode scalars stand before the position, and before its line.
+    private var scalars = 0
     private var lineStart = 0
+    private var number = 0
 
     init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
-        let hasTab = scalars.prefix { !Self.isLineEnd($0) }.contains("\t")
-        separator = hasTab ? "\t" : ","
+        bytes = Array(text.utf8)
+        let hasTab = bytes.prefix { !Self.isLineEnd($0) }.contains(UInt8(ascii: "\t"))
+        separator = hasTab ? UInt8(ascii: "\t") : UInt8(ascii: ",")
         // Spans count from the file's start, its byte order mark included.
-        if scalars.first == "\u{FEFF}" { position = 1 }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (position, scalars, lineStart) = (3, 1, 1) }
     }
 
-    private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
+    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
     /// - Returns: `nil` after the last.
     mutating func line() throws(TableError) -> [Cell]? {
-        guard position < scalars.count else { return nil }
+        guard position < bytes.count else { return nil }
         number += 1
-        lineStart = position
+        lineStart = scalars
         var cells: [Cell] = []
         while true {
             cells.append(try cell())
-            guard position < scalars.count, scalars[position] == separator else { break }
-            position += 1
+            guard position < bytes.count, bytes[position] == separator else { break }
+            step()
         }
-        if position < scalars.count, scalars[position] == "\r" { position += 1 }
-        if position < scalars.count, scalars[position] == "\n" { position += 1 }
+        if position < bytes.count, bytes[position] == 0x0D { step() }
+        if position < bytes.count, bytes[position] == 0x0A { step() }
         return cells
     }
 
-    private mutating func cell() throws(TableError) -> Cell {
-        let start = position
-        var content = String.UnicodeScalarView()
-        if position < scalars.count, scalars[position] == "\"" {
-            content = try quoted()
-        }
-        while position < scalars.count, scalars[position] != separator, !Self.isLineEnd(scalars[position]) {
-            content.append(scalars[position])
-            position += 1
-        }
-        return Cell(
-            text: Self.trimmed(content), span: start..<position, line: number,
-            column: start - lineStart + 1)
-    }
-
-    private mutating func quoted() throws(TableError) -> String.UnicodeScalarView {
-        let start = position
-        var content = String.UnicodeScalarView()
+    private mutating func step() {
+        if bytes[position] & 0xC0 != 0x80 { scalars += 1 }
         position += 1
-        while position < scalars.count {
-            let scalar = scalars[position]
-            position += 1
-            if scalar == "\"" {
-                guard position < scalars.count, scalars[position] == "\"" else { return content }
-                position += 1
-            }
-            content.append(scalar)
-        }
-        throw TableError(line: number, column: start - lineStart + 1, kind: .openQuote)
     }
 
-    private static func trimmed(_ content: String.UnicodeScalarView) -> String {
-        func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" }
-        var content = content[...]
-        while let last = content.last, isBlank(last) { content.removeLast() }
-        return String(content.drop(while: isBlank))
+    private mutating func cell() throws(TableError) -> Cell {
+        let (start, first) = (position, scalars)
+        var quoted: [UInt8]?
+        if position < bytes.count, bytes[position] == UInt8(ascii: "\"") { quoted = try self.quoted() }
+        let rest = position
+        while position < bytes.count, bytes[position] != separator, !Self.isLineEnd(bytes[position]) {
+            step()
+        }
+        let text =
+            if let quoted {
+                Self.trimmed((quoted + bytes[rest..<position])[...])
+            } else {
+                Self.trimmed(bytes[start..<position])
+            }
+        return Cell(text: text, span: first..<scalars, line: number, column: first - lineStart + 1)
+    }
+
+    private mutating func quoted() throws(TableError) -> [UInt8] {
+        let first = scalars
+        var content: [UInt8] = []
+        step()
+        while position < bytes.count {
+            let byte = bytes[position]
+            step()
+            if byte == UInt8(ascii: "\"") {
+                guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return content }
+                step()
+            }
+            content.append(byte)
+        }
+        throw TableError(line: number, column: first - lineStart + 1, kind: .openQuote)
+    }
+
+    /// Without the blanks around it, those of Chinese type included.
+    private static func trimmed(_ content: ArraySlice<UInt8>) -> String {
+        let wide: [UInt8] = [0xE3, 0x80, 0x80]
+        var content = content
+        while true {
+            if content.first == 0x20 {
+                content.removeFirst()
+            } else if content.last == 0x20 {
+                content.removeLast()
+            } else if content.starts(with: wide) {
+                content.removeFirst(3)
+            } else if content.count >= 3, content.suffix(3).elementsEqual(wide) {
+                content.removeLast(3)
+            } else {
+                return String(decoding: content, as: UTF8.self)
+            }
+        }
     }
 }

@@ -15,8 +15,18 @@ extension Press {
         _ charts: [ChartSpec], style: Style, options: Options = Options(), as format: FileFormat,
         receive: (_ index: Int, _ file: Result<[UInt8], HengtuError>) throws(HengtuError) -> Void
     ) async throws(HengtuError) {
-        let width = min(Parallel.width, charts.count)
-        let turns = Turns(charts.count, room: 16 * max(1, width))
+        try await drawAll(
+            charts, style: style, options: options, as: format, chart: { $0 }, receive: receive)
+    }
+
+    /// - Parameter chart: makes each chart, on the task that draws it.
+    package static func drawAll<Value: Sendable>(
+        _ values: [Value], style: Style, options: Options, as format: FileFormat,
+        chart: @escaping @Sendable (Value) -> ChartSpec,
+        receive: (_ index: Int, _ file: Result<[UInt8], HengtuError>) throws(HengtuError) -> Void
+    ) async throws(HengtuError) {
+        let width = min(Parallel.width, values.count)
+        let turns = Turns(values.count, room: 16 * max(1, width))
         let (results, hand) = AsyncStream.makeStream(of: (Int, Result<[UInt8], HengtuError>).self)
         let work = Task {
             await withTaskGroup(of: Void.self) { group in
@@ -25,7 +35,7 @@ extension Press {
                         let press = Press(style: style, options: options)
                         while let index = await turns.next() {
                             let file = Result { () throws(HengtuError) in
-                                try press.draw(charts[index], as: format)
+                                try press.draw(chart(values[index]), as: format)
                             }
                             hand.yield((index, file))
                         }

@@ -52,27 +52,32 @@ struct Draw: AsyncParsableCommand {
     func run() async throws {
         let charts = try RowTable.read(table)
         let path = try DrawnPaths(output, format: format, charts: charts.map(\.title))
-        let specs = charts.map { chart in
-            ChartSpec(
-                kind, chart.title.isEmpty ? title : chart.title, subtitle: subtitle, rows: chart.rows,
-                highlight: highlight, source: source, size: size?.size, language: Console.language)
-        }
         let progress = Progress()
         var writer = OutputWriter(keeping: [table])
         var problems: [(index: Int, error: HengtuError)] = []
         try await Press.drawAll(
-            specs, style: try Style.resolve(drawing.style ?? "briefing"), options: drawing.options,
-            as: path.format
+            charts, style: try Style.resolve(drawing.style ?? "briefing"), options: drawing.options,
+            as: path.format, chart: chart
         ) { (index, file) throws(HengtuError) in
             switch file {
             case .success(let bytes): try writer.stage(bytes, at: path.path(of: index))
             case .failure(let error): problems.append((index, error))
             }
-            progress.step(specs[index].title, of: specs.count)
+            progress.step(charts[index].title, of: charts.count)
         }
         progress.finish()
         try writer.commit()
         try Console.finish(problems.sorted { $0.index < $1.index }.map(\.error))
+    }
+
+    /// How each chart of the table is made.
+    private var chart: @Sendable (RowTable.Chart) -> ChartSpec {
+        let language = Console.language
+        return { [kind, title, subtitle, highlight, source, size] chart in
+            ChartSpec(
+                kind, chart.title.isEmpty ? title : chart.title, subtitle: subtitle, rows: chart.rows,
+                highlight: highlight, source: source, size: size?.size, language: language)
+        }
     }
 }
 

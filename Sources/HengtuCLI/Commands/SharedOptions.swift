@@ -106,7 +106,7 @@ extension SVGOptions.Text: ExpressibleByArgument {}
 extension Press.Background: ExpressibleByArgument {}
 
 /// `960x540`
-struct FrameSize: ExpressibleByArgument {
+struct FrameSize: ExpressibleByArgument, Sendable {
     let size: Size
 
     init?(argument: String) {
