@@ -3,43 +3,51 @@ public struct Conflict: Sendable, Hashable, Codable {
     /// Two or more, in the order of the reports.
     public var observations: [Observation]
 
+    /// What two facts of a place and a metric answer alike.
     private struct Question: Hashable {
-        var place: String
-        var metric: String
-        var definition: Definition
+        var definition: UInt32
+        var period: UInt32
+        var scope: UInt32
+        var base: UInt32
         var measure: Measure
         var status: Status
-        var period: Period
-        var scope: String
-        var unit: String
     }
 
     /// Metrics whose one statement is several numbers.
     private static let manyValued: Set<String> = ["三次产业结构"]
 
-    static func all(in facts: [Observation], _ definitions: [Definition]) -> [Conflict] {
-        var groups: [Question: [Int]] = [:]
-        var order: [Question] = []
-        for (number, fact) in facts.enumerated() {
+    static func all(in store: FactStore) -> [Conflict] {
+        var found: [(first: UInt32, conflict: Conflict)] = []
+        for group in store.allGroups where group.count > 1 {
+            for facts in alike(group, in: store) {
+                let told = facts.map { store.observation($0) }
+                let odd = told.filter { fact in told.contains { !agree(fact, $0) } }
+                if !odd.isEmpty, let first = facts.first {
+                    found.append((first, Conflict(observations: odd)))
+                }
+            }
+        }
+        return found.sorted { $0.first < $1.first }.map(\.conflict)
+    }
+
+    /// The facts that answer one question, where there are several.
+    private static func alike(_ group: ArraySlice<UInt32>, in store: FactStore) -> [[UInt32]] {
+        var questions: [Question: [UInt32]] = [:]
+        for fact in group {
+            let record = store.first(of: fact)
+            let wording = store.store.wording(of: record)
             // Without a time, two values may both be right; and a name that is in no list (项目, 活动) may
             // count different things in every paragraph.
-            guard let period = fact.period, fact.indicators.first?.canonical != nil,
-                !manyValued.contains(fact.metric)
+            guard store.store.period(of: record) != nil, wording.canonical != nil,
+                !manyValued.contains(store.store.texts[wording.name])
             else { continue }
             let question = Question(
-                place: fact.place, metric: fact.metric, definition: definitions[number],
-                measure: fact.measure, status: fact.status, period: period, scope: fact.scope,
-                unit: fact.quantity.unit)
-            if groups[question] == nil { order.append(question) }
-            groups[question, default: []].append(number)
+                definition: wording.definition, period: record.period, scope: record.scope,
+                base: store.store.quantity(of: record)?.base ?? 0, measure: record.measure,
+                status: record.status)
+            questions[question, default: []].append(fact)
         }
-        return order.compactMap { question in
-            let members = groups[question] ?? []
-            guard members.count > 1 else { return nil }
-            let told = members.map { facts[$0] }
-            let odd = told.filter { fact in told.contains { !agree(fact, $0) } }
-            return odd.isEmpty ? nil : Conflict(observations: odd)
-        }
+        return questions.values.filter { $0.count > 1 }
     }
 
     /// Both can be true: one is the other rounded, or lies where the other's bound allows.

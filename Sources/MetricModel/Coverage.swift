@@ -20,30 +20,34 @@ extension MetricsModel {
     /// What the model's places published: the metrics of most places first, equals in the reports' order.
     public func coverage() -> [Coverage] {
         struct Line: Hashable {
-            var metric: String
+            var metric: UInt32
             var measure: Measure
         }
         struct Publisher: Hashable {
             var place: Int
             var isTarget: Bool
         }
+        let texts = store.store.texts
         let ordinals = Dictionary(
-            places.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+            places.enumerated().compactMap { order, place in texts.known(place).map { ($0, order) } },
+            uniquingKeysWith: { first, _ in first })
         var order: [Line] = []
         var lines: [Line: [Publisher: Set<Period>]] = [:]
-        for fact in facts {
-            guard let place = ordinals[fact.place] else { continue }
-            let line = Line(metric: fact.metric, measure: fact.measure)
+        for number in 0..<UInt32(truncatingIfNeeded: store.count) {
+            let fact = store.first(of: number)
+            guard let place = ordinals[fact.subject] else { continue }
+            let line = Line(metric: store.store.name(of: fact), measure: fact.measure)
             if lines[line] == nil { order.append(line) }
             let publisher = Publisher(place: place, isTarget: fact.status == .target)
-            lines[line, default: [:]][publisher, default: []].formUnion(fact.period.map { [$0] } ?? [])
+            lines[line, default: [:]][publisher, default: []].formUnion(
+                store.store.period(of: fact).map { [$0] } ?? [])
         }
         let coverage = order.map { line in
             let published = (lines[line] ?? [:]).sorted {
                 ($0.key.place, $0.key.isTarget ? 1 : 0) < ($1.key.place, $1.key.isTarget ? 1 : 0)
             }
             return Coverage(
-                metric: line.metric, measure: line.measure,
+                metric: texts[line.metric], measure: line.measure,
                 publications: published.map { publisher, periods in
                     Coverage.Publication(
                         place: places[publisher.place], status: publisher.isTarget ? .target : .actual,

@@ -1,15 +1,11 @@
 /// The facts of some reports: units folded, repeats merged with all their places, found by place and metric.
 public struct MetricsModel: Sendable {
-    /// In the order of the reports, each once.
-    public let facts: [Observation]
     /// The places that the reports are about, in the order of the reports.
     public let places: [String]
     /// Facts of one place, metric and period that can't all be true; each stays a fact.
     public let conflicts: [Conflict]
 
-    /// How the metric of each fact is defined.
-    private let definitions: [Definition]
-    private let index: [Key: [Int]]
+    let store: FactStore
     /// The numbers of the conflicts.
     private let contradictions: [Key: [Int]]
     /// What each wording of a metric stands for.
@@ -28,41 +24,67 @@ public struct MetricsModel: Sendable {
     ///   - indicators: optional ones are left out: two careful readers could disagree about them.
     ///   - places: the place of a report by its file name; else the place that most of its records are about.
     public init(indicators: [Indicator], places: [String: String] = [:]) {
-        var wordings = Wordings()
-        self.init(
-            facts: Self.merged(indicators, &wordings), places: Self.places(of: indicators, known: places),
-            &wordings)
+        var builder = Builder(expecting: indicators.count)
+        for indicator in indicators { builder.append(indicator) }
+        self.init(builder, places: places)
     }
 
-    private init(facts: [Observation], places: [String], _ wordings: inout Wordings) {
-        self.facts = facts
+    /// Takes records one by one, for models too large to hold their records twice.
+    public struct Builder: Sendable {
+        fileprivate var store = FactStore()
+        fileprivate var places = ReportPlaces()
+
+        /// - Parameter count: of records, if one knows; more may come.
+        public init(expecting count: Int = 0) { store.reserve(count) }
+
+        /// Leaves out optional records: two careful readers could disagree about them.
+        public mutating func append(_ indicator: Indicator) {
+            places.append(indicator)
+            if !indicator.isOptional { store.append(indicator) }
+        }
+    }
+
+    /// - Parameter places: the place of a report by its file name; else the place that most of its records are about.
+    public init(_ builder: consuming Builder, places: [String: String] = [:]) {
+        let reportPlaces = builder.places.places(known: places)
+        var store = builder.store
+        // The only one who holds it may change it in place.
+        builder.store = FactStore()
+        self.init(&store, places: reportPlaces)
+    }
+
+    private init(_ store: inout FactStore, places: [String]) {
+        store.finish()
+        self.store = store
         self.places = places
-        var index: [Key: [Int]] = [:]
         var names: [String: String] = [:]
-        for (number, fact) in facts.enumerated() {
-            index[Key(place: fact.place, metric: fact.metric), default: []].append(number)
-            names[fact.metric] = fact.metric
+        for wording in store.store.wordings {
+            let name = store.store.texts[wording.name]
+            names[name] = name
         }
-        for fact in facts {
-            for indicator in fact.indicators {
-                let plain = wordings.reading(of: indicator).plain
-                if names[plain] == nil { names[plain] = fact.metric }
-            }
+        for wording in store.store.wordings where names[wording.plain] == nil {
+            names[wording.plain] = store.store.texts[wording.name]
         }
-        self.index = index
         self.names = names
-        known = Set(facts.lazy.map(\.place)).union(places)
+        known = Set(Set(store.store.records.lazy.map(\.subject)).map { store.store.texts[$0] }).union(places)
+        let texts = store.store.texts
         universes = Dictionary(
-            grouping: facts.lazy.filter { !$0.scope.isEmpty && $0.place.hasSuffix("市") }, by: \.place
-        ).mapValues { Array(Set($0.map(\.scope))).sorted() }
-        definitions = facts.map { wordings.definition(of: $0) }
-        conflicts = Conflict.all(in: facts, definitions)
+            grouping: store.store.records.lazy.filter {
+                !texts[$0.scope].isEmpty && texts[$0.subject].hasSuffix("市")
+            }, by: { texts[$0.subject] }
+        ).mapValues { Array(Set($0.map { texts[$0.scope] })).sorted() }
+        conflicts = Conflict.all(in: store)
         var contradictions: [Key: [Int]] = [:]
         for (number, conflict) in conflicts.enumerated() {
             guard let first = conflict.observations.first else { continue }
             contradictions[Key(place: first.place, metric: first.metric), default: []].append(number)
         }
         self.contradictions = contradictions
+    }
+
+    /// In the order of the reports, each once; made anew each time, all of them.
+    public var facts: [Observation] {
+        (0..<UInt32(truncatingIfNeeded: store.count)).map { store.observation($0) }
     }
 
     /// The name that facts are kept under, for any wording a report uses: GDP gives 地区生产总值.
@@ -78,12 +100,12 @@ public struct MetricsModel: Sendable {
 
     /// Every fact about a place and a metric, in the order of the reports.
     public func facts(place: String, metric: String) -> [Observation] {
-        (index[Key(place: place, metric: metric)] ?? []).map { facts[$0] }
+        store.facts(place: place, metric: metric).map { store.observation($0) }
     }
 
     /// The same with how the metric of each is defined.
     func defined(place: String, metric: String) -> [(fact: Observation, definition: Definition)] {
-        (index[Key(place: place, metric: metric)] ?? []).map { (facts[$0], definitions[$0]) }
+        store.facts(place: place, metric: metric).map { (store.observation($0), store.definition(of: $0)) }
     }
 
     /// The facts that can't be true beside this one.
@@ -96,75 +118,6 @@ public struct MetricsModel: Sendable {
 
     /// Whether anything is known about the place.
     func knows(_ place: String) -> Bool { known.contains(place) }
-
-    private struct Identity: Hashable {
-        var place: String
-        var metric: String
-        var definition: Definition
-        var measure: Measure
-        var status: Status
-        var period: Period?
-        var bound: Bound
-        var scope: String
-        var quantity: Quantity
-    }
-
-    private static func merged(_ indicators: [Indicator], _ wordings: inout Wordings) -> [Observation] {
-        var facts: [Observation] = []
-        var known: [Identity: Int] = [:]
-        for indicator in indicators where !indicator.isOptional {
-            guard let quantity = Quantity(indicator.value, written: indicator.unit) else { continue }
-            let reading = wordings.reading(of: indicator)
-            let identity = Identity(
-                place: indicator.subject, metric: reading.metric, definition: reading.definition,
-                measure: indicator.measure, status: indicator.status, period: indicator.period,
-                bound: indicator.bound, scope: indicator.scope, quantity: quantity)
-            if let number = known[identity] {
-                facts[number].indicators.append(indicator)
-                continue
-            }
-            known[identity] = facts.count
-            facts.append(
-                Observation(
-                    place: indicator.subject, metric: reading.metric, quantity: quantity,
-                    measure: indicator.measure, status: indicator.status, period: indicator.period,
-                    bound: indicator.bound, scope: indicator.scope, indicators: [indicator]))
-        }
-        return facts
-    }
-
-    private static let placeEndings: Set<Character> = ["县", "区", "市", "州", "盟", "旗", "省", "乡", "镇"]
-
-    private static func places(of indicators: [Indicator], known: [String: String]) -> [String] {
-        var docs: [String] = []
-        var counts: [String: [(place: String, count: Int)]] = [:]
-        for indicator in indicators {
-            if counts[indicator.doc] == nil {
-                docs.append(indicator.doc)
-                counts[indicator.doc] = []
-            }
-            guard let last = indicator.subject.last, placeEndings.contains(last) else { continue }
-            let known = counts[indicator.doc]?.firstIndex { $0.place == indicator.subject }
-            if let known {
-                counts[indicator.doc]?[known].count += 1
-            } else {
-                counts[indicator.doc]?.append((indicator.subject, 1))
-            }
-        }
-        var places: [String] = []
-        var seen: Set<String> = [""]
-        for doc in docs {
-            var most = (place: "", count: 0)
-            for candidate in counts[doc] ?? [] where candidate.count > most.count { most = candidate }
-            let place = known[doc] ?? most.place
-            if seen.insert(place).inserted { places.append(place) }
-        }
-        // A report without a single record still makes its place known.
-        for doc in known.keys.sorted() {
-            if let place = known[doc], seen.insert(place).inserted { places.append(place) }
-        }
-        return places
-    }
 }
 
 extension MetricsModel: Codable {
@@ -181,9 +134,9 @@ extension MetricsModel: Codable {
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        var wordings = Wordings()
-        self.init(
-            facts: try container.decode([Observation].self, forKey: .facts),
-            places: try container.decode([String].self, forKey: .places), &wordings)
+        let facts = try container.decode([Observation].self, forKey: .facts)
+        var store = FactStore()
+        for fact in facts { for indicator in fact.indicators { store.append(indicator) } }
+        self.init(&store, places: try container.decode([String].self, forKey: .places))
     }
 }

@@ -23,6 +23,22 @@ let benchmarks: @Sendable () -> Void = {
         blackHole(MetricsModel(indicators: indicators).compare(query))
     }
 
+    for years in [2024...2024, 2020...2024, 2005...2024] {
+        let records = GeneratedRecords(years: years)
+        // The largest takes most of a minute: once is enough.
+        let once = Benchmark.Configuration(
+            metrics: [.wallClock, .cpuTotal, .peakMemoryResident], warmupIterations: 0, maxIterations: 1)
+        Benchmark("load \(records.count) records", configuration: once) { _ in
+            blackHole(records.model())
+        }
+        let everywhere = ComparisonQuery(metric: "地区生产总值", measure: .level)
+        Benchmark("compare \(GeneratedRecords.counties) counties of \(records.count) records") { _, model in
+            blackHole(model.compare(everywhere))
+        } setup: {
+            records.model()
+        }
+    }
+
     let spec = ChartComposer().chart(MetricsModel(indicators: indicators).compare(query), kind: .ranking)
 
     Benchmark("lay out a chart") { benchmark in

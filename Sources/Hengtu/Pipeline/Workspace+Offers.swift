@@ -31,11 +31,11 @@ extension Workspace {
         let rows = offers.map { offer in
             let line = offer.coverage
             let places = line.publications.map { publication in
-                let target = publication.status == .target ? (language == .zh ? "目标" : " target") : ""
+                let target = publication.status == .target ? (language == .zh ? "目标" : "target") : ""
                 let periods = publication.periods.map { $0.words(language) }
                 return publication.place + " "
                     + (periods + (target.isEmpty ? [] : [target])).joined(
-                        separator: "、")
+                        separator: language == .zh ? "、" : ", ")
             }
             return [
                 line.metric, line.measure.words(language), "\(line.placeCount)", offer.verdict.word(language),

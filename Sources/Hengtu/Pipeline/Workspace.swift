@@ -56,7 +56,7 @@ public struct Workspace: Sendable {
     package mutating func draftCharts() {
         guard project.file == nil else { return }
         project.title = project.language == .zh ? "主要指标对比" : "Comparison of main indicators"
-        project.charts = Project.draftCharts(from: model)
+        project.charts = Project.draftCharts(from: model, language: project.language)
     }
 }
 

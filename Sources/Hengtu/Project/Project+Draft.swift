@@ -2,37 +2,19 @@ import Briefings
 import MetricModel
 
 extension Project {
-    /// How many charts a draft holds at most: what a person looks through in one sitting.
-    static let draftLimit = 12
-
-    /// Charts for the metrics that most places share, those with the fewest caveats first: what a newcomer
-    /// with a folder of unknown reports would want to see.
-    static func draftCharts(from model: MetricsModel) -> [ChartEntry] {
-        struct Candidate {
-            var query: ComparisonQuery
-            var places: Int
-            var reasons: Int
-            var order: Int
-        }
-        let candidates = model.coverage().enumerated().compactMap { order, line -> Candidate? in
-            guard line.placeCount >= 2, line.measure != .rank, line.measure != .change else { return nil }
-            let query = ComparisonQuery(metric: line.metric, measure: line.measure)
-            let verdict = model.compare(query).verdict
-            if case .incomparable = verdict { return nil }
-            return Candidate(
-                query: query, places: line.placeCount, reasons: verdict.reasons.count, order: order)
-        }
-        let best = candidates.sorted {
-            ($1.places, $0.reasons, $0.order) < ($0.places, $1.reasons, $1.order)
-        }
+    /// The charts that say most, each with why it was chosen: what a newcomer with a folder of unknown reports would
+    /// want to see.
+    static func draftCharts(from model: MetricsModel, language: Language) -> [ChartEntry] {
         var names: Set<String> = []
-        return best.prefix(draftLimit).map { candidate in
+        return DraftChoice(model).chosen.map { candidate in
             let query = candidate.query
             var name = fileName(query.metric)
             // 空气质量优良率 says its measure already; a second chart of a metric has to.
             if query.measure == .growth || names.contains(name) { name += query.measure.words(.zh) }
             while !names.insert(name).inserted { name += "2" }
-            return ChartEntry(name: name, kind: ChartComposer.usualKind(for: query), query: query)
+            var entry = ChartEntry(name: name, kind: ChartComposer.usualKind(for: query), query: query)
+            entry.remarks = candidate.remarks(language)
+            return entry
         }
     }
 
@@ -46,12 +28,20 @@ extension Project {
     /// - Parameter path: where it will lie: the reports are named from there.
     package func toml(at path: String) -> String {
         let folder = FileSystem.parent(of: path)
+        let isChinese = language == .zh
         var lines = [
-            "# 衡图项目：hengtu build 读它，画出下面各图并排出简报。", "title = \(Self.quoted(title))",
-            "language = \"\(language.rawValue)\"    # zh 或 en", "style = \"\(style)\"",
+            isChinese
+                ? "# 衡图项目：hengtu build 读它，画出下面各图并排出简报。"
+                : "# A hengtu project: hengtu build draws the charts below and sets the briefing.",
+            "title = \(Self.quoted(title))",
+            "language = \"\(language.rawValue)\"    # zh \(isChinese ? "或" : "or") en",
+            "style = \"\(style)\"",
         ]
         if !places.isEmpty {
-            lines += ["# 参加比较的地方，按显示的顺序", "places = [\(places.map(Self.quoted).joined(separator: ", "))]"]
+            lines += [
+                isChinese ? "# 参加比较的地方，按显示的顺序" : "# the places to compare, in the order they are shown",
+                "places = [\(places.map(Self.quoted).joined(separator: ", "))]",
+            ]
         }
         for report in reports {
             lines += [
@@ -61,15 +51,29 @@ extension Project {
             if let place = report.place { lines.append("place = \(Self.quoted(place))") }
             if let year = report.year { lines.append("year = \(year)") }
         }
+        if charts.contains(where: { !$0.remarks.isEmpty }) {
+            lines.append("")
+            lines += DraftChoice.explanation(language).map { "# " + $0 }
+        }
         for chart in charts {
+            lines.append("")
+            lines += chart.remarks.map(Self.comment)
             lines += [
-                "", "[[chart]]", "name = \(Self.quoted(chart.name))",
-                "kind = \"\(chart.kind.rawValue)\"    # ranking 排名，bar 柱形，diverging 增减",
+                "[[chart]]", "name = \(Self.quoted(chart.name))",
+                "kind = \"\(chart.kind.rawValue)\"    # \(isChinese ? "ranking 排名，bar 柱形，diverging 增减" : "ranking, bar or diverging")",
                 "metric = \(Self.quoted(chart.query.metric))",
                 "measure = \"\(chart.query.measure.rawValue)\"",
             ]
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A report's words may hold what a comment may not.
+    private static func comment(_ text: String) -> String {
+        var line = "# "
+        line.unicodeScalars.append(
+            contentsOf: text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
+        return line
     }
 
     /// A TOML basic string.

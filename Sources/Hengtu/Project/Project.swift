@@ -49,6 +49,8 @@ package struct Project: Sendable, Hashable {
         /// In points.
         package var size: Size?
         package var positions: [String: HengtuError.Position] = [:]
+        /// Why a draft has it: comments of its file.
+        package var remarks: [String] = []
 
         package init(
             name: String, kind: ChartSpec.Kind, query: ComparisonQuery, highlight: String? = nil,
