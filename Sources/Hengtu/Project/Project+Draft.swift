@@ -64,7 +64,7 @@ extension Project {
         for chart in charts {
             lines += [
                 "", "[[chart]]", "name = \(Self.quoted(chart.name))",
-                "kind = \"\(chart.kind.rawValue)\"    # ranking 排名，bar 柱形，diverging 增减",
+                "kind = \"\(chart.kind.rawValue)\"    # ranking 排名，bar 柱形，diverging 增减，dot 点图",
                 "metric = \(Self.quoted(chart.query.metric))",
                 "measure = \"\(chart.query.measure.rawValue)\"",
             ]
