@@ -28,6 +28,7 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         case ranking
         case bar
         case diverging
+        case dot
     }
 
     public struct Category: Sendable, Hashable, Codable {

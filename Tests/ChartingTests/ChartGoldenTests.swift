@@ -11,7 +11,7 @@ struct ChartGoldenTests {
         "a chart is laid out as its golden says",
         arguments: [
             ("ranking", ChartSamples.output), ("diverging", ChartSamples.growth),
-            ("bar", ChartSamples.investment),
+            ("bar", ChartSamples.investment), ("dot", ChartSamples.dots),
         ])
     func golden(name: String, spec: ChartSpec) throws {
         let scene = try layOut(spec, style: .named("briefing"), measurer: EmMeasurer())

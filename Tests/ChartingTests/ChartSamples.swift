@@ -37,6 +37,22 @@ enum ChartSamples {
             .init(category: 3, value: nil, label: "", title: "北原区"),
         ], source: "来源：四份县区报告")
 
+    /// Every form of a dot: solid, hatched, hollow, open; and none.
+    static let dots = ChartSpec(
+        kind: .dot, title: "空气质量优良率", subtitle: "%",
+        categories: [
+            .init(name: "东溪县", isHighlighted: true), .init(name: "西岭县", tag: "1—11月"), .init(name: "南浦县"),
+            .init(name: "北原区"), .init(name: "中洲区"),
+        ],
+        data: [
+            .init(category: 0, value: 96.1, label: "96.1", title: "东溪县"),
+            .init(category: 1, value: 93.3, label: "93.3", form: .hatched, title: "西岭县"),
+            .init(category: 2, value: 90, label: "≥90", openEnd: .lower, notes: [1], title: "南浦县"),
+            .init(category: 3, value: 88, label: "88", form: .outlined, title: "北原区"),
+            .init(category: 4, value: nil, label: "", title: "中洲区"),
+        ], notes: ["只说“九成以上”。"], source: "来源：五份县区报告",
+        legend: [.init(form: .outlined, text: "目标数"), .init(form: .hatched, text: "不足全年")])
+
     /// Actual and target.
     static let investment = ChartSpec(
         kind: .bar, title: "重点项目投资", subtitle: "亿元，2022年",

@@ -86,7 +86,8 @@ private struct LayoutCheck {
         var unit: Double?
         for (i, datum) in spec.data.enumerated() {
             let nodes = groups["\(i)"] ?? []
-            let bar = nodes.first { $0.path?.fill != nil }?.box
+            let zero = isLying ? axis.minX : axis.minY
+            let bar = reach(nodes, zero: zero)
             guard let value = datum.value else {
                 if bar != nil { faults.append("a bar for the missing datum \(i)") }
                 if !nodes.contains(where: {
@@ -100,7 +101,6 @@ private struct LayoutCheck {
                 faults.append("no bar for datum \(i)")
                 continue
             }
-            let zero = isLying ? axis.minX : axis.minY
             let start = isLying ? (value < 0 ? bar.maxX : bar.minX) : (value < 0 ? bar.minY : bar.maxY)
             let end = isLying ? (value < 0 ? bar.minX : bar.maxX) : (value < 0 ? bar.maxY : bar.minY)
             if abs(start - zero) > 1e-6 { faults.append("bar \(i) starts at \(start), zero is \(zero)") }
@@ -109,7 +109,15 @@ private struct LayoutCheck {
             }
             faults += labelFaults(i, nodes, end: end, isLying: isLying, isNegative: value < 0)
         }
-        return faults + lengthFaults(groups, unit: unit, isLying: isLying)
+        return faults + lengthFaults(groups, unit: unit, axis: axis, isLying: isLying)
+    }
+
+    /// The bar; or, of a dot, what lies between zero and its middle.
+    private func reach(_ nodes: [PlacedNode], zero: Double) -> Rect? {
+        guard let box = nodes.first(where: { $0.path?.fill != nil })?.box else { return nil }
+        guard spec.kind == .dot else { return box }
+        return Rect(
+            x: min(zero, box.midX), y: box.minY, width: abs(box.midX - zero), height: box.height)
     }
 
     /// Behind the bar's end, near, and on the bar's own line.
@@ -134,12 +142,12 @@ private struct LayoutCheck {
     }
 
     private func lengthFaults(
-        _ groups: [String: [PlacedNode]], unit: Double?, isLying: Bool
+        _ groups: [String: [PlacedNode]], unit: Double?, axis: Rect, isLying: Bool
     ) -> [String] {
         guard let unit else { return [] }
         return spec.data.indices.compactMap { i in
             guard let value = spec.data[i].value,
-                let bar = groups["\(i)"]?.first(where: { $0.path?.fill != nil })?.box
+                let bar = reach(groups["\(i)"] ?? [], zero: isLying ? axis.minX : axis.minY)
             else { return nil }
             let length = isLying ? bar.width : bar.height
             return abs(length - abs(value) * unit) <= 1e-6

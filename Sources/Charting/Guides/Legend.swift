@@ -1,7 +1,7 @@
 import SceneModel
 import Styling
 
-/// What colours and forms mean, each by a small bar of the same make; in as many lines as it takes.
+/// What colours and forms mean, each by a small mark of the same make; in as many lines as it takes.
 struct Legend {
     private struct Item {
         var entry: ChartSpec.LegendEntry
@@ -44,10 +44,7 @@ struct Legend {
             let box = Rect(
                 x: x + item.x, y: top + item.top + (draft.sizes.note - swatch.height) / 2,
                 width: max(swatch.width - beyond, swatch.width / 3), height: swatch.height)
-            Bar(
-                box: box, direction: .right, color: color(item.entry), form: item.entry.form,
-                openEnd: item.entry.openEnd, texture: texture(item.entry)
-            ).draw(style, into: &nodes)
+            drawMark(item.entry, in: box, into: &nodes)
             item.text.draw(
                 x: x + item.x + swatch.width + gap, top: top + item.top, .leading,
                 color: style.colors.muted, into: &nodes)
@@ -56,6 +53,21 @@ struct Legend {
 
     private func texture(_ entry: ChartSpec.LegendEntry) -> Style.Texture {
         entry.series.map { draft.texture(series: $0) } ?? .solid
+    }
+
+    private func drawMark(_ entry: ChartSpec.LegendEntry, in box: Rect, into nodes: inout [Node]) {
+        if draft.spec.kind == .dot {
+            let radius = box.height / 2
+            Dot(
+                zero: box.minX, value: box.maxX - radius, middle: box.midY, radius: radius, isNegative: false,
+                color: color(entry), form: entry.form, openEnd: entry.openEnd
+            ).draw(draft.style, into: &nodes)
+        } else {
+            Bar(
+                box: box, direction: .right, color: color(entry), form: entry.form, openEnd: entry.openEnd,
+                texture: texture(entry)
+            ).draw(draft.style, into: &nodes)
+        }
     }
 
     /// A form explained for several series at once has the colour of none.

@@ -22,6 +22,7 @@ extension ChartSpec.Kind {
         case .ranking: [rankingPlot]
         case .bar: [columnsPlot, lyingColumnsPlot]
         case .diverging: [divergingPlot]
+        case .dot: [dotPlot]
         }
     }
 }

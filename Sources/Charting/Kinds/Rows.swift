@@ -2,13 +2,18 @@ import SceneModel
 import Styling
 import Typesetting
 
-/// Categories one under another, their bars lying.
+/// Categories one under another, their bars or dots lying.
 struct Rows: Plot {
     enum Names {
         /// Left of everything.
         case column
         /// At the axis, opposite to the bar.
         case opposite
+    }
+
+    enum Mark {
+        case bar
+        case dot
     }
 
     private struct Item {
@@ -31,6 +36,7 @@ struct Rows: Plot {
     private let draft: Draft
     private let width: Double
     private let names: Names
+    private let mark: Mark
     private var rows: [Row]
     private var fit: LabelFit.Solution
     /// What the names' column takes, its gap included.
@@ -42,16 +48,17 @@ struct Rows: Plot {
     var naturalHeight: Double { natural.reduce(0, +) }
     var fillsFrame: Bool { false }
 
-    init?(_ draft: Draft, width: Double, names: Names) throws {
+    init?(_ draft: Draft, width: Double, names: Names, mark: Mark = .bar) throws {
         let items = try Self.items(draft)
         // Bars get the more, the narrower the names are broken.
         for share in [0.4, 0.3, 0.2, 0.12] {
             let rows = try Self.rows(draft, items, nameWidth: width * share)
             let column = names == .column ? (rows.map(\.nameWidth).max() ?? 0) + draft.sizes.base * 0.6 : 0
-            guard let fit = Self.fit(draft, rows, names, width: width - column) else { continue }
+            guard let fit = Self.fit(draft, rows, names, mark, width: width - column) else { continue }
             self.draft = draft
             self.width = width
             self.names = names
+            self.mark = mark
             self.rows = rows
             self.column = column
             self.fit = fit
@@ -101,16 +108,19 @@ struct Rows: Plot {
 
     /// `nil` where bars would be shorter than three ems.
     private static func fit(
-        _ draft: Draft, _ rows: [Row], _ names: Names, width: Double
+        _ draft: Draft, _ rows: [Row], _ names: Names, _ mark: Mark, width: Double
     ) -> LabelFit.Solution? {
         let gap = labelGap(draft)
-        let stroke = draft.style.marks.strokeWidth
-        // Half the axis' own stroke, where no bar and no label lies on that side.
-        var fit = LabelFit(before: [.init(part: 0, beyond: stroke)], after: [.init(part: 0, beyond: stroke)])
+        let radius = mark == .dot ? dotRadius(draft) : 0
+        // Half the axis' own stroke, or a dot at zero, where nothing else lies on that side.
+        let edge = LabelFit.Reach(part: 0, beyond: max(draft.style.marks.strokeWidth, radius))
+        var fit = LabelFit(before: [edge], after: [edge])
         for row in rows {
             for item in row.items {
-                let open = OpenEnd.length(
-                    item.datum.openEnd, thickness: greatestThickness(draft), style: draft.style)
+                let thickness = mark == .dot ? 2 * radius : greatestThickness(draft)
+                let open =
+                    radius
+                    + OpenEnd.length(item.datum.openEnd, thickness: thickness, style: draft.style)
                 let words = item.label.width > 0 ? gap + item.label.width : 0
                 let reach = LabelFit.Reach(part: item.part.magnitude, beyond: open + words)
                 if item.isNegative { fit.before.append(reach) } else { fit.after.append(reach) }
@@ -130,6 +140,9 @@ struct Rows: Plot {
 
     private static func labelGap(_ draft: Draft) -> Double { draft.sizes.value * 0.45 }
 
+    /// Less than half a line, so that the dots of one category stay apart.
+    private static func dotRadius(_ draft: Draft) -> Double { draft.sizes.value * 0.38 }
+
     /// However much room there is, a bar is no slab.
     private static func greatestThickness(_ draft: Draft) -> Double { thickness(draft) * 1.7 }
 }
@@ -145,8 +158,9 @@ extension Rows {
         ).bands
         let count = Double(draft.spec.series.count)
         let step = (bands.map(\.length).min() ?? 0) * Self.bandWidth(draft) / count
-        let thickness = min(count == 1 ? step : step * 0.9, Self.greatestThickness(draft))
-        let pitch = count == 1 ? step : max(min(step, thickness / 0.9), draft.sizes.value)
+        let room = min(count == 1 ? step : step * 0.9, Self.greatestThickness(draft))
+        let thickness = mark == .dot ? 2 * Self.dotRadius(draft) : room
+        let pitch = count == 1 ? step : max(min(step, room / 0.9), draft.sizes.value)
 
         for (row, band) in zip(rows, bands) {
             drawName(row, middle: band.middle, area: area, zero: scale.zero, into: &nodes)
@@ -181,24 +195,40 @@ extension Rows {
         let datum = item.datum
         var group = Group(title: datum.title, source: datum.source)
         var end = scale.zero
+        var beyond = Self.labelGap(draft)
         if datum.value != nil {
             end = scale.position(item.part)
-            Bar(
-                box: Rect(
-                    x: min(scale.zero, end), y: middle - thickness / 2, width: abs(end - scale.zero),
-                    height: thickness),
-                direction: item.isNegative ? .left : .right, color: draft.color(of: datum),
-                form: datum.form, openEnd: datum.openEnd,
-                texture: draft.texture(series: datum.series)
-            ).draw(draft.style, into: &group.nodes)
+            drawMark(
+                item, to: end, zero: scale.zero, middle: middle, thickness: thickness, into: &group.nodes)
+            beyond += OpenEnd.length(datum.openEnd, thickness: thickness, style: draft.style)
+            if mark == .dot { beyond += thickness / 2 }
         }
-        let open = datum.value == nil ? .none : datum.openEnd
-        let beyond =
-            OpenEnd.length(open, thickness: thickness, style: draft.style) + Self.labelGap(draft)
         item.label.draw(
             x: item.isNegative ? end - beyond - item.label.width : end + beyond,
             baseline: middle + (emAscent - 0.5) * item.label.size, into: &group.nodes)
         nodes.append(.group(group))
+    }
+
+    private func drawMark(
+        _ item: Item, to end: Double, zero: Double, middle: Double, thickness: Double,
+        into nodes: inout [Node]
+    ) {
+        let datum = item.datum
+        let color = draft.color(of: datum)
+        switch mark {
+        case .bar:
+            Bar(
+                box: Rect(
+                    x: min(zero, end), y: middle - thickness / 2, width: abs(end - zero), height: thickness),
+                direction: item.isNegative ? .left : .right, color: color, form: datum.form,
+                openEnd: datum.openEnd, texture: draft.texture(series: datum.series)
+            ).draw(draft.style, into: &nodes)
+        case .dot:
+            Dot(
+                zero: zero, value: end, middle: middle, radius: thickness / 2, isNegative: item.isNegative,
+                color: color, form: datum.form, openEnd: datum.openEnd
+            ).draw(draft.style, into: &nodes)
+        }
     }
 
     private func drawAxis(x: Double, from top: Double, to bottom: Double, into nodes: inout [Node]) {

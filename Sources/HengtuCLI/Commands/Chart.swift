@@ -19,7 +19,8 @@ struct Chart: AsyncParsableCommand {
     @OptionGroup var drawing: DrawingOptions
     @OptionGroup var common: CommonOptions
 
-    @Option(help: ArgumentHelp(words("ranking 排名，bar 柱形，diverging 增减", "ranking, bar or diverging")))
+    @Option(
+        help: ArgumentHelp(words("ranking 排名，bar 柱形，diverging 增减，dot 点图", "ranking, bar, diverging or dot")))
     var kind: ChartSpec.Kind?
 
     @Option(help: ArgumentHelp(words("标题", "title")))

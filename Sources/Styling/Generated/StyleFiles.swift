@@ -5,7 +5,6 @@ enum StyleFiles {
         (
             "briefing",
             #"""
-            #:schema ../docs/schemas/style.json
             # For print: black ink on white, restrained colours that stay apart in grey.
             size = 9.5
 
@@ -53,7 +52,6 @@ enum StyleFiles {
         (
             "mono",
             #"""
-            #:schema ../docs/schemas/style.json
             # Black alone, for copiers and fax: no grey and no tint, series told apart by texture.
             base = "briefing"
 
@@ -81,7 +79,6 @@ enum StyleFiles {
         (
             "newsprint",
             #"""
-            #:schema ../docs/schemas/style.json
             # For newspapers: ink spreads on rough paper, so strokes are strong and hatching is wide; the paper's own white
             # is the background, and a title in Song type stands above figures in Hei.
             base = "briefing"
@@ -120,7 +117,6 @@ enum StyleFiles {
         (
             "official",
             #"""
-            #:schema ../docs/schemas/style.json
             # For official documents (GB/T 9704): the text block of 156 mm, 五号 for words, Fangsong where it is installed,
             # headings in Hei.
             base = "briefing"
@@ -159,7 +155,6 @@ enum StyleFiles {
         (
             "slides-dark",
             #"""
-            #:schema ../docs/schemas/style.json
             # The light slides' twin for dark rooms.
             base = "slides-light"
 
@@ -177,7 +172,6 @@ enum StyleFiles {
         (
             "slides-light",
             #"""
-            #:schema ../docs/schemas/style.json
             # For a projector: 16:9, large type, a paper white that doesn't dazzle.
             base = "briefing"
             medium = "slides"
