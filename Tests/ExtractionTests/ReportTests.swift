@@ -117,6 +117,13 @@ struct ReportTests {
             ])
     }
 
+    @Test("A short item of a list that speaks of an aim is no heading")
+    func item() {
+        let records = read(
+            "清河县2022年工作回顾\n\n——规模以上工业增加值增长7%,完成全年目标;\n\n——单位能耗下降2.3%。\n")
+        #expect(records.map(\.status) == [.actual, .actual])
+    }
+
     @Test("A bulletin that appeared in June speaks of the census it names")
     func census() {
         let records = read(

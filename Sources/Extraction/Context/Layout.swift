@@ -151,7 +151,9 @@ struct Layout {
         if text[line.lowerBound] == 0x23 { return true }  // #
         guard line.count <= 36 else { return false }
         let last = text[line.upperBound - 1]
-        if lexicon.kind(of: last).contains(.sentenceEnd) || last == 0xFF1B || last == 0x2026 { return false }
+        if lexicon.kind(of: last).contains(.sentenceEnd) || last == 0xFF1B || last == 0x3B || last == 0x2026 {
+            return false
+        }
         let figures = line.filter { digitValue(text[$0]) != nil }.count
         return figures <= 8
     }

@@ -68,10 +68,12 @@ enum HeadWords {
     static func isNumbering(_ words: [UInt16]) -> Bool { numbering.contains(words) }
     static func isNote(_ words: [UInt16]) -> Bool { notes.contains(words) }
 
-    /// Without blanks: 合　计.
+    /// Without blanks: 合　计; small brackets ﹙﹚ as full ones.
     static func plain(_ words: some Sequence<UInt16>) -> [UInt16] {
-        words.filter {
-            ![0x20, 0x09, 0x0A, 0x0D, 0x3000, 0xA0, 0x2002, 0x2003].contains($0) && !CellNumber.isFootnote($0)
+        words.compactMap { unit in
+            let isBlank = [0x20, 0x09, 0x0A, 0x0D, 0x3000, 0xA0, 0x2002, 0x2003].contains(unit)
+            if isBlank || CellNumber.isFootnote(unit) { return nil }
+            return unit == 0xFE59 ? 0xFF08 : unit == 0xFE5A ? 0xFF09 : unit
         }
     }
 

@@ -232,6 +232,7 @@ struct TableFinder {
                 parts[parts.count - 1].body.append(row)
             }
         }
+        for index in parts.indices { parts[index].head = whole(parts[index].head, over: parts[index].body) }
         parts.removeAll { !isTable(head: $0.head, body: $0.body) }
         guard !parts.isEmpty else { return false }
         let opening = captions(before: first) + inside
@@ -246,6 +247,15 @@ struct TableFinder {
             start = until
         }
         return true
+    }
+
+    /// 品名 | 播种面积⏎（亩） | 增减: a head that two lines hold one half each, told by the cells of the rows below.
+    private func whole(_ head: [TableRow], over body: [TableRow]) -> [TableRow] {
+        guard head.count == 2, let width = body.first?.cells.count,
+            head[0].cells.count + head[1].cells.count == width, head[0].cells.count < width - 1 || width == 3
+        else { return head }
+        let line = head[0].line.lowerBound..<head[1].line.upperBound
+        return [TableRow(line: line, cells: head[0].cells + head[1].cells)]
     }
 
     /// Numbers under a head; without one, at least two rows whose numbers carry units.
