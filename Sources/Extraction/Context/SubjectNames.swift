@@ -93,10 +93,39 @@ enum SubjectNames {
         return isWhole || isBeforeMetric ? place.name : nil
     }
 
+    private static let parks = Phrases("开发区 高新区 新区 产业园 工业园 管理区 保税区 度假区")
+    /// What a park's name says of its kind: 经济开发区 alone names none.
+    private static let parkKinds = ["经济技术", "高新技术产业", "高新技术", "经济", "高新", "工业", "产业", "国家级", "省级", "综合"]
+        .map(\.scalarUnits)
+
+    /// 清河经济开发区 of 清河经济开发区完成…: it may be several tokens.
+    private static func park(at index: Int, in sentence: Sentence) -> String? {
+        let text = sentence.text
+        let start = sentence.tokens[index].start
+        if openers.contains(text[start]) { return nil }
+        for end in (start + 4)..<(start + 16) {
+            guard let suffix = parks.ends(text, at: end, from: start) else { continue }
+            var stem = Array(text.units[text.clamped(start..<end - suffix.count)])
+            while let kind = parkKinds.first(where: { stem.suffix($0.count).elementsEqual($0) }) {
+                stem.removeLast(kind.count)
+            }
+            let next = sentence.tokens[index...].first { $0.start >= end }
+            let acts: Roles = [.carrier, .link, .verb, .ranking]
+            let isMetric = sentence.lexicon.metricWords.match(text, at: end, before: end + 12) != nil
+            let actsNext = next.map {
+                $0.start == end && $0.kind == .word && !$0.roles.isDisjoint(with: acts)
+            }
+            let isNamed = (2...6).contains(stem.count) && stem.allSatisfy { (0x4E00...0x9FFF).contains($0) }
+            return isNamed && (isMetric || actsNext == true) ? text.string(start..<end) : nil
+        }
+        return nil
+    }
+
     static func name(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let token = sentence.tokens[index]
         let text = sentence.text
         if let place = addedPlace(at: index, in: sentence) { return place }
+        if let park = park(at: index, in: sentence) { return park }
         if openers.contains(text[token.start]) { return nil }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {

@@ -54,7 +54,7 @@ struct Naming {
         var from: Int?
         while let first = range.first {
             let token = sentence.tokens[first]
-            if token.kind == .word, let end = ownPlace(at: first, in: range) {
+            if let end = ownPlace(at: first, in: range) {
                 // 新吴区: the place begins with what is a word elsewhere.
                 range = range.drop { sentence.tokens[$0].end <= end }
                 guard let next = range.first, sentence.tokens[next].start < end else { continue }
@@ -108,13 +108,19 @@ struct Naming {
     /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
     private static let modals = UnitSet("要须需却只但也中可略")
 
+    /// Where a place ends that begins at a token and is more than one: 新吴区, 清河经济开发区.
     private func ownPlace(at index: Int, in range: Range<Int>) -> Int? {
-        let start = sentence.tokens[index].start
-        guard !outline.placeUnits.isEmpty, sentence.text[start] == outline.placeUnits[0],
-            sentence.text.has(outline.placeUnits, at: start)
-        else { return nil }
-        let end = start + outline.placeUnits.count
-        return end <= sentence.tokens[range.upperBound - 1].end ? end : nil
+        let token = sentence.tokens[index]
+        guard token.kind == .word || token.kind == .text else { return nil }
+        for name in [outline.placeUnits, subject] where name.first == sentence.text[token.start] {
+            let end = token.start + name.count
+            if token.kind == .word || end > token.end, sentence.text.has(name, at: token.start),
+                end <= sentence.tokens[range.upperBound - 1].end
+            {
+                return end
+            }
+        }
+        return nil
     }
 
     /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
