@@ -39,8 +39,11 @@ public struct Observation: Sendable, Hashable, Codable {
     /// The wording of the report that is quoted.
     public var wording: String { indicators.first?.metric ?? metric }
 
+    var universe: String { Self.universe(of: scope) }
+
     /// 全市 and 全市各县（市、区） are the same places.
-    var universe: String {
+    static func universe(of scope: String) -> String {
+        if scope.isEmpty { return "" }
         var words = MetricUnit.plain(scope)
         for ending in ["各县(市、区)", "各县(市区)", "各县市区", "各县(市)区", "各县区"] where words.hasSuffix(ending) {
             words.removeLast(ending.count)

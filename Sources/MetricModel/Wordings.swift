@@ -31,14 +31,16 @@ struct Wordings {
 
     mutating func definition(of observation: Observation) -> Definition {
         let own = observation.indicators.first.map { reading(of: $0).definition }
+        let isOfOtherMetrics =
+            switch observation.derivation?.rule {
+            case .shareOfParts, .perHead, .rateOfDays: true
+            case .growthOfLevels, .meanFromGap, nil: false
+            }
+        if let own, !isOfOtherMetrics { return own }
         var plain = Definition(wording: observation.metric, canonical: observation.metric)
-        switch observation.derivation?.rule {
-        case .shareOfParts, .perHead, .rateOfDays:
-            // Worked out of other metrics: from their wording it has no more than which part of the place it covers.
-            plain.extent = own?.extent ?? ""
-            return plain
-        case .growthOfLevels, .meanFromGap, nil: return own ?? plain
-        }
+        // From the wording of another metric it has no more than which part of the place it covers.
+        if isOfOtherMetrics { plain.extent = own?.extent ?? "" }
+        return plain
     }
 
     static func plain(_ metric: String) -> String {

@@ -52,11 +52,13 @@ struct PeriodsTests {
             ])
     }
 
-    @Test("what wasn't chosen stays with its row")
+    @Test("what wasn't chosen comes to its row when it is asked for")
     func others() {
-        let row = MetricsModel(indicators: records).compare(
-            ComparisonQuery(metric: "一般公共预算收入", measure: .level, places: ["云溪县"])
-        ).rows.first
+        let model = MetricsModel(indicators: records)
+        var comparison = model.compare(
+            ComparisonQuery(metric: "一般公共预算收入", measure: .level, places: ["云溪县"]))
+        model.addOthers(to: &comparison)
+        let row = comparison.rows.first
         #expect(row?.others.map(\.written) == ["8亿元", "11亿元"])
     }
 

@@ -16,15 +16,15 @@ struct ComparisonSections {
         self.language = language
     }
 
-    func all(showsOthers: Bool) -> String {
-        var sections = [
+    var all: String {
+        let sections = [
             section("不排名次", "Not ranked", unranked), section("原文", "In the reports' words", quotes),
             section("要能比", "To compare", remedies),
             section("还缺", "Wanting", wants),
             section("报告自称的位次，不与上面的名次混排", "Ranks that the reports claim, apart from those above", claims),
             section("由报告推算的平均水平", "Means that follow from the reports", references),
+            section("没有选用的数", "Not chosen", others),
         ]
-        if showsOthers { sections.append(section("没有选用的数", "Not chosen", others)) }
         return sections.joined()
     }
 

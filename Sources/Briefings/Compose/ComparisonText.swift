@@ -5,11 +5,9 @@ import MetricModel
 public enum ComparisonText {
     /// Columns are aligned by what a terminal shows: a Han character takes two. Ends with a line feed.
     ///
-    /// - Parameters:
-    ///   - reports: for line numbers and quotes; a report that isn't there is named without.
-    ///   - showsAll: with the values that weren't chosen.
+    /// - Parameter reports: for line numbers and quotes; a report that isn't there is named without.
     public static func render(
-        _ comparison: Comparison, reports: [Report] = [], showsAll: Bool = false, language: Language
+        _ comparison: Comparison, reports: [Report] = [], language: Language
     ) -> String {
         let words = ComparisonWords(comparison, language)
         let notes = ChartNotes(comparison, language)
@@ -42,7 +40,7 @@ public enum ComparisonText {
         let table = aligned(rows, trailing: isRanked ? [1, number] : [number])
         let sections = ComparisonSections(comparison, words, reportsByName, language)
         return head + "\n" + table.map { "  \($0)\n" }.joined() + (numbered.isEmpty ? "" : "\n")
-            + numbered.joined() + sections.all(showsOthers: showsAll)
+            + numbered.joined() + sections.all
     }
 
     /// Computed among those shown; `1–2` where a bound leaves it open.

@@ -26,12 +26,13 @@ struct Compare: AsyncParsableCommand {
             input.inputs, language: Console.language, progress: Progress())
         var comparison = try workspace.compare(query.query(for: workspace.model), isStrict: query.strict)
         comparison.remedies = workspace.model.remedies(for: comparison)
+        if all || json { workspace.model.addOthers(to: &comparison) }
         if json {
             try Console.write(JSON.pretty(comparison))
         } else {
             try Console.print(
                 ComparisonText.render(
-                    comparison, reports: workspace.reports, showsAll: all, language: Console.language))
+                    comparison, reports: workspace.reports, language: Console.language))
         }
         try Console.finish(workspace.problems)
     }

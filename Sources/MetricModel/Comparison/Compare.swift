@@ -5,20 +5,19 @@ extension MetricsModel {
     /// places, every place of a report. Names that nothing is known of stay and come out as missing.
     public func compare(_ query: ComparisonQuery) -> Comparison {
         let query = completed(query)
-        let published = query.places.map { place in
-            facts(place: place, metric: query.metric).filter { $0.measure == query.measure }
-        }
+        let published = query.places.map { candidates(place: $0, metric: query.metric) }
         let focuses = query.columns.map { column in
             Focus(
-                query.periods, of: published.map { $0.filter { column.admits($0.status) } },
-                measure: query.measure)
+                query.periods,
+                of: published.map { facts in
+                    facts.lazy.map(\.fact).filter { $0.measure == query.measure && column.admits($0.status) }
+                }, measure: query.measure)
         }
         let rows = zip(query.places, published).map { place, facts in
-            let cells = zip(query.columns, focuses).map { cell(place: place, query, $0, $1) }
-            let shown = cells.compactMap(\.observation)
-            return Comparison.Row(
-                place: place, cells: cells, others: facts.filter { !shown.contains($0) },
-                claims: query.measure == .rank ? [] : claims(of: place, query.metric))
+            Comparison.Row(
+                place: place,
+                cells: zip(query.columns, focuses).map { cell(place: place, query, $0, $1, of: facts) },
+                claims: query.measure == .rank ? [] : claims(facts))
         }
         let observed = rows.flatMap { $0.cells.compactMap(\.observation) }
         let counting = Counting(observed)
@@ -46,8 +45,25 @@ extension MetricsModel {
     }
 
     /// The ranks that reports claim for a place: never mixed with those that are computed.
-    private func claims(of place: String, _ metric: String) -> [Comparison.Claim] {
-        defined(place: place, metric: metric).filter { $0.fact.measure == .rank }
-            .map { Comparison.Claim(observation: $0.fact, basis: $0.definition.basis) }
+    private func claims(_ facts: [Numbered]) -> [Comparison.Claim] {
+        facts.filter { $0.fact.measure == .rank }.map { number, _ in
+            Comparison.Claim(
+                observation: store.observation(number), basis: store.definition(of: number).basis)
+        }
+    }
+
+    /// Adds to each row what else the reports say of its metric and measure.
+    public func addOthers(to comparison: inout Comparison) {
+        for index in comparison.rows.indices {
+            comparison.rows[index].others = others(comparison.rows[index], comparison.query)
+        }
+    }
+
+    /// What wasn't chosen for a row, in the reports' order.
+    func others(_ row: Comparison.Row, _ query: ComparisonQuery) -> [Observation] {
+        let shown = row.cells.compactMap(\.observation)
+        return facts(place: row.place, metric: query.metric).filter {
+            $0.measure == query.measure && !shown.contains($0)
+        }
     }
 }

@@ -79,21 +79,21 @@ public struct Comparison: Sendable, Hashable, Codable {
         public var unranked: Unranked?
         /// Where a bound leaves its rank open: between which ranks it lies.
         public var rankSpan: RankSpan?
-        /// What else the reports say of this metric and measure, in their order.
-        public var others: [Observation]
+        /// What else the reports say of this metric and measure, in their order; empty until they are asked for
+        /// (`MetricsModel.addOthers`).
+        public var others: [Observation] = []
         /// The ranks that the reports claim; never mixed with `rank`, which is computed.
         public var claims: [Claim]
 
         public init(
             place: String, cells: [Cell], rank: Int? = nil, unranked: Unranked? = nil,
-            rankSpan: RankSpan? = nil, others: [Observation] = [], claims: [Claim] = []
+            rankSpan: RankSpan? = nil, claims: [Claim] = []
         ) {
             self.place = place
             self.cells = cells
             self.rank = rank
             self.unranked = unranked
             self.rankSpan = rankSpan
-            self.others = others
             self.claims = claims
         }
     }

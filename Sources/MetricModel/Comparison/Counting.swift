@@ -18,11 +18,12 @@ struct Counting {
         var most = counts.first ?? ("", 0)
         for candidate in counts where candidate.count > most.count { most = candidate }
         unit = most.unit
-        let isOfFirms = observed.contains { fact in
-            ["企业", "主体", "商户"].contains { fact.metric.contains($0) }
+        let metrics = Set(observed.lazy.map(\.metric))
+        let isOfFirms = metrics.contains { metric in
+            ["企业", "主体", "商户"].contains { metric.contains($0) }
         }
         // A household has one toilet.
-        let isOfHouseholds = observed.contains { $0.metric.contains("户厕") }
+        let isOfHouseholds = metrics.contains { $0.contains("户厕") }
         let alike = isOfFirms || isOfHouseholds ? Self.classifiers.union(["户"]) : Self.classifiers
         areAlike = counts.allSatisfy { alike.contains($0.unit) }
     }

@@ -16,7 +16,11 @@ struct Derivations {
         let found = candidates(place: place, query.metric, query.measure).filter { focus.admits($0.period) }
         if found.isEmpty { return nil }
         var wordings = Wordings()
-        return MetricsModel.best(found.map { ($0, wordings.definition(of: $0)) }, focus)
+        let merits = found.map { Merit(Candidate($0, wordings.definition(of: $0)), focus) }
+        // The first of equals.
+        return zip(found, merits).reduce(nil as (fact: Observation, merit: Merit)?) { best, next in
+            best.map { $0.merit < next.1 } ?? true ? next : best
+        }?.fact
     }
 
     func candidates(place: String, _ metric: String, _ measure: Measure) -> [Observation] {

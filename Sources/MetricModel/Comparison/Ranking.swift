@@ -42,8 +42,9 @@ struct Ranking {
         }
 
         let isFirstBest = measure == .rank
+        let places = rows.map { Self.place(in: $0, counting) }
         let order = rows.indices.sorted { a, b in
-            let (x, y) = (Self.place(in: rows[a], counting), Self.place(in: rows[b], counting))
+            let (x, y) = (places[a], places[b])
             if x.group != y.group { return x.group < y.group }
             if let u = x.value, let v = y.value, u != v { return isFirstBest ? u < v : v < u }
             // 超过30 stands above 30.

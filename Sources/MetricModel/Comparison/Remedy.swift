@@ -44,7 +44,7 @@ extension MetricsModel {
             guard reason.kind == .definitionDiffers || reason.kind == .extentDiffers else { continue }
             remedies += alike(reason, comparison)
         }
-        let wants = Wants(comparison)
+        let wants = Wants(comparison) { others($0, comparison.query) }
         return remedies + wants.all.map { .wanted($0) }
     }
 
@@ -67,11 +67,14 @@ extension MetricsModel {
         return .samePeriod(period, places: places, ask: isYear ? .year(period.end.year) : .same)
     }
 
+    private func others(of place: String, in comparison: Comparison) -> [Observation] {
+        comparison.rows.first { $0.place == place }.map { others($0, comparison.query) } ?? []
+    }
+
     /// For each place that shows a part of a year a whole one that it gives elsewhere.
     private func wholeYears(_ reason: Reason, _ comparison: Comparison) -> [Remedy] {
         reason.evidence.filter { $0.indicator?.period?.isPartOfYear == true }.compactMap { item in
-            let row = comparison.rows.first { $0.place == item.place }
-            return row?.others.last { other in
+            others(of: item.place, in: comparison).last { other in
                 other.status == .actual && other.period?.isPartOfYear == false
                     && other.period?.isSeveralYears == false
             }.map { .elsewhere($0, against: .partOfYear) }
@@ -87,8 +90,7 @@ extension MetricsModel {
         let wanted = wordings.reading(of: model).definition
         return reason.evidence.compactMap { item in
             guard item.place != usual.place else { return nil }
-            let row = comparison.rows.first { $0.place == item.place }
-            let found = row?.others.first { other in
+            let found = others(of: item.place, in: comparison).first { other in
                 wordings.definition(of: other) == wanted
                     && other.universe == (model.scope.isEmpty ? "" : other.universe)
                     && other.status == .actual
@@ -102,7 +104,7 @@ extension MetricsModel {
 private struct Wants {
     private(set) var all: [Remedy.Want] = []
 
-    init(_ comparison: Comparison) {
+    init(_ comparison: Comparison, others: (Comparison.Row) -> [Observation]) {
         let reasons = comparison.verdict.reasons
         let isOfTime = reasons.contains { $0.kind == .yearsDiffer || $0.kind == .partOfYear }
         let usual = isOfTime ? Self.usualPeriod(comparison) : nil
@@ -113,7 +115,7 @@ private struct Wants {
             guard let own = row.cells.compactMap(\.observation).first else { continue }
             var want = Remedy.Want(
                 place: row.place, period: nil, isExact: false, isActual: own.status == .target, like: "")
-            if let usual, own.period != usual, !row.others.contains(where: { $0.period == usual }) {
+            if let usual, own.period != usual, !others(row).contains(where: { $0.period == usual }) {
                 want.period = usual
             }
             for reason in reasons {
