@@ -69,6 +69,15 @@ struct ExportTests {
         #expect(found == expected)
     }
 
+    @Test("hengtu reads its own table back: the same records, and the same comparison")
+    func ownTable() throws {
+        let table = try export("csv", to: "indicators.csv")
+        let lines = try CommandLineRun(["extract", CommandLineRun.example])
+        let back = try CommandLineRun(["extract", table])
+        #expect(back.status == 0, "\(back.errors)")
+        #expect(back.output == lines.output)
+    }
+
     @Test("A database joins places to their codes and records to their metrics")
     func joins() throws {
         let path = try export("sqlite", to: "all.sqlite")

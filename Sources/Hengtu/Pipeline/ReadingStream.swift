@@ -39,7 +39,8 @@ package struct ReadingStream {
         self.known = docs.map { ($0, known[$0] ?? []) }[...]
         self.inputs =
             project.reports.map { FileSystem.join(project.folder, $0.file) }
-            + inputs.filter { FileSystem.ending(of: $0) == "jsonl" } + [project.file].compactMap(\.self)
+            + inputs.filter { ProjectSource.recordEndings.contains(FileSystem.ending(of: $0)) }
+            + [project.file].compactMap(\.self)
     }
 
     /// - Returns: `nil` after the last one.

@@ -4,7 +4,7 @@ import MetricModel
 /// What a command works on: the project, its reports as read, their indicators and the model of them.
 public struct Workspace: Sendable {
     package var project: Project
-    /// The `.jsonl` files among its inputs.
+    /// The files of records among its inputs.
     var recordFiles: [String] = []
     public var reports: [Report]
     public var indicators: [Indicator]
@@ -37,7 +37,9 @@ public struct Workspace: Sendable {
             indicators: source.indicators + readings.flatMap(\.indicators),
             model: MetricsModel(indicators: []),
             problems: readings.compactMap(\.problem))
-        workspace.recordFiles = inputs.filter { FileSystem.ending(of: $0) == "jsonl" }
+        workspace.recordFiles = inputs.filter {
+            ProjectSource.recordEndings.contains(FileSystem.ending(of: $0))
+        }
         if workspace.reports.isEmpty, workspace.indicators.isEmpty {
             throw workspace.problems.first ?? .noReports(inputs.joined(separator: " "))
         }

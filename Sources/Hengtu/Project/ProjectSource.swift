@@ -3,11 +3,12 @@ import MetricModel
 /// From what a person names on the command line to a project.
 struct ProjectSource {
     var project: Project
-    /// Read from `.jsonl` files, as an earlier `extract` wrote them.
+    /// Read from files of records, as an earlier `extract` or `build` wrote them.
     var indicators: [Indicator] = []
 
     static let projectName = "hengtu.toml"
     static let reportEndings: Set<String> = ["txt", "md", "text"]
+    static let recordEndings: Set<String> = ["jsonl", "csv"]
 
     init(_ inputs: [String], language: Language) throws(HengtuError) {
         if let only = inputs.first, inputs.count == 1, let file = Self.projectFile(only) {
@@ -18,7 +19,7 @@ struct ProjectSource {
         for input in inputs {
             if FileSystem.kind(of: input) == .directory {
                 reports += try Self.reports(in: input)
-            } else if FileSystem.ending(of: input) == "jsonl" {
+            } else if Self.recordEndings.contains(FileSystem.ending(of: input)) {
                 indicators += try Self.indicators(in: input)
             } else if FileSystem.ending(of: input) == "toml" {
                 throw .projectAmongReports(input)
@@ -45,7 +46,8 @@ struct ProjectSource {
     private static func indicators(in path: String) throws(HengtuError) -> [Indicator] {
         let bytes = try FileSystem.read(path)
         do {
-            return try IndicatorLines.read(bytes)
+            return FileSystem.ending(of: path) == "csv"
+                ? try IndicatorTable.read(bytes) : try IndicatorLines.read(bytes)
         } catch {
             throw .badIndicators(path, error)
         }

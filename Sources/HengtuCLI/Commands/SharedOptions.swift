@@ -10,8 +10,8 @@ struct InputArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             words(
-                "报告（.txt、.md）、报告文件夹、hengtu.toml，或 indicators.jsonl",
-                "reports (.txt, .md), a folder of them, hengtu.toml, or indicators.jsonl")))
+                "报告（.txt、.md）、报告文件夹、hengtu.toml，或 indicators.jsonl、indicators.csv",
+                "reports (.txt, .md), a folder of them, hengtu.toml, or indicators.jsonl or .csv")))
     var inputs: [String] = []
 
     func validate() throws {
