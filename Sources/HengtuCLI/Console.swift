@@ -40,6 +40,11 @@ enum Console {
         throw ExitCode(failed > 0 ? 1 : 2)
     }
 
+    /// Says which of a style's fonts others stand in for.
+    static func warn(ofFontsIn style: Style) {
+        if let warning = style.substitutionWarning(language) { say(warning) }
+    }
+
     /// What a build wrote, and where to look first.
     static func tell(_ products: [Product], in folder: String) {
         let charts = products.filter { $0.path.hasSuffix(".svg") }.count

@@ -60,12 +60,6 @@ private struct Layered {
         try table.require(table.number(key, in: allowed) ?? base, key)
     }
 
-    func families(_ key: String, _ base: FontRequest?, isBold: Bool) throws -> FontRequest {
-        let families = try table.require(table.stringOrStrings(key) ?? base?.families, key)
-        guard !families.isEmpty else { throw table.error(at: key, .missingKey(key: key)) }
-        return FontRequest(families: families, isBold: isBold)
-    }
-
     func color(_ key: String, _ base: Color?) throws -> Color {
         guard let text = try table.string(key) else { return try table.require(base, key) }
         guard let color = Color(hex: text) else {
@@ -113,17 +107,38 @@ extension Style {
             marks: try Marks(layer("marks"), over: base?.marks),
             frame: try Size(layer("frame"), over: base?.frame),
             medium: try root.choice("medium", of: Style.Medium.self) ?? base?.medium ?? .paper,
-            lines: try Lines(root.table("lines"), over: base?.lines ?? Lines()))
+            lines: try Lines(root.table("lines"), over: base?.lines ?? Lines()),
+            page: try Page(root.table("page"), over: base?.page ?? Page()))
     }
 }
 
 extension Style.Fonts {
     fileprivate init(_ layer: Layered, over base: Self?) throws {
+        let substitutes = try layer.table.table("substitutes")
+        func request(_ role: FontRole, isBold: Bool, else usual: FontRequest? = nil) throws -> FontRequest {
+            let key = role.rawValue
+            let families = try layer.table.stringOrStrings(key)
+            let own = try substitutes?.stringOrStrings(key)
+            guard let families else {
+                var kept = try layer.table.require(usual ?? base?[role], key)
+                if let own { kept.substitutes = own }
+                return kept
+            }
+            guard !families.isEmpty else { throw layer.table.error(at: key, .missingKey(key: key)) }
+            return FontRequest(families: families, substitutes: own ?? [], isBold: isBold)
+        }
+        let strong = try request(.strong, isBold: true)
+        let title = try request(.title, isBold: true)
+        // Without families of their own they follow the title and the strong text of the same file.
         self.init(
-            text: try layer.families("text", base?.text, isBold: false),
-            strong: try layer.families("strong", base?.strong, isBold: true),
-            title: try layer.families("title", base?.title, isBold: true))
+            text: try request(.text, isBold: false), strong: strong, title: title,
+            heading: try request(.heading, isBold: true, else: base?.ownHeading ?? title),
+            subheading: try request(.subheading, isBold: true, else: base?.ownSubheading ?? strong))
     }
+
+    /// `nil` where it is the title's.
+    private var ownHeading: FontRequest? { heading == title ? nil : heading }
+    private var ownSubheading: FontRequest? { subheading == strong ? nil : subheading }
 }
 
 extension Style.Colors {

@@ -5,15 +5,22 @@ public enum FontRole: String, Sendable, Hashable, Codable, CaseIterable {
     case text
     case strong
     case title
+    /// A document's headings of the first level, where a style sets them apart from its title: 黑体 under 小标宋,
+    case heading
+    /// and of the second: 楷体.
+    case subheading
 }
 
 /// The families asked for, the first that is installed wins; the others lend the characters it lacks.
 public struct FontRequest: Sendable, Hashable, Codable {
     public var families: [String]
+    /// What is taken where none of the families is installed, and said: no longer what the style means.
+    public var substitutes: [String]
     public var isBold: Bool
 
-    public init(families: [String], isBold: Bool) {
+    public init(families: [String], substitutes: [String] = [], isBold: Bool) {
         self.families = families
+        self.substitutes = substitutes
         self.isBold = isBold
     }
 }
@@ -33,6 +40,7 @@ public struct Style: Sendable, Hashable, Codable {
     public var medium: Medium
     /// What lines of text must not do.
     public var lines: Lines
+    public var page: Page
 
     public enum Medium: String, Sendable, Hashable, Codable, CaseIterable {
         case paper
@@ -43,11 +51,21 @@ public struct Style: Sendable, Hashable, Codable {
         public var text: FontRequest
         public var strong: FontRequest
         public var title: FontRequest
+        public var heading: FontRequest
+        public var subheading: FontRequest
 
-        public init(text: FontRequest, strong: FontRequest, title: FontRequest) {
+        /// - Parameters:
+        ///   - heading: `nil` for the title's.
+        ///   - subheading: `nil` for the strong one.
+        public init(
+            text: FontRequest, strong: FontRequest, title: FontRequest, heading: FontRequest? = nil,
+            subheading: FontRequest? = nil
+        ) {
             self.text = text
             self.strong = strong
             self.title = title
+            self.heading = heading ?? title
+            self.subheading = subheading ?? strong
         }
 
         public subscript(role: FontRole) -> FontRequest {
@@ -55,6 +73,8 @@ public struct Style: Sendable, Hashable, Codable {
             case .text: text
             case .strong: strong
             case .title: title
+            case .heading: heading
+            case .subheading: subheading
             }
         }
     }
@@ -185,7 +205,7 @@ public struct Style: Sendable, Hashable, Codable {
 
     public init(
         name: String, fonts: Fonts, colors: Colors, size: Double, scale: Scale, marks: Marks, frame: Size,
-        medium: Medium = .paper, lines: Lines = Lines()
+        medium: Medium = .paper, lines: Lines = Lines(), page: Page = Page()
     ) {
         self.name = name
         self.fonts = fonts
@@ -196,5 +216,6 @@ public struct Style: Sendable, Hashable, Codable {
         self.frame = frame
         self.medium = medium
         self.lines = lines
+        self.page = page
     }
 }

@@ -5,7 +5,7 @@ extension BlockSetter {
     /// A figure in the middle of the measure with its caption, never parted.
     func flowable(_ figure: BriefingDocument.Figure) throws -> Flowable {
         let gap = 0.3 * metrics.leading
-        let caption = try lines(figure.caption, .caption)
+        let caption = try lines(figure.caption, formats.caption)
         let height = figure.size.height + (caption.isEmpty ? 0 : gap + caption.height)
         guard figure.size.width >= 0, figure.size.width <= metrics.block.width + 0.01,
             figure.size.height >= 0, height <= metrics.block.height
@@ -25,7 +25,7 @@ extension BlockSetter {
         }
         return Flowable(
             role: .none, slabs: [Slab(height: height, nodes: nodes)], spaceBefore: 0.7 * metrics.leading,
-            spaceAfter: 0.6 * metrics.leading, mayWait: true, mayPassFigures: true)
+            spaceAfter: 0.6 * metrics.leading, mayWait: true, passing: .any)
     }
 }
 

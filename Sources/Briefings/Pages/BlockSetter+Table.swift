@@ -9,7 +9,7 @@ extension BlockSetter {
         let columns = try columns(of: table)
         let head = ruledAbove(
             try row(
-                table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, .tableHead,
+                table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, formats.tableHead,
                 role: .tableHead))
         let continuedHead = try continued(head, of: table)
         var slabs: [Slab] = []
@@ -35,7 +35,7 @@ extension BlockSetter {
         let body = Flowable(
             role: .table, slabs: slabs, spaceBefore: table.title.isEmpty ? metrics.leading : 0,
             spaceAfter: metrics.leading, head: head, continuedHead: continuedHead)
-        var title = try flowable([BriefingDocument.Inline(table.title)], .tableTitle, role: .caption)
+        var title = try flowable([BriefingDocument.Inline(table.title)], formats.tableTitle, role: .caption)
         title.staysWithNext = true
         return title.slabs.isEmpty ? [body] : [title, body]
     }
@@ -44,7 +44,7 @@ extension BlockSetter {
     private func continued(_ head: Slab, of table: BriefingDocument.Table) throws(FontError) -> Slab {
         let isChinese = table.title.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
         let title = table.title.isEmpty ? "" : table.title + (isChinese ? "（续）" : " (continued)")
-        var format = TextFormat.tableTitle
+        var format = formats.tableTitle
         format.isMuted = true
         let lines = try lines([BriefingDocument.Inline(title)], format)
         let repeated = Node.group(Group(role: .artifact, nodes: lines.stacked))
@@ -88,11 +88,11 @@ extension BlockSetter {
     private func leastWidths(of table: BriefingDocument.Table) throws(FontError) -> [Double] {
         var widths: [Double] = []
         for column in table.columns {
-            widths.append(try leastWidth([BriefingDocument.Inline(column.title)], .tableHead))
+            widths.append(try leastWidth([BriefingDocument.Inline(column.title)], formats.tableHead))
         }
         for row in table.rows {
             for (column, cell) in zip(widths.indices, row) {
-                widths[column] = max(widths[column], try leastWidth(cell, .tableCell))
+                widths[column] = max(widths[column], try leastWidth(cell, formats.tableCell))
             }
         }
         return widths.map { max($0, metrics.em) + 0.01 }
@@ -121,10 +121,10 @@ extension BlockSetter {
         _ cells: [[BriefingDocument.Inline]], of group: [BriefingDocument.Inline], _ columns: [Column]
     ) throws(FontError) -> Slab {
         guard cells.first?.isEmpty == true, !group.isEmpty else {
-            return try row(cells, columns, .tableCell, role: .tableCell)
+            return try row(cells, columns, formats.tableCell, role: .tableCell)
         }
-        let named = try row([group] + cells.dropFirst(), columns, .tableCell, role: .tableCell)
-        var slab = try row(cells, columns, .tableCell, role: .tableCell, atLeast: named.height)
+        let named = try row([group] + cells.dropFirst(), columns, formats.tableCell, role: .tableCell)
+        var slab = try row(cells, columns, formats.tableCell, role: .tableCell, atLeast: named.height)
         slab.nodesAtTop = named.nodes
         return slab
     }

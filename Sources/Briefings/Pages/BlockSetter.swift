@@ -6,11 +6,14 @@ import Typesetting
 struct BlockSetter {
     let style: Style
     let metrics: PageMetrics
+    let formats: TextFormats
     let measurer: any TextMeasurer
     private let rules: LineRules
 
-    init(style: Style, metrics: PageMetrics, measurer: any TextMeasurer) {
-        (self.style, self.metrics, self.measurer) = (style, metrics, measurer)
+    init(style: Style, measurer: any TextMeasurer) {
+        (self.style, self.measurer) = (style, measurer)
+        metrics = PageMetrics(style)
+        formats = TextFormats(style.page.form)
         rules = LineRules(style.lines)
     }
 

@@ -34,8 +34,14 @@ struct Flowable {
     var isOnGrid = false
     /// A figure: waits for the next page where it has no room.
     var mayWait = false
-    /// May stand before a figure that waits.
-    var mayPassFigures = false
+    /// Before how many figures that wait it may stand.
+    var passing = Passing.none
+
+    enum Passing {
+        case none
+        case one
+        case any
+    }
 
     /// Its slabs in the pieces that pages don't part, each at most as high as the limit unless one slab is higher.
     func chunks(limit: Double) -> [ArraySlice<Slab>] {

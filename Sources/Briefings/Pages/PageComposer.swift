@@ -6,13 +6,13 @@ import Typesetting
 public struct PageComposer {
     private let setter: BlockSetter
     private var metrics: PageMetrics { setter.metrics }
+    private var formats: TextFormats { setter.formats }
 
     /// - Parameter style: all measures but the margins are multiples of its size.
     /// - Throws: `PageError.badSize`.
     public init(style: Style, measurer: some TextMeasurer) throws {
         guard style.size >= 4, style.size <= 24 else { throw PageError.badSize(style.size) }
-        setter = BlockSetter(
-            style: style, metrics: PageMetrics(size: style.size), measurer: measurer)
+        setter = BlockSetter(style: style, measurer: measurer)
     }
 
     /// What a page has for text and figures, in points: the width to lay charts out for.
@@ -27,15 +27,28 @@ public struct PageComposer {
         }
         var flow = PageFlow(block: metrics.block, leading: metrics.leading)
         flow.place(items)
-        let title = try runningTitle(document.title)
-        let pages = try flow.pages.enumerated().map { index, nodes in
-            try page(number: index + 1, title: title, nodes: nodes)
+        let chapters = chapters(of: flow.pages, outline)
+        let pages = try zip(flow.pages, chapters).enumerated().map { index, page in
+            try self.page(number: index + 1, of: document, chapter: page.1, page.0)
         }
         try checkDestinations(in: pages)
         return Scene(
             pages: pages, title: document.title, description: document.description,
             author: document.author, language: document.language, fonts: setter.measurer.faces,
             outline: outline)
+    }
+
+    /// For each page the first heading of the first level on it, or the one that its text goes on under.
+    private func chapters(of pages: [[Node]], _ outline: [OutlineEntry]) -> [String] {
+        let titles = Dictionary(
+            outline.filter { $0.level == 1 }.map { ($0.destination, $0.title) },
+            uniquingKeysWith: { first, _ in first })
+        var current = ""
+        return pages.map { nodes in
+            let begun = nodes.anchorNames.compactMap { titles[$0] }
+            defer { current = begun.last ?? current }
+            return begun.first ?? current
+        }
     }
 
     private func items(
@@ -47,9 +60,9 @@ public struct PageComposer {
         case .figure(let figure): return [.block(try setter.flowable(figure))]
         case .table(let table): return try setter.flowables(table).map(FlowItem.block)
         case .paragraph(let inlines):
-            var paragraph = try setter.flowable(inlines, .body, role: .paragraph)
+            var paragraph = try setter.flowable(inlines, formats.body, role: .paragraph)
             paragraph.isOnGrid = true
-            paragraph.mayPassFigures = true
+            paragraph.passing = .any
             return [.block(paragraph)]
         }
     }
@@ -60,13 +73,13 @@ public struct PageComposer {
         let entry = OutlineEntry(
             title: text, level: max(1, level), destination: "heading.\(outline.count + 1)")
         // The document's title is level 1 of the text that is read aloud.
-        let format = TextFormat.heading(level: level)
+        let format = formats.heading(level: level)
         var heading = try setter.flowable(
             [BriefingDocument.Inline(text)], format, role: .heading(level: entry.level + 1))
         guard let last = heading.slabs.indices.last else { return [] }
         heading.slabs[last].height += format.spaceAfter * metrics.leading
         heading.isOnGrid = true
-        heading.mayPassFigures = level > 1
+        heading.passing = level > 1 ? .any : .one
         heading.slabs[0].nodes.insert(.anchor(Anchor(name: entry.destination, at: .zero)), at: 0)
         heading.staysWithNext = true
         outline.append(entry)
@@ -79,9 +92,9 @@ public struct PageComposer {
 extension PageComposer {
     private func titleBlock(_ document: BriefingDocument) throws -> [FlowItem] {
         let texts: [(String, TextFormat, Group.Role)] = [
-            (document.title, .title, .heading(level: 1)),
-            (document.subtitle, .subtitle, .paragraph),
-            (document.author, .author, .paragraph),
+            (document.title, formats.title, .heading(level: 1)),
+            (document.subtitle, formats.subtitle, .paragraph),
+            (document.author, formats.author, .paragraph),
         ]
         var items: [FlowItem] = []
         for (text, format, role) in texts {
@@ -91,6 +104,11 @@ extension PageComposer {
             items.append(.block(flowable))
         }
         guard !items.isEmpty else { return [] }
+        if setter.style.page.form == .official {
+            // An empty line under them.
+            items.append(.block(Flowable(role: .artifact, slabs: [Slab(height: metrics.leading, nodes: [])])))
+            return items
+        }
         let height = 0.75 * metrics.leading
         let rule = setter.line(at: height, color: setter.style.colors.axis, width: 0.6)
         items.insert(.block(accent), at: 0)
@@ -107,46 +125,17 @@ extension PageComposer {
             staysWithNext: true)
     }
 
-    private func page(number: Int, title: [Node], nodes: [Node]) throws -> Page {
-        var furniture: [Node] = []
-        if number > 1, !title.isEmpty {
-            let y = metrics.block.y - 2 * metrics.leading
-            furniture += title.map { $0.moved(down: y) }
-            furniture.append(
-                setter.line(at: y + metrics.leading, color: setter.style.colors.grid, width: 0.4))
-        }
-        furniture += try lines("\(number)", alignment: .center).stacked.map {
-            $0.moved(down: metrics.block.maxY + metrics.leading)
-        }
-        let artifact = Group(offset: Point(x: metrics.block.x, y: 0), role: .artifact, nodes: furniture)
+    /// - Parameter chapter: the heading of the first level that the page's text belongs to.
+    private func page(number: Int, of document: BriefingDocument, chapter: String, _ nodes: [Node]) throws
+        -> Page
+    {
+        let around = try PageFurniture(setter: setter).nodes(
+            number: number, title: document.title, section: chapter)
+        let artifact = Group(offset: Point(x: metrics.block.x, y: 0), role: .artifact, nodes: around)
+        let shift = number % 2 == 0 ? metrics.evenShift : 0
         return Page(
             size: PageMetrics.sheet, background: setter.style.colors.background, label: "\(number)",
-            nodes: nodes + [.group(artifact)])
-    }
-
-    /// One line, cut with an ellipsis where the title is too long.
-    private func runningTitle(_ title: String) throws(FontError) -> [Node] {
-        let whole = try lines(title, alignment: .leading)
-        if whole.count <= 1 { return whole.stacked }
-        let letters = Array(title)
-        var cut: [Slab] = []
-        var fitting = 0
-        var tooMany = letters.count
-        while tooMany - fitting > 1 {
-            let count = (fitting + tooMany) / 2
-            let lines = try lines(String(letters[..<count]) + "…", alignment: .leading)
-            if lines.count > 1 {
-                tooMany = count
-            } else {
-                fitting = count
-                cut = lines
-            }
-        }
-        return cut.stacked
-    }
-
-    private func lines(_ text: String, alignment: ParagraphStyle.Alignment) throws(FontError) -> [Slab] {
-        try setter.lines([BriefingDocument.Inline(text)], .furniture, alignment: alignment)
+            nodes: (nodes + [.group(artifact)]).map { $0.moved(right: shift, down: 0) })
     }
 }
 
@@ -174,6 +163,20 @@ extension PageComposer {
         if let repeated { throw .repeatedAnchor(repeated) }
         if let unknown = destinations.first(where: { !anchors.contains($0) }) {
             throw .unknownDestination(unknown)
+        }
+    }
+}
+
+extension [Node] {
+    /// The names of all anchors in them, in order.
+    var anchorNames: [String] {
+        flatMap { node -> [String] in
+            switch node {
+            case .group(let group): group.nodes.anchorNames
+            case .link(let link): link.nodes.anchorNames
+            case .anchor(let anchor): [anchor.name]
+            case .path, .glyphs: []
+            }
         }
     }
 }

@@ -3,7 +3,8 @@ import SceneModel
 /// Puts flowables on pages, one under another, and turns the page where one has no room.
 ///
 /// A heading takes the beginning of what follows to the next page. A figure without room waits for the next
-/// page's top, and text goes on in the meantime as far as the next chapter, table or page break.
+/// page's top, and text goes on in the meantime as far as the next table or page break, or into the next chapter
+/// while no more than one figure waits: two would come too far behind their words.
 struct PageFlow {
     let block: Rect
     let leading: Double
@@ -34,7 +35,7 @@ struct PageFlow {
     }
 
     private mutating func place(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) {
-        if !flowable.mayPassFigures || leadsToFigure(flowable, before: rest) { placeWaiting() }
+        if !mayPass(flowable) || leadsToFigure(flowable, before: rest) { placeWaiting() }
         if flowable.mayWait && y > 0 && !(waiting.isEmpty && hasRoom(for: flowable, before: rest)) {
             waiting.append(flowable)
             return
@@ -42,6 +43,14 @@ struct PageFlow {
         // A page that begins with figures may still have no room.
         while y > 0 && !hasRoom(for: flowable, before: rest) { turnPage() }
         draw(flowable)
+    }
+
+    private func mayPass(_ flowable: Flowable) -> Bool {
+        switch flowable.passing {
+        case .none: waiting.isEmpty
+        case .one: waiting.count <= 1
+        case .any: true
+        }
     }
 
     /// A heading whose figure would have to wait with the others while it stands already.

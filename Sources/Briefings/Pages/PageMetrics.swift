@@ -2,33 +2,33 @@ import SceneModel
 import Styling
 import Typesetting
 
-/// The sheet and its measures, all from one size: the body's em.
+/// The sheet and its measures, in points.
 struct PageMetrics {
-    /// A4, in points.
+    /// A4.
     static let sheet = Size(width: 595.28, height: 841.89)
+    private static let millimetre = 72 / 25.4
 
-    /// In points: 25 mm at the sides at least, 28 mm above, 24 mm below.
-    private static let sideMargin = 70.87
-    private static let topMargin = 79.37
-    private static let bottomMargin = 68.03
-
-    /// The body's em and, from baseline to baseline, its leading, in points.
+    /// The body's em and, from baseline to baseline, its leading.
     let em: Double
     let leading: Double
-    /// Where text stands: whole characters wide, whole lines high.
+    /// Where text stands on odd pages: whole lines high.
     let block: Rect
+    /// How far it is moved on even ones, which are bound on the right.
+    let evenShift: Double
 
-    /// - Parameter size: the style's: charts are set in it, the body a little larger.
-    init(size: Double) {
-        em = size * 1.1
-        leading = em * 1.65
-        let room = Self.sheet.width - 2 * Self.sideMargin
-        let width = max(em, (room / em).rounded(.down) * em)
-        let height = Self.sheet.height - Self.topMargin - Self.bottomMargin
+    init(_ style: Style) {
+        let page = style.page
+        em = style.size * page.text
+        leading = em * page.leading
+        let height = page.height * Self.millimetre
         block = Rect(
-            x: (Self.sheet.width - width) / 2, y: Self.topMargin, width: width,
-            height: max(leading, (height / leading).rounded(.down) * leading))
+            x: page.inner * Self.millimetre, y: page.top * Self.millimetre,
+            width: max(em, page.width * Self.millimetre),
+            height: max(leading, (height / leading + 0.01).rounded(.down) * leading))
+        evenShift = Self.sheet.width - block.width - 2 * block.x
     }
+
+    func points(millimetres: Double) -> Double { millimetres * Self.millimetre }
 }
 
 /// How one kind of text is set: sizes in ems of the body, heights in lines of it.
@@ -42,25 +42,75 @@ struct TextFormat {
     /// In its own ems.
     var indent = 0.0
     var isMuted = false
+}
 
-    static let title = TextFormat(role: .title, size: 2.4, lineHeight: 2)
-    static let subtitle = TextFormat(role: .text, size: 1.2, lineHeight: 1.25, isMuted: true)
-    static let author = TextFormat(
-        role: .text, size: 0.88, lineHeight: 1, spaceBefore: 0.25, isMuted: true)
-    static let body = TextFormat(
-        role: .text, size: 1, lineHeight: 1, alignment: .justified, indent: 2)
-    static let caption = TextFormat(role: .text, size: 0.84, lineHeight: 0.85, isMuted: true)
-    static let tableTitle = TextFormat(role: .strong, size: 0.92, lineHeight: 1, spaceBefore: 1)
-    static let tableHead = TextFormat(role: .strong, size: 0.82, lineHeight: 0.8, isMuted: true)
-    static let tableCell = TextFormat(role: .text, size: 0.86, lineHeight: 0.85)
-    static let furniture = TextFormat(role: .text, size: 0.8, lineHeight: 1, isMuted: true)
+/// How each kind of text is set in one form of page.
+struct TextFormats {
+    var title: TextFormat
+    var subtitle: TextFormat
+    var author: TextFormat
+    /// By level from 1, the last for all below.
+    var headings: [TextFormat]
+    var body = TextFormat(role: .text, size: 1, lineHeight: 1, alignment: .justified, indent: 2)
+    var caption: TextFormat
+    var tableTitle: TextFormat
+    var tableHead: TextFormat
+    var tableCell: TextFormat
+    var note: TextFormat
+    var contents: TextFormat
+    var furniture: TextFormat
 
-    static func heading(level: Int) -> TextFormat {
-        switch level {
-        case ...1:
-            TextFormat(role: .title, size: 1.5, lineHeight: 1.6, spaceBefore: 1.4, spaceAfter: 0.4)
-        case 2: TextFormat(role: .strong, size: 1.15, lineHeight: 1.2, spaceBefore: 0.5, spaceAfter: 0.3)
-        default: TextFormat(role: .strong, size: 1, lineHeight: 1, spaceBefore: 0.5)
+    init(_ form: Style.Page.Form) {
+        switch form {
+        case .report: self = .report
+        case .official: self = .official
         }
     }
+
+    func heading(level: Int) -> TextFormat { headings[min(max(level, 1), headings.count) - 1] }
+
+    private init(
+        title: TextFormat, subtitle: TextFormat, author: TextFormat, headings: [TextFormat],
+        caption: TextFormat, tableTitle: TextFormat, tableHead: TextFormat, tableCell: TextFormat,
+        note: TextFormat, contents: TextFormat, furniture: TextFormat
+    ) {
+        (self.title, self.subtitle, self.author, self.headings) = (title, subtitle, author, headings)
+        (self.caption, self.tableTitle, self.tableHead) = (caption, tableTitle, tableHead)
+        (self.tableCell, self.note, self.contents, self.furniture) = (tableCell, note, contents, furniture)
+    }
+
+    private static let report = TextFormats(
+        title: TextFormat(role: .title, size: 2.4, lineHeight: 2),
+        subtitle: TextFormat(role: .text, size: 1.2, lineHeight: 1.25, isMuted: true),
+        author: TextFormat(role: .text, size: 0.88, lineHeight: 1, spaceBefore: 0.25, isMuted: true),
+        headings: [
+            TextFormat(role: .heading, size: 1.5, lineHeight: 1.6, spaceBefore: 1.4, spaceAfter: 0.4),
+            TextFormat(role: .subheading, size: 1.15, lineHeight: 1.2, spaceBefore: 0.5, spaceAfter: 0.3),
+            TextFormat(role: .strong, size: 1, lineHeight: 1, spaceBefore: 0.5),
+        ],
+        caption: TextFormat(role: .text, size: 0.84, lineHeight: 0.85, isMuted: true),
+        tableTitle: TextFormat(role: .strong, size: 0.92, lineHeight: 1, spaceBefore: 1),
+        tableHead: TextFormat(role: .strong, size: 0.82, lineHeight: 0.8, isMuted: true),
+        tableCell: TextFormat(role: .text, size: 0.86, lineHeight: 0.85),
+        note: TextFormat(role: .text, size: 0.8, lineHeight: 0.75, isMuted: true),
+        contents: TextFormat(role: .text, size: 1, lineHeight: 1),
+        furniture: TextFormat(role: .text, size: 0.8, lineHeight: 1, isMuted: true))
+
+    /// 三号 for the body (1), 二号 (22 points) for the title, 四号 (14) for numbers of pages, 五号 (10.5) in tables.
+    private static let official = TextFormats(
+        title: TextFormat(role: .title, size: 22 / 15.75, lineHeight: 1.25, alignment: .center),
+        subtitle: TextFormat(role: .subheading, size: 1, lineHeight: 1, alignment: .center),
+        author: TextFormat(role: .subheading, size: 1, lineHeight: 1, alignment: .center),
+        headings: [
+            TextFormat(role: .heading, size: 1, lineHeight: 1, indent: 2),
+            TextFormat(role: .subheading, size: 1, lineHeight: 1, indent: 2),
+            TextFormat(role: .text, size: 1, lineHeight: 1, indent: 2),
+        ],
+        caption: TextFormat(role: .text, size: 12 / 15.75, lineHeight: 0.7, alignment: .center),
+        tableTitle: TextFormat(role: .heading, size: 12 / 15.75, lineHeight: 0.8, spaceBefore: 0.5),
+        tableHead: TextFormat(role: .strong, size: 10.5 / 15.75, lineHeight: 0.6),
+        tableCell: TextFormat(role: .text, size: 10.5 / 15.75, lineHeight: 0.6),
+        note: TextFormat(role: .text, size: 10.5 / 15.75, lineHeight: 0.5),
+        contents: TextFormat(role: .text, size: 1, lineHeight: 1),
+        furniture: TextFormat(role: .text, size: 14 / 15.75, lineHeight: 1))
 }

@@ -41,9 +41,13 @@ extension FontRole {
         case (.text, .zh): "正文"
         case (.strong, .zh): "粗体"
         case (.title, .zh): "标题"
+        case (.heading, .zh): "一级标题"
+        case (.subheading, .zh): "二级标题"
         case (.text, .en): "text"
         case (.strong, .en): "bold text"
         case (.title, .en): "titles"
+        case (.heading, .en): "first-level headings"
+        case (.subheading, .en): "second-level headings"
         }
     }
 }
@@ -80,5 +84,18 @@ extension FontReport {
                     : "fonts are missing, nothing can be drawn: install fonts-noto-cjk")
         }
         return lines.joined(separator: "\n")
+    }
+}
+
+extension Style {
+    /// A warning that names the families that aren't installed and what sets their text; `nil` where none is missing.
+    package func substitutionWarning(_ language: Language) -> String? {
+        let found = FontEngine(fonts: fonts).substitutions
+        if found.isEmpty { return nil }
+        let zh = language == .zh
+        let pairs = found.map { "\($0.role.name(language)) \($0.wanted) → \($0.taken)" }
+        return zh
+            ? "警告：样式 \(name) 要的字体没有安装，已用别的代替（\(pairs.joined(separator: "；"))）；装上后重做即可"
+            : "warning: fonts of the style \(name) aren't installed and others were taken (\(pairs.joined(separator: "; "))); install them and run again"
     }
 }

@@ -34,6 +34,7 @@ struct Brief: AsyncParsableCommand {
             try workspace.briefing(
                 style: style, options: Press.Options(created: Console.sourceDate)), at: output)
         try writer.commit()
+        Console.warn(ofFontsIn: try workspace.style(named: style))
         try Console.finish(workspace.problems)
     }
 }

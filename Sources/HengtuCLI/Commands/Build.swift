@@ -45,6 +45,7 @@ struct Build: AsyncParsableCommand {
         for product in products { try writer.stage(product.bytes, at: FileSystem.join(output, product.path)) }
         try writer.commit()
         Console.tell(products, in: output)
+        Console.warn(ofFontsIn: try workspace.style(named: drawing.style))
         try Console.finish(workspace.problems)
     }
 }

@@ -63,6 +63,7 @@ struct Chart: AsyncParsableCommand {
             var writer = OutputWriter(keeping: workspace.inputs)
             try writer.stage(try press.render(try scene(of: workspace, by: press), as: format), at: output)
             try writer.commit()
+            Console.warn(ofFontsIn: press.style)
         }
         try Console.finish(workspace.problems)
     }

@@ -52,12 +52,12 @@ struct Draw: AsyncParsableCommand {
     func run() async throws {
         let charts = try RowTable.read(table)
         let path = try DrawnPaths(output, format: format, charts: charts.map(\.title))
+        let style = try Style.resolve(drawing.style ?? "briefing")
         let progress = Progress()
         var writer = OutputWriter(keeping: [table])
         var problems: [(index: Int, error: HengtuError)] = []
         try await Press.drawAll(
-            charts, style: try Style.resolve(drawing.style ?? "briefing"), options: drawing.options,
-            as: path.format, chart: chart
+            charts, style: style, options: drawing.options, as: path.format, chart: chart
         ) { (index, file) throws(HengtuError) in
             switch file {
             case .success(let bytes): try writer.stage(bytes, at: path.path(of: index))
@@ -67,6 +67,7 @@ struct Draw: AsyncParsableCommand {
         }
         progress.finish()
         try writer.commit()
+        Console.warn(ofFontsIn: style)
         try Console.finish(problems.sorted { $0.index < $1.index }.map(\.error))
     }
 

@@ -47,6 +47,17 @@ enum StyleFiles {
             [frame]
             width = 453
             height = 268
+
+            # A briefing's sheet, in millimetres: 43 characters a line, 40 lines. The body's size is a multiple of `size`,
+            # the leading of the body's.
+            [page]
+            form = "report"
+            top = 28
+            inner = 25.7
+            width = 158.6
+            height = 243.5
+            text = 1.1
+            leading = 1.65
             """#
         ),
         (
@@ -117,15 +128,25 @@ enum StyleFiles {
         (
             "official",
             #"""
-            # For official documents (GB/T 9704): the text block of 156 mm, 五号 for words, Fangsong where it is installed,
-            # headings in Hei.
+            # For official documents by GB/T 9704: 仿宋 for words, 小标宋 for the title, 黑体 and 楷体 for headings of the first and
+            # second level; black alone. Charts in 五号, the body in 三号 on 22 lines of 28 characters.
             base = "briefing"
             size = 10.5
 
             [fonts]
-            text = ["FangSong", "STFangsong", "FangSong_GB2312", "Noto Serif CJK SC", "Source Han Serif SC"]
-            strong = ["SimHei", "STHeiti", "Noto Sans CJK SC", "Source Han Sans SC"]
-            title = ["SimHei", "STHeiti", "Noto Sans CJK SC", "Source Han Sans SC"]
+            text = ["FangSong", "FangSong_GB2312", "STFangsong", "FZFangSong-Z02"]
+            strong = ["SimHei", "STHeiti", "FZHei-B01"]
+            title = ["FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "方正小标宋简体"]
+            heading = ["SimHei", "STHeiti", "FZHei-B01"]
+            subheading = ["KaiTi", "KaiTi_GB2312", "STKaiti", "FZKai-Z03"]
+
+            # Taken where those aren't installed, with a warning that names them.
+            [fonts.substitutes]
+            text = ["Noto Serif CJK SC", "Source Han Serif SC"]
+            strong = ["Noto Sans CJK SC", "Source Han Sans SC"]
+            title = ["Noto Serif CJK SC", "Source Han Serif SC"]
+            heading = ["Noto Sans CJK SC", "Source Han Sans SC"]
+            subheading = ["AR PL UKai CN", "Noto Serif CJK SC", "Source Han Serif SC"]
 
             [scale]
             title = 1.33
@@ -133,23 +154,40 @@ enum StyleFiles {
             tag = 0.86
             note = 0.86
 
+            # Black alone: series are told apart by texture.
             [colors]
             text = "#000000"
-            muted = "#404040"
+            muted = "#000000"
             axis = "#000000"
-            grid = "#D9D9D9"
-            highlight = "#CE431D"
-            negative = "#B18E55"
-            series = ["#025BA2", "#419CB8", "#9B6830", "#1D4723", "#28262D"]
+            grid = "#000000"
+            highlight = "#000000"
+            negative = "#000000"
+            series = ["#000000"]
 
             [marks]
             strokeWidth = 0.75
-            gridWidth = 0.5
+            gridWidth = 0.25
+            hatchSpacing = 3.2
             bandWidth = 0.55
+            tint = 0
+            textures = [
+                "solid", "level", "falling-fine", "upright", "grid-fine", "falling-wide", "level-fine",
+                "upright-fine", "grid", "falling", "level-wide", "upright-wide", "grid-wide",
+            ]
 
             [frame]
             width = 442
             height = 268
+
+            # Millimetres; 15.75 points, and 225 mm for 22 lines.
+            [page]
+            form = "official"
+            top = 37
+            inner = 28
+            width = 156
+            height = 225
+            text = 1.5
+            leading = 1.8407
             """#
         ),
         (

@@ -50,7 +50,20 @@ struct FontCatalog {
         Self.queries(fonts[role]).compactMap { places[$0] }
     }
 
-    func families(for role: FontRole) -> [String] { fonts[role].families }
+    func families(for role: FontRole) -> [String] { fonts[role].families + fonts[role].substitutes }
+
+    /// The roles that a substitute sets, with the family that was wanted and the one that is taken.
+    var substitutions: [FontSubstitution] {
+        FontRole.allCases.compactMap { role in
+            let request = fonts[role]
+            let isWanted = Self.queries(FontRequest(families: request.families, isBold: request.isBold))
+                .contains { places[$0] != nil }
+            guard !request.substitutes.isEmpty, !isWanted, let wanted = request.families.first,
+                let taken = fonts(for: role).first
+            else { return nil }
+            return FontSubstitution(role: role, wanted: wanted, taken: installed[taken.rawValue].face.family)
+        }
+    }
 
     var report: FontReport {
         FontReport(
@@ -67,7 +80,7 @@ struct FontCatalog {
     }
 
     private static func queries(_ request: FontRequest) -> [FaceQuery] {
-        request.families.map { FaceQuery(family: $0, isBold: request.isBold) }
+        (request.families + request.substitutes).map { FaceQuery(family: $0, isBold: request.isBold) }
     }
 
     private static func resolve(_ query: FaceQuery, with fontconfig: borrowing Fontconfig) -> InstalledFace? {

@@ -53,6 +53,9 @@ public final class FontEngine: TextMeasurer {
     /// What each role resolves to, and what is missing.
     public func report() -> FontReport { catalog.report }
 
+    /// Where the style's own families aren't installed and it names others to take.
+    public var substitutions: [FontSubstitution] { catalog.substitutions }
+
     func open(_ font: FontID) throws(FontError) -> OpenFace {
         guard opened.indices.contains(font.rawValue) else { throw .unreadable(family: "") }
         if let face = opened[font.rawValue] { return face }

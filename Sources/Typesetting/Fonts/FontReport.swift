@@ -24,3 +24,10 @@ public struct FontReport: Sendable, Hashable {
 
     public var roles: [Role]
 }
+
+/// A family that isn't installed, and the one that sets its role's text instead.
+public struct FontSubstitution: Sendable, Hashable {
+    public var role: FontRole
+    public var wanted: String
+    public var taken: String
+}
