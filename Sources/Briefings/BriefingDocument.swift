@@ -20,6 +20,8 @@ public struct BriefingDocument: Sendable, Hashable {
         case table(Table)
         /// What follows begins on a new page.
         case pageBreak
+        /// The headings down to a level with their pages, under a title of its own that isn't among them.
+        case contents(title: String, depth: Int)
     }
 
     /// A run of a paragraph or a table's cell.
@@ -31,16 +33,22 @@ public struct BriefingDocument: Sendable, Hashable {
         public var link: String?
         /// The anchor that stands here; `nil` for none.
         public var anchor: String?
+        /// What stands at the page's foot, under a number behind these words; empty for nothing. Its own notes
+        /// aren't set. In paragraphs only.
+        public var note: [Inline]
+        /// The raised number of a note.
+        var isMark = false
 
         public init(
             _ text: String, role: FontRole = .text, isMuted: Bool = false, link: String? = nil,
-            anchor: String? = nil
+            anchor: String? = nil, note: [Inline] = []
         ) {
             self.text = text
             self.role = role
             self.isMuted = isMuted
             self.link = link
             self.anchor = anchor
+            self.note = note
         }
     }
 

@@ -12,6 +12,9 @@ enum PDFTag: String {
     case paragraph = "P"
     case figure = "Figure"
     case caption = "Caption"
+    case note = "Note"
+    case contents = "TOC"
+    case contentsEntry = "TOCI"
     case table = "Table"
     case row = "TR"
     case head = "TH"
@@ -21,7 +24,7 @@ enum PDFTag: String {
     /// Holds elements; what lies directly in it is ornament.
     var isContainer: Bool {
         switch self {
-        case .document, .table, .row: true
+        case .document, .table, .row, .contents: true
         default: false
         }
     }
@@ -36,6 +39,9 @@ extension Group.Role {
         case .paragraph: .paragraph
         case .figure: .figure
         case .caption: .caption
+        case .note: .note
+        case .contents: .contents
+        case .contentsEntry: .contentsEntry
         case .table: .table
         case .tableRow: .row
         case .tableHead: .head

@@ -85,6 +85,11 @@ public struct Group: Sendable, Hashable, Codable {
         /// Told by its alternative text.
         case figure(alt: String)
         case caption
+        /// A footnote.
+        case note
+        /// A table of contents, and each of its lines.
+        case contents
+        case contentsEntry
         case table
         case tableRow
         case tableHead

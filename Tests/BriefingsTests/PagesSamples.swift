@@ -26,6 +26,7 @@ struct SampleDocument {
     var texts: [String] = []
     private var counter = 0
     private var anchors: [String] = []
+    private var notes = 0
 
     private static let phrases = [
         "全县经济稳中有进，", "收入255.92亿元，同比增长5.7%；", "新增企业30余家（含外资），", "“十四五”规划开局良好。", "粮食产量再创新高，",
@@ -42,6 +43,17 @@ struct SampleDocument {
             default: addParagraph(using: &generator)
             }
         }
+        if Bool.random(using: &generator) { addContents() }
+    }
+
+    /// At the front; its lines say the headings again.
+    private mutating func addContents() {
+        var headings: [String] = []
+        for case .heading(let level, let text) in document.blocks where level <= 2 { headings.append(text) }
+        let title = own("目录")
+        if headings.isEmpty { texts.removeLast() }
+        texts += headings
+        document.blocks.insert(.contents(title: title, depth: 2), at: 0)
     }
 
     private mutating func own(_ text: String) -> String {
@@ -72,6 +84,13 @@ struct SampleDocument {
             if Int.random(in: 0..<4, using: &generator) == 0 {
                 anchors.append("anchor-\(counter)")
                 inline.anchor = anchors.last
+            }
+            if notes < 40, Int.random(in: 0..<6, using: &generator) == 0 {
+                notes += 1
+                let words = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
+                    Self.phrases.randomElement(using: &generator) ?? ""
+                }
+                inline.note = [BriefingDocument.Inline(own(words.joined()))]
             }
             inlines.append(inline)
         }

@@ -127,6 +127,50 @@ struct PagesTests {
         #expect(page.boxes.contains { $0.text == "1255.92亿元" })
     }
 
+    @Test("list the headings with their pages, each line leading to its heading")
+    func contents() throws {
+        let scene = try scene([
+            .contents(title: "目录", depth: 2), .pageBreak, .heading(level: 1, text: "经济"),
+            .paragraph([text("正文")]),
+            .heading(level: 3, text: "工业"), .paragraph([text("正文")]), .pageBreak,
+            .heading(level: 2, text: "财政"), .paragraph([text("正文")]),
+        ])
+        let page = DrawnPage(scene.pages[0])
+        #expect(page.text.hasSuffix("目录经济2财政3"))
+        let headings = scene.outline.filter { $0.level < 3 }.map(\.destination)
+        #expect(Set(page.links.map(\.destination)) == Set(headings))
+        #expect(!scene.outline.map(\.title).contains("目录"))
+        let groups = page.groups.filter { $0.role == .contents }.flatMap(\.nodes)
+        #expect(
+            groups.count { if case .group(let group) = $0 { group.role == .contentsEntry } else { false } }
+                == 2)
+    }
+
+    @Test("set notes at the foot of the page that their marks are on, linked both ways")
+    func notes() throws {
+        let noted = Document.Inline("优良率为86.3%", note: [text("由优良天数推算")])
+        let scene = try scene(
+            filler(lines: 25) + [.paragraph([noted, text("，居第一。")]), .pageBreak] + [
+                .paragraph([Document.Inline("次页", note: [text("另一注")])])
+            ])
+        let pages = scene.pages.map(DrawnPage.init)
+        #expect(pages[0].text.hasSuffix("优良率为86.3%①，居第一。①由优良天数推算"))
+        #expect(pages[1].text.hasSuffix("②另一注"))
+        let last = try #require(pages[1].boxes.last)
+        let room = try PageComposer(style: .sample, measurer: EmMeasurer()).room
+        #expect(last.rect.maxY > 79 + room.height - 10)
+        #expect(pages[0].links.map(\.destination) == ["note.1", "note.mark.1"])
+        #expect(pages[0].anchors.map(\.name) == ["note.mark.1", "note.1"])
+    }
+
+    @Test("refuse a note that fills a page")
+    func longNote() throws {
+        let note = String(repeating: long, count: 30)
+        #expect(throws: PageError.noteTooHigh("①" + note)) {
+            try scene([.paragraph([Document.Inline("正文", note: [text(note)])])])
+        }
+    }
+
     @Test("link every line of a text to its place")
     func links() throws {
         let pages = try scene([

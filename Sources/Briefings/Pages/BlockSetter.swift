@@ -8,6 +8,8 @@ struct BlockSetter {
     let metrics: PageMetrics
     let formats: TextFormats
     let measurer: any TextMeasurer
+    /// What stands at the foot of the page of each note's mark.
+    private(set) var notes: [String: Slab] = [:]
     private let rules: LineRules
 
     init(style: Style, measurer: any TextMeasurer) {
@@ -15,6 +17,22 @@ struct BlockSetter {
         metrics = PageMetrics(style)
         formats = TextFormats(style.page.form)
         rules = LineRules(style.lines)
+    }
+
+    /// With the notes of a document set, for the lines that hold their marks.
+    ///
+    /// - Throws: `PageError.noteTooHigh`, `FontError`.
+    func setting(_ footnotes: Footnotes) throws -> BlockSetter {
+        var setter = self
+        for note in footnotes.texts {
+            let lines = try lines(note.inlines, formats.note, alignment: .justified)
+            guard lines.height <= metrics.block.height / 2 else {
+                throw PageError.noteTooHigh(note.inlines.map(\.text).joined())
+            }
+            let group = Group(role: .note, nodes: lines.stacked)
+            setter.notes[note.mark] = Slab(height: lines.height, nodes: [.group(group)])
+        }
+        return setter
     }
 
     /// One slab a line, its two first and its two last kept together.
@@ -32,7 +50,7 @@ struct BlockSetter {
                 indent: format.indent * size, rules: rules),
             measurer: measurer)
         var slabs = layout.lines.enumerated().map { number, line in
-            slab(line, height: layout.lineHeight, top: Double(number) * layout.lineHeight)
+            slab(line, of: inlines, height: layout.lineHeight, top: Double(number) * layout.lineHeight)
         }
         if slabs.isEmpty {
             let anchors = inlines.compactMap(\.anchor).map { Node.anchor(Anchor(name: $0, at: .zero)) }
@@ -60,19 +78,27 @@ struct BlockSetter {
             spaceBefore: format.spaceBefore * metrics.leading)
     }
 
+    /// Of a note's number, a part of the text's, and how far it is raised, in ems of the text.
+    private static let markSize = 0.66
+    private static let markRaise = 0.36
+
     private func run(_ inline: BriefingDocument.Inline, _ format: TextFormat) -> TextRun {
         TextRun(
             inline.text, role: inline.role == .text ? format.role : inline.role,
-            size: format.size * metrics.em,
+            size: format.size * metrics.em * (inline.isMark ? Self.markSize : 1),
             color: inline.isMuted || format.isMuted ? style.colors.muted : style.colors.text,
             link: inline.link, anchor: inline.anchor)
     }
 
-    private func slab(_ line: ParagraphLayout.Line, height: Double, top: Double) -> Slab {
+    private func slab(
+        _ line: ParagraphLayout.Line, of inlines: [BriefingDocument.Inline], height: Double, top: Double
+    ) -> Slab {
         var nodes = line.anchors.map { Node.anchor(Anchor(name: $0.name, at: Point(x: $0.x, y: 0))) }
         for piece in line.pieces {
+            let isMark = inlines.indices.contains(piece.run) && inlines[piece.run].isMark
+            let raise = isMark ? piece.text.size / Self.markSize * Self.markRaise : 0
             let glyphs = piece.text.nodes(
-                at: Point(x: piece.x, y: line.baseline - top), color: piece.color)
+                at: Point(x: piece.x, y: line.baseline - top - raise), color: piece.color)
             guard let link = piece.link else {
                 nodes += glyphs
                 continue
@@ -80,6 +106,6 @@ struct BlockSetter {
             let area = Rect(x: piece.x, y: 0, width: piece.text.width, height: height)
             nodes.append(.link(Link(destination: link, area: area, nodes: glyphs)))
         }
-        return Slab(height: height, nodes: nodes)
+        return Slab(height: height, nodes: nodes, notes: line.anchors.compactMap { notes[$0.name] })
     }
 }

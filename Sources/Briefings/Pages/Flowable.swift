@@ -8,6 +8,8 @@ struct Slab {
     var nodesAtTop: [Node]?
     /// The next one stands on the same page.
     var staysWithNext = false
+    /// Those that stand at the foot of its page.
+    var notes: [Slab] = []
 
     var atTop: Slab {
         var slab = self
@@ -34,6 +36,8 @@ struct Flowable {
     var isOnGrid = false
     /// A figure: waits for the next page where it has no room.
     var mayWait = false
+    /// Of a table of contents: its slabs come once the pages of the headings are known.
+    var contentsDepth: Int?
     /// Before how many figures that wait it may stand.
     var passing = Passing.none
 

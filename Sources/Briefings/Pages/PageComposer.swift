@@ -4,7 +4,7 @@ import Typesetting
 
 /// Lays a briefing out on A4 pages.
 public struct PageComposer {
-    private let setter: BlockSetter
+    private var setter: BlockSetter
     private var metrics: PageMetrics { setter.metrics }
     private var formats: TextFormats { setter.formats }
 
@@ -20,15 +20,23 @@ public struct PageComposer {
 
     /// - Throws: `PageError`; `FontError` where a character can't be set.
     public func layOut(_ document: BriefingDocument) throws -> Scene {
+        var document = document
+        var footnotes = Footnotes()
+        document.blocks = footnotes.marked(document.blocks)
+        var composer = self
+        composer.setter = try setter.setting(footnotes)
+        return try composer.layOutMarked(document)
+    }
+
+    private func layOutMarked(_ document: BriefingDocument) throws -> Scene {
         var outline: [OutlineEntry] = []
         var items = try titleBlock(document)
-        for block in document.blocks {
+        for block in document.blocks where !document.isEmptyContents(block) {
             items += try self.items(block, outline: &outline)
         }
-        var flow = PageFlow(block: metrics.block, leading: metrics.leading)
-        flow.place(items)
-        let chapters = chapters(of: flow.pages, outline)
-        let pages = try zip(flow.pages, chapters).enumerated().map { index, page in
+        let laidOut = try flow(items, outline)
+        let chapters = chapters(of: laidOut, outline)
+        let pages = try zip(laidOut, chapters).enumerated().map { index, page in
             try self.page(number: index + 1, of: document, chapter: page.1, page.0)
         }
         try checkDestinations(in: pages)
@@ -36,6 +44,51 @@ public struct PageComposer {
             pages: pages, title: document.title, description: document.description,
             author: document.author, language: document.language, fonts: setter.measurer.faces,
             outline: outline)
+    }
+
+    /// Puts items on pages; a table of contents once more with the pages that it says.
+    private func flow(_ items: [FlowItem], _ outline: [OutlineEntry]) throws(FontError) -> [[Node]] {
+        var numbers: [String: Int] = [:]
+        while true {
+            var flow = PageFlow(block: metrics.block, leading: metrics.leading, noteRule: noteRule)
+            var hasContents = false
+            flow.place(
+                try items.map { item throws(FontError) in
+                    guard case .block(let flowable) = item, let depth = flowable.contentsDepth else {
+                        return item
+                    }
+                    hasContents = true
+                    let contents = Contents(setter: setter, depth: depth)
+                    return .block(try contents.flowable(outline, pages: numbers))
+                })
+            if !hasContents { return flow.pages }
+            // Other numbers take no other lines: the second time is the last.
+            let found = headingPages(flow.pages, outline)
+            if found == numbers { return flow.pages }
+            numbers = found
+        }
+    }
+
+    private func headingPages(_ pages: [[Node]], _ outline: [OutlineEntry]) -> [String: Int] {
+        let headings = Set(outline.map(\.destination))
+        var numbers: [String: Int] = [:]
+        for (index, nodes) in pages.enumerated() {
+            for name in nodes.anchorNames where headings.contains(name) { numbers[name] = index + 1 }
+        }
+        return numbers
+    }
+
+    /// Over a page's notes: a third of the measure.
+    private var noteRule: Slab {
+        let line = Path.line(from: Point(x: 0, y: 0), to: Point(x: metrics.block.width / 3, y: 0))
+        let stroke = Stroke(color: setter.style.colors.axis, width: 0.5)
+        let y = 0.35 * metrics.leading
+        return Slab(
+            height: 0.6 * metrics.leading,
+            nodes: [
+                .group(
+                    Group(role: .artifact, nodes: [Node.path(PathNode(line, stroke: stroke)).moved(down: y)]))
+            ])
     }
 
     /// For each page the first heading of the first level on it, or the one that its text goes on under.
@@ -56,6 +109,13 @@ public struct PageComposer {
     ) throws -> [FlowItem] {
         switch block {
         case .pageBreak: return [.pageBreak]
+        case .contents(let title, let depth):
+            var head = try setter.flowable(
+                [BriefingDocument.Inline(title)], formats.heading(level: 1), role: .heading(level: 2))
+            head.isOnGrid = true
+            head.staysWithNext = true
+            let list = Flowable(role: .contents, slabs: [], contentsDepth: depth)
+            return head.slabs.isEmpty ? [.block(list)] : [.block(head), .block(list)]
         case .heading(let level, let text): return try heading(level: level, text, outline: &outline)
         case .figure(let figure): return [.block(try setter.flowable(figure))]
         case .table(let table): return try setter.flowables(table).map(FlowItem.block)
@@ -164,6 +224,14 @@ extension PageComposer {
         if let unknown = destinations.first(where: { !anchors.contains($0) }) {
             throw .unknownDestination(unknown)
         }
+    }
+}
+
+extension BriefingDocument {
+    /// A table of contents without a heading to list.
+    fileprivate func isEmptyContents(_ block: Block) -> Bool {
+        guard case .contents(_, let depth) = block else { return false }
+        return !blocks.contains { if case .heading(let level, _) = $0 { level <= depth } else { false } }
     }
 }
 

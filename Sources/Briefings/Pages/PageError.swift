@@ -6,6 +6,8 @@ public enum PageError: Error, Sendable, Hashable {
     case figureTooLarge(alt: String, width: Double, height: Double, room: Size)
     /// A table's row, counted from 1, is higher than a page.
     case rowTooHigh(table: String, row: Int)
+    /// A footnote takes more than half a page.
+    case noteTooHigh(String)
     /// A row has not as many cells as the table has columns.
     case cellCount(table: String, row: Int, expected: Int, found: Int)
     /// A table without columns, with weights that aren't positive numbers, or with more columns than characters

@@ -13,10 +13,14 @@ struct PageFlow {
     private var y = 0.0
     /// Figures for the next page's top.
     private var waiting: [Flowable] = []
+    /// What stands over a page's notes, and the notes of the page.
+    private let noteRule: Slab
+    private var notes: [Slab] = []
 
-    init(block: Rect, leading: Double) {
+    init(block: Rect, leading: Double, noteRule: Slab) {
         self.block = block
         self.leading = leading
+        self.noteRule = noteRule
     }
 
     mutating func place(_ items: [FlowItem]) {
@@ -31,6 +35,7 @@ struct PageFlow {
             }
         }
         placeWaiting()
+        drawNotes()
         if pages.count > 1, pages.last?.isEmpty == true { pages.removeLast() }
     }
 
@@ -64,6 +69,7 @@ struct PageFlow {
     /// Ends a page that has something on it; what waits comes first on the next.
     private mutating func turnPage() {
         guard y > 0 else { return }
+        drawNotes()
         pages.append([])
         y = 0
         while let figure = waiting.first, y == 0 || hasRoom(for: figure, before: []) {
@@ -104,7 +110,16 @@ extension PageFlow {
             current = next
         }
         bottom = top(of: current, below: bottom) + (current.head?.height ?? 0)
-        return bottom + (chunks(of: current).first?.height ?? 0) <= block.height + 0.01
+        return hasRoom(for: chunks(of: current).first ?? [], below: bottom)
+    }
+
+    /// With its notes under those of the page.
+    private func hasRoom(for chunk: ArraySlice<Slab>, below y: Double) -> Bool {
+        y + chunk.height + height(ofNotes: notes + chunk.flatMap(\.notes)) <= block.height + 0.01
+    }
+
+    private func height(ofNotes notes: [Slab]) -> Double {
+        notes.isEmpty ? 0 : noteRule.height + notes.height
     }
 }
 
@@ -118,7 +133,7 @@ extension PageFlow {
         y = start + draw(flowable.head, into: &part, at: 0)
         for (index, chunk) in chunks(of: flowable).enumerated() {
             var goesOn = false
-            if index > 0, y + chunk.height > block.height + 0.01 {
+            if index > 0, !hasRoom(for: chunk, below: y) {
                 finish(part, of: flowable, at: start, isContinued)
                 isContinued = isContinued || !part.isEmpty
                 part = []
@@ -128,6 +143,7 @@ extension PageFlow {
                 y += draw(flowable.continuedHead, into: &part, at: 0)
                 goesOn = true
             }
+            notes += chunk.flatMap(\.notes)
             for slab in chunk {
                 y += draw(goesOn ? slab.atTop : slab, into: &part, at: y - start)
                 goesOn = false
@@ -139,7 +155,16 @@ extension PageFlow {
 
     /// On a page that begins with figures.
     private func hasRoom(under head: Slab?, for chunk: ArraySlice<Slab>) -> Bool {
-        onGrid(y) + (head?.height ?? 0) + chunk.height <= block.height + 0.01
+        hasRoom(for: chunk, below: onGrid(y) + (head?.height ?? 0))
+    }
+
+    /// At the foot of the text block, under their rule.
+    private mutating func drawNotes() {
+        guard !notes.isEmpty else { return }
+        let foot = ([noteRule] + notes).stacked
+        let top = block.maxY - height(ofNotes: notes)
+        pages[pages.count - 1].append(.group(Group(offset: Point(x: block.x, y: top), nodes: foot)))
+        notes = []
     }
 
     /// Its height.

@@ -16,6 +16,11 @@ extension PageError {
             return zh
                 ? "表“\(table)”第 \(row) 行比一页还高；请缩短文字"
                 : "row \(row) of the table “\(table)” is higher than a page; shorten its words"
+        case .noteTooHigh(let words):
+            let start = words.prefix(20)
+            return zh
+                ? "脚注“\(start)…”超过半页；请缩短，或移到正文里"
+                : "the footnote “\(start)…” takes more than half a page; shorten it, or put it in the text"
         case .cellCount(let table, let row, let expected, let found):
             return zh
                 ? "表“\(table)”第 \(row) 行有 \(found) 格，应为 \(expected) 格"
