@@ -1,5 +1,6 @@
 import Glibc
 import SceneModel
+import Styling
 
 @testable import Charting
 
@@ -28,6 +29,12 @@ struct Seeded {
     /// 10⁻⁶ … 10¹⁵.
     mutating func magnitude() -> Double { pow(10, unit() * 21 - 6) }
 
+    mutating func size(_ style: Style) -> Size? {
+        if chance(0.5) { return nil }
+        if chance(0.5) { return FrameSize.named(pick(FrameSize.Name.allCases)).size(in: style) }
+        return Size(width: Double(int(60...1200)), height: Double(int(60...900)))
+    }
+
     /// Han, Latin words, numbers and marks.
     mutating func text(_ length: ClosedRange<Int>) -> String {
         let pieces = "县区市东溪西岭南浦北原中洲镇乡产业园投资增长，、（）“”：。—".map(String.init) + ["GDP", "12.5%", "A", " ", "2023"]
@@ -37,10 +44,10 @@ struct Seeded {
 
 extension ChartSpec {
     /// Any chart that is right in itself; each datum's title is its place in `data`.
-    static func random(_ random: inout Seeded) -> ChartSpec {
+    static func random(_ random: inout Seeded, style: Style) -> ChartSpec {
         let rows = random.chance(0.006) ? random.int(100...300) : random.int(2...14)
-        let series = random.chance(0.5) ? 1 : random.int(2...6)
-        let notes = random.chance(0.5) ? 0 : random.int(1...25)
+        let series = rows > 100 || random.chance(0.5) ? 1 : random.int(2...12)
+        let notes = random.chance(0.5) ? 0 : random.int(1...(random.chance(0.1) ? 25 : 4))
         let longest = random.pick([4, 8, 40])
         let scale = random.magnitude()
         let isEqual = random.chance(0.1)
@@ -75,8 +82,7 @@ extension ChartSpec {
             },
             series: (0..<series).map { Series(name: "\($0)") }, data: data,
             notes: (0..<notes).map { _ in random.text(1...80) }, source: random.text(0...80),
-            size: random.chance(0.6)
-                ? nil : Size(width: Double(random.int(60...1200)), height: Double(random.int(60...900))),
+            size: random.size(style),
             legend: random.chance(0.4)
                 ? []
                 : (0..<random.int(1...6)).map { _ in

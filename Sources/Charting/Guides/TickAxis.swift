@@ -16,14 +16,22 @@ struct TickAxis {
     let width: Double
     private let draft: Draft
 
-    /// From tick to tick, as a part; 0 where there's only one.
-    var step: Double { ticks.count > 1 ? ticks[1].part - ticks[0].part : 0 }
+    /// The least that one part may be long: ticks stay apart.
+    var leastUnit: Double {
+        // From tick to tick, as a part.
+        let step = ticks.count > 1 ? ticks[1].part - ticks[0].part : 0
+        return step > 0 ? draft.sizes.tag * 1.6 / step : 0
+    }
 
-    init(_ draft: Draft) throws {
+    /// - Parameter count: about how many steps.
+    init(_ draft: Draft, count: Double) throws {
         self.draft = draft
         let values = draft.spec.data.compactMap(\.value)
         let magnitude = draft.magnitude
-        ticks = try Ticks(low: min(0, values.min() ?? 0), high: max(0, values.max() ?? 0)).ticks.map {
+        let round = Ticks(
+            low: min(0, values.min() ?? 0), high: max(0, values.max() ?? 0), count: count,
+            myriads: draft.spec.language.hasPrefix("zh"))
+        ticks = try round.ticks.map {
             Tick(
                 value: $0.value, part: magnitude > 0 ? $0.value / magnitude : 0,
                 text: try draft.shape($0.label, size: draft.sizes.tag))

@@ -30,25 +30,28 @@ struct Columns: Plot {
     private let width: Double
     private let items: [Item]
     private let names: [Name]
-    private let axis: TickAxis
+    /// With ever fewer ticks.
+    private let axes: [TickAxis]
+    /// What the widest of them takes left of the plot.
+    private let axisWidth: Double
     /// From bar to bar within a category.
     private let pitch: Double
     private let thickness: Double
     private let namesHeight: Double
 
     var fillsFrame: Bool { true }
-    /// Ticks stay apart.
     var leastHeight: Double {
-        let unit = axis.step > 0 ? draft.sizes.tag * 1.6 / axis.step : 0
-        return namesHeight + max(fit.length(unit: unit), draft.sizes.base * 8)
+        let least = axes.map { fit($0).length(unit: $0.leastUnit) }.min() ?? 0
+        return namesHeight + max(least, draft.sizes.base * 8)
     }
     var naturalHeight: Double { max(leastHeight, namesHeight + draft.sizes.base * 16) }
 
     init?(_ draft: Draft, width: Double) throws {
         let sizes = draft.sizes
         let spec = draft.spec
-        let axis = try TickAxis(draft)
-        let step = (width - axis.width) / Double(spec.categories.count)
+        axes = try [5, 3, 2, 1].map { try TickAxis(draft, count: $0) }
+        axisWidth = axes.map(\.width).max() ?? 0
+        let step = (width - axisWidth) / Double(spec.categories.count)
         guard step >= sizes.base * 2.2 else { return nil }
 
         let magnitude = draft.magnitude
@@ -87,17 +90,16 @@ struct Columns: Plot {
         self.names = names
         self.draft = draft
         self.width = width
-        self.axis = axis
     }
 }
 
 extension Columns {
     func draw(in area: Rect, into nodes: inout [Node]) {
-        let left = area.minX + axis.width
+        let left = area.minX + axisWidth
         let bands = BandScale(
-            count: draft.spec.categories.count, start: left, length: width - axis.width
+            count: draft.spec.categories.count, start: left, length: width - axisWidth
         ).bands
-        let scale = scale(top: area.minY, height: area.height - namesHeight)
+        let (axis, scale) = axisAndScale(top: area.minY, height: area.height - namesHeight)
 
         var bars: [Node] = []
         var labels: [Rect] = []
@@ -110,15 +112,25 @@ extension Columns {
         drawNames(bands, top: area.maxY - namesHeight + draft.sizes.base * 0.5, into: &nodes)
     }
 
-    private func scale(top: Double, height: Double) -> LinearScale {
-        // The least height has a solution; without one bars would have no length.
-        let solution = fit.solve(length: height)
-        return LinearScale(
-            zero: top + height - (solution?.before ?? 0), unit: -(solution?.unit ?? 0))
+    /// As many ticks as stay apart in a height.
+    private func axisAndScale(top: Double, height: Double) -> (TickAxis, LinearScale) {
+        func scale(_ axis: TickAxis) -> LinearScale {
+            // The least height has a solution; without one bars would have no length.
+            let solution = fit(axis).solve(length: height)
+            return LinearScale(
+                zero: top + height - (solution?.before ?? 0), unit: -(solution?.unit ?? 0))
+        }
+        var last = (axes[axes.count - 1], scale(axes[axes.count - 1]))
+        for axis in axes.dropLast().reversed() {
+            let next = (axis, scale(axis))
+            guard -next.1.unit >= axis.leastUnit - 1e-9 else { break }
+            last = next
+        }
+        return last
     }
 
     /// Bars with their labels, and ticks.
-    private var fit: LabelFit {
+    private func fit(_ axis: TickAxis) -> LabelFit {
         var fit = LabelFit()
         for item in items {
             let reach = LabelFit.Reach(

@@ -22,7 +22,7 @@ struct ValueLabel {
             words.isEmpty
             ? nil : try draft.shape(words, role: isHighlighted && !isMissing ? .strong : .text, size: size)
         let numbers = datum.notes.map(noteMark).joined()
-        marks = numbers.isEmpty ? nil : try draft.shape(numbers, size: size * 0.76)
+        marks = numbers.isEmpty ? nil : try draft.shape(numbers, size: max(draft.sizes.least, size * 0.76))
         gap = text != nil && marks != nil ? size * 0.12 : 0
     }
 
@@ -32,7 +32,8 @@ struct ValueLabel {
         if let text { nodes += text.nodes(at: Point(x: x, y: baseline), color: color) }
         if let marks {
             let left = x + width - marks.width
-            nodes += marks.nodes(at: Point(x: left, y: baseline - size * 0.2), color: marksColor)
+            let raise = (size - marks.size) * emAscent
+            nodes += marks.nodes(at: Point(x: left, y: baseline - raise), color: marksColor)
         }
     }
 }

@@ -44,7 +44,7 @@ extension ConfigurationError.ValueType {
         case (.strings, .zh): "文字的列表，如 [\"衡山县\", \"衡东县\"]"
         case (.stringOrStrings, .zh): "文字或文字的列表"
         case (.numbers, .zh): "数的列表"
-        case (.size, .zh): "宽和高，如 [960, 540]"
+        case (.size, .zh): "宽和高，如 [960, 540]，或 \"16:9\" 这样的名称"
         case (.table, .zh): "一个表"
         case (.tables, .zh): "若干个表，每个以 [[…]] 开头"
         case (.string, .en): "a string in quotes"
@@ -54,7 +54,7 @@ extension ConfigurationError.ValueType {
         case (.strings, .en): "a list of strings"
         case (.stringOrStrings, .en): "a string or a list of strings"
         case (.numbers, .en): "a list of numbers"
-        case (.size, .en): "width and height, as [960, 540]"
+        case (.size, .en): "width and height, as [960, 540], or a name, as \"16:9\""
         case (.table, .en): "a table"
         case (.tables, .en): "tables, each headed [[…]]"
         }

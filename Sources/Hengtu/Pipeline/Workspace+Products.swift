@@ -28,7 +28,7 @@ extension Workspace {
     ) async throws(HengtuError) -> [Product] {
         draftCharts()
         let style = try self.style(named: name)
-        let charts = try plannedCharts(isStrict: isStrict)
+        let charts = try plannedCharts(style: style, isStrict: isStrict)
         let drawn = await draw(charts, style: style, options: options, progress: progress)
         progress.finish()
         var products = [
@@ -45,16 +45,19 @@ extension Workspace {
         style name: String?, options: Press.Options
     ) throws(HengtuError) -> [UInt8] {
         draftCharts()
-        let charts = try plannedCharts(isStrict: false)
-        return try briefing(of: charts, style: try self.style(named: name), options: options).bytes
+        let style = try self.style(named: name)
+        let charts = try plannedCharts(style: style, isStrict: false)
+        return try briefing(of: charts, style: style, options: options).bytes
     }
 
     /// The project's charts; one that is refused becomes a problem, and the others go on.
-    private mutating func plannedCharts(isStrict: Bool) throws(HengtuError) -> [PlannedChart] {
+    private mutating func plannedCharts(
+        style: Style, isStrict: Bool
+    ) throws(HengtuError) -> [PlannedChart] {
         var charts: [PlannedChart] = []
         for entry in project.charts {
             do {
-                charts.append(try planned(entry, isStrict: isStrict))
+                charts.append(try planned(entry, style: style, isStrict: isStrict))
             } catch .refused(let metric, let reasons, let isStrict) {
                 problems.append(.refused(metric: metric, reasons: reasons, isStrict: isStrict))
             }
@@ -64,7 +67,7 @@ extension Workspace {
 
     /// One chart, with its data and not laid out.
     package func planned(
-        _ entry: Project.ChartEntry, isStrict: Bool
+        _ entry: Project.ChartEntry, style: Style, isStrict: Bool
     ) throws(HengtuError) -> PlannedChart {
         if entry.query.measure == .rank { throw .ranksAsBars(entry.query.metric) }
         let comparison = try compare(entry.query, chart: entry, isStrict: isStrict)
@@ -75,7 +78,8 @@ extension Workspace {
         }
         let spec = composer.chart(
             comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle,
-            highlight: entry.highlight.map { model.place(named: $0) ?? $0 }, size: entry.size)
+            highlight: entry.highlight.map { model.place(named: $0) ?? $0 }, size: entry.size?.size(in: style)
+        )
         return PlannedChart(name: entry.name, comparison: comparison, spec: spec)
     }
 

@@ -100,14 +100,17 @@ extension StrictTable {
         return year
     }
 
-    /// `[960, 540]`, in points.
-    fileprivate func size(_ key: String) throws(ConfigurationError) -> Size? {
+    /// `[960, 540]`, in points, or a name: `"16:9"`.
+    fileprivate func size(_ key: String) throws(ConfigurationError) -> FrameSize? {
+        if isString(key) {
+            return try choice(key, of: FrameSize.Name.self).map { .named($0) }
+        }
         guard let numbers = try numbers(key) else { return nil }
         guard numbers.count == 2 else { throw error(at: key, .wrongType(key: key, expected: .size)) }
         for number in numbers where !(50...14_400).contains(number) {
             throw error(at: key, .outOfRange(key: key, value: number, allowed: 50...14_400))
         }
-        return Size(width: numbers[0], height: numbers[1])
+        return .points(Size(width: numbers[0], height: numbers[1]))
     }
 
     fileprivate func position(of key: String, in file: String) -> HengtuError.Position {

@@ -32,7 +32,11 @@ struct Chart: AsyncParsableCommand {
     @Option(help: ArgumentHelp(words("突出的地方", "the place to highlight")))
     var highlight: String?
 
-    @Option(help: ArgumentHelp(words("画幅，磅：960x540", "frame in points: 960x540")))
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "画幅：16:9、4:3、square、a4-half，或以磅计 960x540",
+                "frame: 16:9, 4:3, square, a4-half, or in points 960x540")))
     var size: FrameSize?
 
     @Option(
@@ -88,9 +92,10 @@ struct Chart: AsyncParsableCommand {
         let query = self.query.query(for: workspace.model)
         let entry = Project.ChartEntry(
             name: output ?? query.metric, kind: kind ?? ChartComposer.usualKind(for: query), query: query,
-            highlight: highlight, title: title, subtitle: subtitle, size: size?.size)
+            highlight: highlight, title: title, subtitle: subtitle, size: size)
         return try press.layOut(
-            try workspace.planned(entry, isStrict: self.query.strict).spec, named: entry.name)
+            try workspace.planned(entry, style: press.style, isStrict: self.query.strict).spec,
+            named: entry.name)
     }
 }
 
