@@ -42,3 +42,35 @@ struct ChartKeysTests {
         #expect(run.errors.contains("“16:9”"), "\(run.errors)")
     }
 }
+
+extension ChartKeysTests {
+    @Test("its words may be one's own, or the finding")
+    func words() async throws {
+        let own = try await chart(
+            "title = \"finding\"\nsubtitle = \"单位：亿元\"\nsource = \"三县区统计局\"\nnotes = [\"初步数\"]")
+        #expect(own.title == "青禾县一般公共预算收入最高，12.5亿元")
+        #expect(own.subtitle == "单位：亿元")
+        #expect(own.source == "三县区统计局")
+        #expect(own.notes == ["初步数"])
+        #expect(
+            own.description
+                == "青禾县一般公共预算收入最高，12.5亿元。一般公共预算收入（2023年，单位：亿元）：青禾县12.5亿元；白石县8.35亿元；临江区4.05亿元。初步数")
+    }
+
+    @Test("a value that leaves the others no length is told, and the chart drawn")
+    func dwarfing() throws {
+        let table = try folder.write(
+            "青禾县2023年工作回顾\n\n2023年，全县一般公共预算收入812.5亿元。\n", to: "0.txt")
+        let project = try project("")
+        let built = try CommandLineRun(["build", project, "-o", folder.file("out")])
+        #expect(built.status == 0)
+        #expect(built.errors.contains("hengtu.toml:9:8: 提示：青禾县是次大者的 97 倍多"), "\(built.errors)")
+        #expect(built.errors.contains("kind = \"dot\""))
+        #expect(folder.files.contains("out/charts/c.svg"))
+        let drawn = try CommandLineRun([
+            "chart", table, folder.file("1.txt"), folder.file("2.txt"), "--metric", "一般公共预算收入", "-o",
+            folder.file("x.svg"), "--lang", "en",
+        ])
+        #expect(drawn.errors.contains("warning: 青禾县 is more than 97 times"), "\(drawn.errors)")
+    }
+}

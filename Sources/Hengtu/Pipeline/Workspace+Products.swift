@@ -57,7 +57,9 @@ extension Workspace {
         var charts: [PlannedChart] = []
         for entry in project.charts {
             do {
-                charts.append(try planned(entry, style: style, isStrict: isStrict))
+                let chart = try planned(entry, style: style, isStrict: isStrict)
+                warnings += chart.warnings
+                charts.append(chart)
             } catch .refused(let metric, let reasons, let isStrict) {
                 problems.append(.refused(metric: metric, reasons: reasons, isStrict: isStrict))
             }
@@ -78,9 +80,12 @@ extension Workspace {
         }
         let spec = composer.chart(
             comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle,
-            highlight: entry.highlight.map { model.place(named: $0) ?? $0 }, size: entry.size?.size(in: style)
+            highlight: entry.highlight.map { model.place(named: $0) ?? $0 }, source: entry.source,
+            notes: entry.notes, size: entry.size?.size(in: style)
         )
-        return PlannedChart(name: entry.name, comparison: comparison, spec: spec)
+        return PlannedChart(
+            name: entry.name, comparison: comparison, spec: spec,
+            warnings: ChartWarning.all(of: spec, named: entry.name, at: entry.positions["name"]))
     }
 
     /// A chart of the project with its data.
@@ -88,6 +93,7 @@ extension Workspace {
         package var name: String
         package var comparison: Comparison
         package var spec: ChartSpec
+        package var warnings: [ChartWarning]
     }
 
     private var composer: ChartComposer {

@@ -87,6 +87,8 @@ extension Project.ChartEntry {
                 ?? ChartComposer.usualKind(for: query),
             query: query, highlight: try table.string("highlight"), title: try table.string("title"),
             subtitle: try table.string("subtitle"), size: try table.size("size"))
+        source = try table.string("source")
+        notes = try table.strings("notes") ?? []
         positions = table.positions(of: ["metric", "measure", "places", "highlight", "name"], in: file)
     }
 }

@@ -45,6 +45,9 @@ package struct Project: Sendable, Hashable {
         package var highlight: String?
         package var title: String?
         package var subtitle: String?
+        /// Words in place of hengtu's own, as in `ChartComposer.chart`.
+        package var source: String?
+        package var notes: [String] = []
         package var size: FrameSize?
         package var positions: [String: HengtuError.Position] = [:]
         /// Why a draft has it: comments of its file.

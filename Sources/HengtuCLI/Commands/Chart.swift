@@ -23,7 +23,7 @@ struct Chart: AsyncParsableCommand {
         help: ArgumentHelp(words("ranking 排名，bar 柱形，diverging 增减，dot 点图", "ranking, bar, diverging or dot")))
     var kind: ChartSpec.Kind?
 
-    @Option(help: ArgumentHelp(words("标题", "title")))
+    @Option(help: ArgumentHelp(words("标题；finding 表示由衡图写出结论", "title; finding for what the comparison shows")))
     var title: String?
 
     @Option(help: ArgumentHelp(words("副标题", "subtitle")))
@@ -93,9 +93,9 @@ struct Chart: AsyncParsableCommand {
         let entry = Project.ChartEntry(
             name: output ?? query.metric, kind: kind ?? ChartComposer.usualKind(for: query), query: query,
             highlight: highlight, title: title, subtitle: subtitle, size: size)
-        return try press.layOut(
-            try workspace.planned(entry, style: press.style, isStrict: self.query.strict).spec,
-            named: entry.name)
+        let chart = try workspace.planned(entry, style: press.style, isStrict: self.query.strict)
+        for warning in chart.warnings { Console.say(warning.message(Console.language)) }
+        return try press.layOut(chart.spec, named: entry.name)
     }
 }
 
