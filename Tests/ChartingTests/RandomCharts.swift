@@ -73,7 +73,7 @@ extension ChartSpec {
         }
         if data.isEmpty { data = [Datum(category: 0, value: nil, label: "", title: "0")] }
         let kind = random.pick(Kind.allCases)
-        return ChartSpec(
+        var spec = ChartSpec(
             kind: kind, title: random.text(0...60), subtitle: random.text(0...60),
             categories: (0..<rows).map { _ in
                 Category(
@@ -91,5 +91,28 @@ extension ChartSpec {
                         form: random.pick(Form.allCases), openEnd: random.pick(OpenEnd.allCases),
                         text: random.text(1...20))
                 })
+        if kind.takesAnnotations, random.chance(0.4) {
+            spec.annotations = (0..<random.int(1...4)).compactMap { _ in spec.annotation(&random, scale) }
+        }
+        return spec
+    }
+
+    /// `nil` where no arrow has two marks to join.
+    private func annotation(_ random: inout Seeded, _ scale: Double) -> Annotation? {
+        func mark(_ datum: Datum) -> Mark { Mark(category: datum.category, series: datum.series) }
+        let text = random.text(random.chance(0.1) ? 0...0 : 1...24)
+        switch random.int(0...3) {
+        case 0:
+            return .line(value: random.pick([1, 1, 1.3, -0.2, 0]) * scale * random.unit(), label: text)
+        case 1:
+            let drawn = data.filter { $0.value != nil }
+            guard drawn.count > 1 else { return nil }
+            let (a, b) = (random.pick(drawn), random.pick(drawn))
+            return mark(a) == mark(b) ? nil : .difference(from: mark(a), to: mark(b), label: text)
+        case 2: return .note(at: mark(random.pick(data)), text: text)
+        default:
+            let (a, b) = (random.int(0...categories.count - 1), random.int(0...categories.count - 1))
+            return .bracket(first: min(a, b), last: max(a, b), label: text)
+        }
     }
 }

@@ -28,6 +28,13 @@ struct ValueLabel {
 
     var width: Double { (text?.width ?? 0) + gap + (marks?.width ?? 0) }
 
+    /// On a bar of its own colour.
+    func drawn(in ink: Color) -> ValueLabel {
+        var label = self
+        (label.color, label.marksColor) = (ink, ink)
+        return label
+    }
+
     func draw(x: Double, baseline: Double, into nodes: inout [Node]) {
         if let text { nodes += text.nodes(at: Point(x: x, y: baseline), color: color) }
         if let marks {
