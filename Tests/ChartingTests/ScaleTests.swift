@@ -103,3 +103,31 @@ struct ScaleTests {
         #expect([1, 20, 21, 35, 36, 50, 51].map(noteMark) == ["①", "⑳", "㉑", "㉟", "㊱", "㊿", "(51)"])
     }
 }
+
+@Suite("Words that would meet")
+struct SpreadTests {
+    @Test("move apart alike, and not at all where there is room")
+    func apart() {
+        #expect(
+            spread(wanted: [10, 50, 52], lengths: [8, 8, 8], gap: 2, from: 0, to: 100) == [10, 46, 56])
+        #expect(spread(wanted: [1, 2], lengths: [8, 8], gap: 2, from: 0, to: 100) == [4, 14])
+        #expect(spread(wanted: [99, 99], lengths: [8, 8], gap: 2, from: 0, to: 100) == [86, 96])
+        #expect(spread(wanted: [], lengths: [], gap: 2, from: 0, to: 100) == [])
+    }
+
+    @Test("never overlap and stay in their room")
+    func anywhere() {
+        var random = Seeded(seed: 5)
+        for _ in 0..<500 {
+            let wanted = (0..<random.int(1...9)).map { _ in random.unit() * 120 - 10 }.sorted()
+            let lengths = wanted.map { _ in random.unit() * 10 }
+            let middles = spread(wanted: wanted, lengths: lengths, gap: 1, from: 0, to: 100)
+            var free = 0.0
+            for (middle, length) in zip(middles, lengths) {
+                #expect(middle - length / 2 >= free - 1e-9)
+                free = middle + length / 2 + 1
+            }
+            #expect(free <= 101 + 1e-9)
+        }
+    }
+}

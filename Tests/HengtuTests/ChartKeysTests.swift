@@ -74,3 +74,64 @@ extension ChartKeysTests {
         #expect(drawn.errors.contains("warning: 青禾县 is more than 97 times"), "\(drawn.errors)")
     }
 }
+
+extension ChartKeysTests {
+    @Test("annotations are read, and drawn where they stand")
+    func annotations() async throws {
+        let chart = try await chart(
+            """
+            [[chart.annotation]]
+            line = "average"
+            [[chart.annotation]]
+            line = 10
+            label = "目标"
+            [[chart.annotation]]
+            difference = ["白石县", "青禾县"]
+            as = "percent"
+            [[chart.annotation]]
+            note = "新增税源"
+            at = "白石县"
+            [[chart.annotation]]
+            bracket = ["白石县", "临江区"]
+            label = "沿江"
+            """)
+        #expect(
+            chart.annotations == [
+                .line(value: 8.3, label: "3地平均 8.3亿元"), .line(value: 10, label: "目标"),
+                .difference(from: .init(category: 1), to: .init(category: 0), label: "+50%"),
+                .note(at: .init(category: 1), text: "新增税源"), .bracket(first: 1, last: 2, label: "沿江"),
+            ])
+    }
+
+    @Test(
+        "a slip in an annotation is told with its place",
+        arguments: [
+            ("line = true", "12:8: 错误：“line”要写数"), ("lien = 3", "12:1: 错误：不认识的键“lien”；是不是“line”？"),
+            ("difference = [\"青禾县\"]", "12:14: 错误：“difference”要写两个不同的名称"),
+            ("note = \"甲\"", "11:1: 错误：缺少“at”"), ("note = \"甲\"\nat = \"黄土县\"", "12:8: 错误：没有关于“黄土县”的报告"),
+            ("line = \"青禾市\"", "12:8: 错误：没有关于“青禾市”的报告；是不是“青禾县”？"),
+            ("bracket = [\"青禾县\", \"临江区\"]\nlabel = \"甲\"", "12:11: 错误：青禾县、临江区在图上不挨着"),
+            ("difference = [\"青禾县\", \"临江区\"]\nas = \"times\"", "13:6: 错误：“as”不能是“times”"),
+        ])
+    func slips(keys: String, words: String) throws {
+        let run = try CommandLineRun([
+            "build", try project("[[chart.annotation]]\n" + keys), "-o", folder.file("out"),
+        ])
+        #expect(run.errors.contains("hengtu.toml:" + words), "\(run.errors)")
+        #expect(run.status == 1)
+    }
+
+    @Test("what the facts don't bear is refused, and the other charts are drawn")
+    func refusedAnnotation() throws {
+        _ = try folder.write("青禾县2022年工作回顾\n\n2022年，全县一般公共预算收入11亿元。\n", to: "0.txt")
+        let run = try CommandLineRun([
+            "build",
+            try project(
+                "[[chart.annotation]]\nline = \"average\"\n[[chart]]\nname = \"d\"\nmetric = \"一般公共预算收入\""),
+            "-o", folder.file("out"),
+        ])
+        #expect(run.errors.contains("hengtu.toml:12:8: 错误：这些数不能这样比"), "\(run.errors)")
+        #expect(run.status == 2)
+        #expect(folder.files.contains("out/charts/d.svg") && !folder.files.contains("out/charts/c.svg"))
+    }
+}

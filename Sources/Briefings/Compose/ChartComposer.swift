@@ -50,7 +50,8 @@ public struct ChartComposer: Sendable {
         let sentences = Self.reworded(notes.sentences, by: ownNotes)
         return ChartSpec(
             kind: kind, title: title, subtitle: subtitle ?? words.subtitle, categories: categories,
-            series: words.series, data: data, notes: sentences, source: source ?? self.source(rows),
+            series: words.series, data: data, notes: sentences,
+            source: source ?? self.source(of: rows.flatMap { $0.cells.compactMap(\.observation) }),
             description: description(title, rows, words, sentences), size: size,
             legend: legend(data, words), missingWord: words.missing(.notPublished),
             language: language == .zh ? "zh-CN" : "en")
@@ -129,10 +130,10 @@ public struct ChartComposer: Sendable {
         return legend
     }
 
-    /// The reports of what is shown, in the rows' order, each once.
-    private func source(_ rows: [Comparison.Row]) -> String {
+    /// The reports of what is shown, in its order, each once.
+    func source(of observations: [Observation]) -> String {
         var docs: [String] = []
-        for observation in rows.flatMap({ $0.cells.compactMap(\.observation) }) {
+        for observation in observations {
             if let doc = observation.indicators.first?.doc, !docs.contains(doc) { docs.append(doc) }
         }
         guard !docs.isEmpty else { return "" }

@@ -14,8 +14,8 @@ extension ChartSpec {
 
     /// What is said beside the marks.
     public enum Annotation: Sendable, Hashable, Codable {
-        /// A line across all marks at a value: an average, a target.
-        case line(value: Double, label: String)
+        /// A line across all marks at a value: an average, a target; `source` says where that stands, as a datum's.
+        case line(value: Double, label: String, source: String = "")
         /// An arrow from one mark to another, with what lies between them.
         case difference(from: Mark, to: Mark, label: String)
         /// Words at a mark.
@@ -39,7 +39,7 @@ extension ChartSpec {
             }
             try require(kind.takesAnnotations, .notOfKind)
             switch annotation {
-            case .line(let value, _):
+            case .line(let value, _, _):
                 let isDrawable = value == 0 || value.magnitude >= 1e-100 && value.magnitude <= 1e100
                 try require(isDrawable, .notDrawable)
             case .difference(let from, let to, _):
@@ -68,7 +68,7 @@ extension ChartSpec {
     /// The values of reference lines.
     var lineValues: [Double] {
         annotations.compactMap { annotation in
-            if case .line(let value, _) = annotation { value } else { nil }
+            if case .line(let value, _, _) = annotation { value } else { nil }
         }
     }
 }

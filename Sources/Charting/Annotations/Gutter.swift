@@ -157,7 +157,10 @@ extension Gutter {
         _ item: Item, _ from: ChartSpec.Mark, _ to: ChartSpec.Mark, _ place: Place, around boxes: [Rect],
         into nodes: inout [Node]
     ) {
-        guard let a = place.mark(from), let b = place.mark(to) else { return }
+        guard var a = place.mark(from), var b = place.mark(to) else { return }
+        let aside = (a.middle < b.middle ? 1 : -1) * draft.sizes.tag * 0.25
+        if isShared(from) { a.middle += aside }
+        if isShared(to) { b.middle -= aside }
         let sign: Double = isLying ? 1 : -1
         let gap = draft.sizes.tag * 0.3
         let head = draft.sizes.tag * 0.5
@@ -176,6 +179,13 @@ extension Gutter {
             .line(point(base, b.middle + head * 0.45)), .close,
         ])
         nodes.append(.path(PathNode(triangle, fill: draft.style.colors.muted)))
+    }
+
+    /// Two arrows at one mark stand beside each other.
+    private func isShared(_ mark: ChartSpec.Mark) -> Bool {
+        items.count { item in
+            if case .arrow(let from, let to) = item.shape { from == mark || to == mark } else { false }
+        } > 1
     }
 
     /// Along its categories, both ends turned towards them.

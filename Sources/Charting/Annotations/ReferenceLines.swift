@@ -7,6 +7,15 @@ struct ReferenceLines {
         /// Of the scale, −1…1.
         var part: Double
         var text: TextBlock
+        var title: String
+        var source: String
+
+        /// Its words lead to where its number stands.
+        func draw(x: Double, top: Double, color: Color, into nodes: inout [Node]) {
+            var group = Group(title: source.isEmpty ? "" : title, source: source)
+            text.draw(x: x, top: top, .leading, color: color, into: &group.nodes)
+            if source.isEmpty { nodes += group.nodes } else { nodes.append(.group(group)) }
+        }
     }
 
     let lines: [Line]
@@ -17,10 +26,11 @@ struct ReferenceLines {
         self.draft = draft
         let magnitude = draft.magnitude
         lines = try draft.spec.annotations.compactMap { annotation in
-            guard case .line(let value, let label) = annotation else { return nil }
+            guard case .line(let value, let label, let source) = annotation else { return nil }
             return Line(
                 part: magnitude > 0 ? value / magnitude : 0,
-                text: try draft.label(label, size: draft.sizes.tag, width: width))
+                text: try draft.label(label, size: draft.sizes.tag, width: width), title: label,
+                source: source)
         }
     }
 
@@ -39,36 +49,42 @@ struct ReferenceLines {
 // MARK: Upright, over rows
 
 extension ReferenceLines {
-    /// The words' boxes above the rows, from the strip's own top; those that would meet stand one above another.
+    /// The words' boxes above the rows, from the strip's own top.
     struct Strip {
         var boxes: [Rect] = []
         var height = 0.0
     }
 
+    /// Side by side where there is room, else one above another.
+    ///
     /// - Parameters:
     ///   - x: of each line.
     ///   - width: the words stay between 0 and this.
     func strip(at x: [Double], width: Double) -> Strip {
-        var strip = Strip(boxes: lines.map { _ in Rect(x: 0, y: 0, width: 0, height: 0) })
-        var levels: [[Int]] = []
         let order = lines.indices.filter { !lines[$0].text.lines.isEmpty }.sorted {
             (x[$0], $0) < (x[$1], $1)
         }
-        for index in order {
+        let widths = order.map { lines[$0].text.width }
+        let apart = draft.sizes.tag
+        let isRoomy = widths.reduce(0) { $0 + $1 + apart } <= width + apart
+        let middles =
+            isRoomy
+            ? spread(wanted: order.map { x[$0] }, lengths: widths, gap: apart, from: 0, to: width)
+            : zip(order, widths).map { max($1 / 2, min(width - $1 / 2, x[$0])) }
+        var strip = Strip(boxes: lines.map { _ in Rect(x: 0, y: 0, width: 0, height: 0) })
+        let tallest = order.map { lines[$0].text.height }.max() ?? 0
+        for (index, middle) in zip(order, middles) {
             let text = lines[index].text
-            let left = max(0, min(width - text.width, x[index] - text.width / 2))
-            strip.boxes[index] = Rect(x: left, y: 0, width: text.width, height: text.height)
-            let level = levels.firstIndex { level in
-                level.allSatisfy { strip.boxes[$0].maxX + draft.sizes.tag < left }
+            strip.boxes[index] = Rect(
+                x: middle - text.width / 2, y: strip.height, width: text.width, height: text.height)
+            if isRoomy {
+                strip.boxes[index].y += tallest - text.height
+            } else {
+                strip.height += text.height + gap
             }
-            if let level { levels[level].append(index) } else { levels.append([index]) }
         }
-        // The first level lies nearest to the rows.
-        for level in levels.reversed() {
-            let tallest = level.map { strip.boxes[$0].height }.max() ?? 0
-            for index in level { strip.boxes[index].y = strip.height + tallest - strip.boxes[index].height }
-            strip.height += tallest + gap
-        }
+        if isRoomy, tallest > 0 { strip.height = tallest + gap }
+        if !order.isEmpty { strip.height += gap }
         return strip
     }
 
@@ -82,13 +98,21 @@ extension ReferenceLines {
         guard !lines.isEmpty else { return }
         var words: [Node] = []
         for (line, box) in zip(lines, strip.boxes) {
-            line.text.draw(
-                x: left + box.x, top: top + box.y, .leading, color: draft.style.colors.text, into: &words)
+            line.draw(x: left + box.x, top: top + box.y, color: draft.style.colors.text, into: &words)
         }
         let boxes = nodes.textBoxes + words.textBoxes
         var path = Path()
         for (x, box) in zip(x, strip.boxes) {
-            let start = box.height > 0 ? top + box.maxY + gap * 0.5 : top + strip.height
+            var start = top + strip.height - (box.height > 0 ? gap : 0)
+            let below = top + box.maxY + gap * 0.4
+            if box.height > 0, start - below > gap {
+                // Others' words lie between; the line gives way to them.
+                start = below
+            } else if box.height > 0 {
+                // The words may have had to move aside.
+                let near = max(left + box.minX, min(left + box.maxX, x))
+                path.elements += [.move(Point(x: near, y: below)), .line(Point(x: x, y: start))]
+            }
             path.append(
                 from: Point(x: x, y: start), to: Point(x: x, y: bottom), around: boxes,
                 pad: draft.sizes.tag * 0.2)
@@ -125,7 +149,13 @@ extension ReferenceLines {
         }
         draw(path, into: &nodes)
         var leaders = Path()
-        for (index, middle) in middles(of: y, top: top, bottom: bottom) {
+        let order = lines.indices.filter { !lines[$0].text.lines.isEmpty }.sorted {
+            (y[$0], $0) < (y[$1], $1)
+        }
+        let middles = spread(
+            wanted: order.map { y[$0] }, lengths: order.map { lines[$0].text.height }, gap: gap, from: top,
+            to: bottom)
+        for (index, middle) in zip(order, middles) {
             let text = lines[index].text
             let words = right + draft.sizes.tag * 1.2
             // The words may have had to move aside.
@@ -133,32 +163,11 @@ extension ReferenceLines {
                 .move(Point(x: right, y: y[index])),
                 .line(Point(x: words - draft.sizes.tag * 0.3, y: middle)),
             ]
-            text.draw(
-                x: words, top: middle - text.height / 2, .leading, color: draft.style.colors.text,
-                into: &nodes)
+            lines[index].draw(
+                x: words, top: middle - text.height / 2, color: draft.style.colors.text, into: &nodes)
         }
         guard !leaders.elements.isEmpty else { return }
         nodes.append(
             .path(PathNode(leaders, stroke: Stroke(color: draft.style.colors.text, width: stroke))))
-    }
-
-    /// As near to each line as the others' words allow, from the uppermost down.
-    private func middles(of y: [Double], top: Double, bottom: Double) -> [(index: Int, middle: Double)] {
-        let order = lines.indices.filter { !lines[$0].text.lines.isEmpty }.sorted {
-            (y[$0], $0) < (y[$1], $1)
-        }
-        var tops: [Double] = []
-        var free = top
-        for index in order {
-            let place = max(free, y[index] - lines[index].text.height / 2)
-            tops.append(place)
-            free = place + lines[index].text.height + gap
-        }
-        var end = bottom
-        for (position, index) in order.enumerated().reversed() {
-            tops[position] = min(tops[position], end - lines[index].text.height)
-            end = tops[position] - gap
-        }
-        return zip(order, tops).map { ($0, $1 + lines[$0].text.height / 2) }
     }
 }

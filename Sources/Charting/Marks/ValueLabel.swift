@@ -46,7 +46,7 @@ struct ValueLabel {
 }
 
 /// `①` to `㊿`, then `(51)`.
-func noteMark(_ number: Int) -> String {
+package func noteMark(_ number: Int) -> String {
     let first: (scalar: UInt32, number: Int)? =
         switch number {
         case 1...20: (0x2460, 1)

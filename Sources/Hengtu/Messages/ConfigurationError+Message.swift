@@ -42,6 +42,8 @@ extension ConfigurationError.ValueType {
         case (.integer, .zh): "整数"
         case (.number, .zh): "数"
         case (.strings, .zh): "文字的列表，如 [\"衡山县\", \"衡东县\"]"
+        case (.twoStrings, .zh): "两个不同的名称，如 [\"衡山县\", \"衡东县\"]"
+        case (.twoStrings, .en): "two different names, as [\"衡山县\", \"衡东县\"]"
         case (.stringOrStrings, .zh): "文字或文字的列表"
         case (.numbers, .zh): "数的列表"
         case (.size, .zh): "宽和高，如 [960, 540]，或 \"16:9\" 这样的名称"

@@ -62,6 +62,8 @@ extension Workspace {
                 charts.append(chart)
             } catch .refused(let metric, let reasons, let isStrict) {
                 problems.append(.refused(metric: metric, reasons: reasons, isStrict: isStrict))
+            } catch .annotation(let refusal, let position) where refusal.isOfFacts {
+                problems.append(.annotation(refusal, at: position))
             }
         }
         return charts
@@ -78,13 +80,14 @@ extension Workspace {
         {
             throw .refused(metric: comparison.query.metric, reasons: reasons, isStrict: false)
         }
-        let spec = composer.chart(
+        let plain = composer.chart(
             comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle,
             highlight: entry.highlight.map { model.place(named: $0) ?? $0 }, source: entry.source,
             notes: entry.notes, size: entry.size?.size(in: style)
         )
+        let (spec, references) = try annotated(plain, of: comparison, entry, by: composer)
         return PlannedChart(
-            name: entry.name, comparison: comparison, spec: spec,
+            name: entry.name, comparison: comparison, spec: spec, references: references,
             warnings: ChartWarning.all(of: spec, named: entry.name, at: entry.positions["name"]))
     }
 
@@ -93,6 +96,8 @@ extension Workspace {
         package var name: String
         package var comparison: Comparison
         package var spec: ChartSpec
+        /// What it shows beside the comparison's values.
+        package var references: [Observation]
         package var warnings: [ChartWarning]
     }
 
@@ -156,7 +161,10 @@ extension Workspace {
         let plan = BriefingPlan(
             title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
             author: project.author,
-            sections: charts.map { BriefingPlan.Section(comparison: $0.comparison, chart: $0.spec) },
+            sections: charts.map {
+                BriefingPlan.Section(
+                    comparison: $0.comparison, chart: $0.spec, references: $0.references)
+            },
             conflicts: model.conflicts)
         let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
             (spec: ChartSpec) throws(HengtuError) in try press.figure(spec)

@@ -89,6 +89,9 @@ extension Project.ChartEntry {
             subtitle: try table.string("subtitle"), size: try table.size("size"))
         source = try table.string("source")
         notes = try table.strings("notes") ?? []
+        for annotation in try table.tables("annotation") {
+            annotations.append(try Project.AnnotationEntry(annotation, file: file))
+        }
         positions = table.positions(of: ["metric", "measure", "places", "highlight", "name"], in: file)
     }
 }

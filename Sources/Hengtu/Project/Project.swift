@@ -48,6 +48,7 @@ package struct Project: Sendable, Hashable {
         /// Words in place of hengtu's own, as in `ChartComposer.chart`.
         package var source: String?
         package var notes: [String] = []
+        package var annotations: [AnnotationEntry] = []
         package var size: FrameSize?
         package var positions: [String: HengtuError.Position] = [:]
         /// Why a draft has it: comments of its file.
