@@ -16,8 +16,21 @@ public enum ChartError: Error, Sendable, Hashable {
     case repeatedDatum(category: Int, series: Int)
     /// Not a size: zero, negative or infinite.
     case badSize(Size)
+    /// `index` is the annotation's place in `annotations`.
+    case badAnnotation(index: Int, AnnotationFault)
     /// Even in the smallest type the chart needs this much.
     case frameTooSmall(minimum: Size)
+
+    public enum AnnotationFault: String, Sendable, Hashable {
+        /// A kind of chart that has no room for them.
+        case notOfKind
+        /// No such category, or no datum there; a bracket whose ends are exchanged.
+        case noSuchMark
+        /// An arrow from or to where nothing is drawn.
+        case noValue
+        /// A line at no number that can be drawn.
+        case notDrawable
+    }
 
     public enum Index: String, Sendable, Hashable {
         case category
@@ -56,6 +69,7 @@ extension ChartSpec {
         for (i, entry) in legend.enumerated() {
             if let index = entry.series { try check(.legend, index, 0..<series.count, i) }
         }
+        try validateAnnotations()
         if let size { try checkSize(size) }
     }
 

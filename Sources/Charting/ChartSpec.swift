@@ -11,6 +11,8 @@ public struct ChartSpec: Sendable, Hashable, Codable {
     public var data: [Datum]
     /// Drawn numbered from 1 below the chart; `Datum.notes` refer to them.
     public var notes: [String]
+    /// What is said beside the marks, in the order of drawing.
+    public var annotations: [Annotation]
     /// The line that names the reports.
     public var source: String
     /// The data in words: alternative text.
@@ -122,7 +124,7 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         kind: Kind, title: String, subtitle: String = "", categories: [Category],
         series: [Series] = [Series(name: "")], data: [Datum], notes: [String] = [], source: String = "",
         description: String = "", size: Size? = nil, legend: [LegendEntry] = [], missingWord: String = "未公布",
-        language: String = "zh-CN"
+        language: String = "zh-CN", annotations: [Annotation] = []
     ) {
         self.kind = kind
         self.title = title
@@ -131,6 +133,7 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         self.series = series
         self.data = data
         self.notes = notes
+        self.annotations = annotations
         self.source = source
         self.description = description
         self.size = size

@@ -36,6 +36,22 @@ struct Draft {
         return color(series: datum.series)
     }
 
-    /// The largest magnitude of the data; 0 where all are zero or missing.
-    var magnitude: Double { spec.data.lazy.compactMap { $0.value?.magnitude }.max() ?? 0 }
+    /// The largest magnitude of the data and of reference lines; 0 where all are zero or missing.
+    var magnitude: Double {
+        max(
+            spec.data.lazy.compactMap { $0.value?.magnitude }.max() ?? 0,
+            spec.lineValues.lazy.map(\.magnitude).max() ?? 0)
+    }
+
+    /// Reference lines as parts of the magnitude, −1…1.
+    var lineParts: [Double] {
+        let magnitude = magnitude
+        return spec.lineValues.map { magnitude > 0 ? $0 / magnitude : 0 }
+    }
+
+    /// The colour of words on a plain one, paper's or ink's; `nil` where neither has contrast enough.
+    func ink(on color: Color) -> Color? {
+        let inks = [style.colors.background, style.colors.text].map { ($0, $0.contrast(with: color)) }
+        return inks.filter { $0.1 >= 4.5 }.max { $0.1 < $1.1 }?.0
+    }
 }

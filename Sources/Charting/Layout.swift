@@ -44,8 +44,9 @@ private func follow(
     let draft = Draft(spec, style: style, factor: 1, measurer: measurer)
     var width = width
     for _ in 0..<64 {
+        let words = try SheetWords(draft, width: width - 2 * margin)
         for plot in spec.kind.plots {
-            guard let sheet = try Sheet(draft, width: width - 2 * margin, plot: plot) else { continue }
+            guard let sheet = try Sheet(words, plot: plot) else { continue }
             var height = sheet.naturalHeight
             if sheet.plot.fillsFrame {
                 height = max(sheet.leastHeight, style.frame.height - 2 * margin)
@@ -66,8 +67,11 @@ private func fit(
     if width > 0, height > 0 {
         for factor in factors {
             let draft = Draft(spec, style: style, factor: factor, measurer: measurer)
+            let words = try SheetWords(draft, width: width)
+            // No plot is flat enough.
+            guard words.height <= height else { continue }
             for plot in spec.kind.plots {
-                guard let sheet = try Sheet(draft, width: width, plot: plot),
+                guard let sheet = try Sheet(words, plot: plot),
                     sheet.leastHeight <= height + 1e-6
                 else { continue }
                 return sheet.frame(height: height, margin: margin)
@@ -83,9 +87,8 @@ private func fit(
 private func least(_ draft: Draft, from width: Double, margin: Double) throws -> Size {
     var width = max(width, 2 * margin + draft.style.size * 8).rounded(.up)
     for _ in 0..<64 {
-        let heights = try draft.spec.kind.plots.compactMap { plot in
-            try Sheet(draft, width: width - 2 * margin, plot: plot)?.leastHeight
-        }
+        let words = try SheetWords(draft, width: width - 2 * margin)
+        let heights = try draft.spec.kind.plots.compactMap { try Sheet(words, plot: $0)?.leastHeight }
         if let height = heights.min() {
             return Size(width: width, height: (height + 2 * margin).rounded(.up))
         }
@@ -94,48 +97,57 @@ private func least(_ draft: Draft, from width: Double, margin: Double) throws ->
     return Size(width: width, height: width)
 }
 
-/// Title, legend, plot and notes, one under another.
-private struct Sheet {
-    let plot: any Plot
-    private let draft: Draft
-    private let width: Double
-    private let title: TitleBlock
-    private let legend: Legend
-    private let notes: NoteBlock
+/// What stands above and below a plot: title and legend, notes and source.
+private struct SheetWords {
+    let draft: Draft
+    let width: Double
+    let title: TitleBlock
+    let legend: Legend
+    let notes: NoteBlock
 
-    /// `nil` where the plot needs a wider frame.
-    init?(_ draft: Draft, width: Double, plot: PlotMaker) throws {
-        guard width > 0, let plot = try plot(draft, width) else { return nil }
-        self.plot = plot
+    init(_ draft: Draft, width: Double) throws {
         self.draft = draft
         self.width = width
-        title = try TitleBlock(draft, width: width)
-        legend = try Legend(draft, width: width)
-        notes = try NoteBlock(draft, width: width)
+        let room = max(width, 1)
+        title = try TitleBlock(draft, width: room)
+        legend = try Legend(draft, width: room)
+        notes = try NoteBlock(draft, width: room)
     }
 
     private func gap(below height: Double, _ ems: Double) -> Double {
         height > 0 ? draft.sizes.base * ems : 0
     }
 
-    private var head: Double {
-        title.height + gap(below: title.height, 0.95) + legend.height + gap(below: legend.height, 0.85)
+    var titleHeight: Double { title.height + gap(below: title.height, 0.95) }
+    var head: Double { titleHeight + legend.height + gap(below: legend.height, 0.85) }
+    var foot: Double { gap(below: notes.height, 1) + notes.height }
+    var height: Double { head + foot }
+}
+
+/// Title, legend, plot and notes, one under another.
+private struct Sheet {
+    let plot: any Plot
+    private let words: SheetWords
+
+    /// `nil` where the plot needs a wider frame.
+    init?(_ words: SheetWords, plot: PlotMaker) throws {
+        guard words.width > 0, let plot = try plot(words.draft, words.width) else { return nil }
+        self.plot = plot
+        self.words = words
     }
 
-    private var foot: Double { gap(below: notes.height, 1) + notes.height }
-
-    var leastHeight: Double { head + plot.leastHeight + foot }
-    var naturalHeight: Double { head + plot.naturalHeight + foot }
+    var leastHeight: Double { words.height + plot.leastHeight }
+    var naturalHeight: Double { words.height + plot.naturalHeight }
 
     func frame(height: Double, margin: Double) -> ChartFrame {
         var nodes: [Node] = []
-        title.draw(x: margin, top: margin, into: &nodes)
-        legend.draw(
-            x: margin, top: margin + title.height + gap(below: title.height, 0.95), into: &nodes)
-        let area = Rect(x: margin, y: margin + head, width: width, height: height - head - foot)
+        words.title.draw(x: margin, top: margin, into: &nodes)
+        words.legend.draw(x: margin, top: margin + words.titleHeight, into: &nodes)
+        let area = Rect(
+            x: margin, y: margin + words.head, width: words.width, height: height - words.height)
         plot.draw(in: area, into: &nodes)
-        notes.draw(x: margin, top: margin + height - notes.height, into: &nodes)
+        words.notes.draw(x: margin, top: margin + height - words.notes.height, into: &nodes)
         return ChartFrame(
-            size: Size(width: width + 2 * margin, height: height + 2 * margin), nodes: nodes)
+            size: Size(width: words.width + 2 * margin, height: height + 2 * margin), nodes: nodes)
     }
 }

@@ -46,6 +46,9 @@ public enum HengtuError: Error, Sendable, Hashable {
     /// Not comparable at all, or not plainly so where only that is wanted.
     case refused(metric: String, reasons: [Reason], isStrict: Bool)
 
+    /// What a chart is to say beside its marks.
+    case annotation(AnnotationRefusal, at: Position)
+
     // From the rooms
     case configuration(ConfigurationError)
     case font(FontError)
@@ -79,6 +82,7 @@ public enum HengtuError: Error, Sendable, Hashable {
     public var exitStatus: Int32 {
         switch self {
         case .refused: 2
+        case .annotation(let refusal, _): refusal.isOfFacts ? 2 : 1
         case .interrupted(let signal): 128 + signal
         default: 1
         }

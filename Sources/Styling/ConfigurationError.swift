@@ -27,6 +27,8 @@ public struct ConfigurationError: Error, Sendable, Hashable {
         case integer
         case number
         case strings
+        /// Two different ones.
+        case twoStrings
         case numbers
         /// Width and height.
         case size

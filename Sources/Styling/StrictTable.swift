@@ -55,6 +55,12 @@ package final class StrictTable {
         return text
     }
 
+    /// Whether a key that may be of several types is a string.
+    package func isString(_ key: String) -> Bool {
+        if case .string? = ask(key) { return true }
+        return false
+    }
+
     package func bool(_ key: String) throws(ConfigurationError) -> Bool? {
         guard let value = ask(key) else { return nil }
         guard case .bool(let flag) = value else { throw wrongType(key, .bool) }

@@ -22,13 +22,13 @@ struct ChartGoldenTests {
     func givenFrame() throws {
         var spec = ChartSamples.output
         let style = try Style.named("slides-dark")
-        for size in [Size(width: 960, height: 540), Size(width: 400, height: 300)] {
+        for size in [Size(width: 960, height: 540), Size(width: 480, height: 360)] {
             spec.size = size
             let scene = try layOut(spec, style: style, measurer: EmMeasurer())
             let page = try #require(scene.pages.first)
             #expect(page.size == size)
             let smallest = page.placed.compactMap { $0.text?.size }.min() ?? 0
-            #expect(smallest >= 7 * 0.76)
+            #expect(smallest >= 12)
         }
     }
 

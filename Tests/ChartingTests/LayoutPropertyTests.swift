@@ -1,3 +1,4 @@
+import Glibc
 import SceneModel
 import Styling
 import TestSupport
@@ -7,15 +8,18 @@ import Testing
 
 @Suite("Any chart")
 struct LayoutPropertyTests {
+    /// `CHARTS=10000 swift test`: how many; a debug build takes some 20 ms for each.
+    static let count = getenv("CHARTS").flatMap { Int(String(cString: $0)) } ?? 800
+
     @Test(
-        "nothing overlaps, nothing is clipped, bars start at zero and labels stand at their bars",
+        "nothing overlaps, nothing is clipped, no type is too small, bars start at zero and labels stand at their bars",
         arguments: 0..<8)
     func anyChart(batch: UInt64) throws {
         var random = Seeded(seed: 100 + batch)
         let styles = try Style.names.map(Style.named)
-        for index in 0..<260 {
-            var spec = ChartSpec.random(&random)
+        for index in 0..<Self.count / 8 {
             let style = random.pick(styles)
+            var spec = ChartSpec.random(&random, style: style)
             let page: Page
             do {
                 page = try #require(layOut(spec, style: style, measurer: EmMeasurer()).pages.first)
@@ -40,7 +44,8 @@ private struct LayoutCheck {
         let placed = page.placed
         let texts = placed.filter { $0.text != nil }
         let fills = placed.filter { $0.path?.fill != nil }
-        return sizeFaults + frameFaults(placed) + overlapFaults(texts, fills) + barFaults(placed)
+        return sizeFaults + frameFaults(placed) + typeFaults(texts) + overlapFaults(texts, fills)
+            + lineFaults(texts, placed) + barFaults(placed)
     }
 
     private var sizeFaults: [String] {
@@ -57,6 +62,27 @@ private struct LayoutCheck {
         }
     }
 
+    private func typeFaults(_ texts: [PlacedNode]) -> [String] {
+        let least = style.medium == .slides ? 12.0 : 7
+        return texts.compactMap { node in
+            guard let text = node.text, text.size < least else { return nil }
+            return "\(text.text) in \(text.size) pt"
+        }
+    }
+
+    /// No line runs through a text.
+    private func lineFaults(_ texts: [PlacedNode], _ placed: [PlacedNode]) -> [String] {
+        let lines = placed.filter { $0.path?.stroke != nil }
+        return texts.flatMap { text -> [String] in
+            let box = text.box.inset(by: 0.01)
+            return lines.filter { $0.box.minX <= box.maxX && box.minX <= $0.box.maxX }.flatMap { line in
+                (line.path?.path.segments ?? []).filter { $0.crosses(box) }.map {
+                    "a line \($0.from) – \($0.to) through \(text.text?.text ?? "") \(box)"
+                }
+            }
+        }
+    }
+
     private func overlapFaults(_ texts: [PlacedNode], _ fills: [PlacedNode]) -> [String] {
         var faults: [String] = []
         let sorted = texts.sorted { $0.box.minY < $1.box.minY }
@@ -69,11 +95,18 @@ private struct LayoutCheck {
                         "\(node.text?.text ?? "") \(node.box) over \(other.text?.text ?? "") \(other.box)")
                 }
             }
-            for fill in fills where box.intersects(fill.box) {
+            for fill in fills where box.intersects(fill.box) && !isLegible(node, on: fill) {
                 faults.append("\(node.text?.text ?? "") \(node.box) over a bar \(fill.box)")
             }
         }
         return faults
+    }
+
+    /// A label within its own bar, in contrast with it.
+    private func isLegible(_ text: PlacedNode, on bar: PlacedNode) -> Bool {
+        guard let ink = text.text?.color, let fill = bar.path?.fill, !text.title.isEmpty else { return false }
+        return text.title == bar.title && bar.box.contains(text.box, tolerance: 0.01)
+            && ink.contrast(with: fill) >= 4.5
     }
 
     private func barFaults(_ placed: [PlacedNode]) -> [String] {
@@ -125,17 +158,19 @@ private struct LayoutCheck {
         _ index: Int, _ nodes: [PlacedNode], end: Double, isLying: Bool, isNegative: Bool
     ) -> [String] {
         guard let bar = nodes.first(where: { $0.path?.fill != nil })?.box,
-            let label = nodes.first(where: { $0.text != nil })?.box
+            let first = nodes.first(where: { $0.text != nil })?.box
         else { return [] }
+        if isLying, bar.contains(first) { return [] }
+        // A note at the mark stands beyond the label, or in its place.
+        let words = nodes.filter { $0.text != nil }.reduce(first) { $0.union($1.box) }
         let gap: Double
         let isBeside: Bool
         if isLying {
-            let right = nodes.filter { $0.text != nil }.map(\.box.maxX).max() ?? 0
-            gap = isNegative ? end - right : label.minX - end
-            isBeside = label.minY < bar.midY && bar.midY < label.maxY
+            gap = isNegative ? end - words.maxX : words.minX - end
+            isBeside = words.minY < bar.midY && bar.midY < words.maxY
         } else {
-            gap = isNegative ? label.minY - end : end - label.maxY
-            isBeside = label.minX < bar.maxX && bar.minX < label.maxX
+            gap = isNegative ? words.minY - end : end - words.maxY
+            isBeside = words.minX < bar.maxX && bar.minX < words.maxX
         }
         let near = gap >= 0 && gap <= style.size * 2.6
         return near && isBeside ? [] : ["label of \(index) stands \(gap) from its bar"]
@@ -153,5 +188,51 @@ private struct LayoutCheck {
             return abs(length - abs(value) * unit) <= 1e-6
                 ? nil : "bar \(i) is \(length) long, not \(abs(value) * unit)"
         }
+    }
+}
+
+extension Rect {
+    fileprivate func union(_ other: Rect) -> Rect {
+        let (left, top) = (min(minX, other.minX), min(minY, other.minY))
+        return Rect(
+            x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
+    }
+}
+
+private struct Segment {
+    var from: Point
+    var to: Point
+
+    /// By the parts of it that lie within the box' breadth and within its height.
+    func crosses(_ box: Rect) -> Bool {
+        func part(_ from: Double, _ to: Double, _ low: Double, _ high: Double) -> ClosedRange<Double>? {
+            if from == to { return low < from && from < high ? 0...1 : nil }
+            let (a, b) = ((low - from) / (to - from), (high - from) / (to - from))
+            let (first, last) = (max(0, min(a, b)), min(1, max(a, b)))
+            return first < last ? first...last : nil
+        }
+        guard let x = part(from.x, to.x, box.minX, box.maxX),
+            let y = part(from.y, to.y, box.minY, box.maxY)
+        else { return false }
+        return max(x.lowerBound, y.lowerBound) < min(x.upperBound, y.upperBound)
+    }
+}
+
+extension Path {
+    /// Its straight lines.
+    fileprivate var segments: [Segment] {
+        var segments: [Segment] = []
+        var last: Point?
+        for element in elements {
+            switch element {
+            case .move(let point): last = point
+            case .line(let point):
+                if let last { segments.append(Segment(from: last, to: point)) }
+                last = point
+            case .cubic(_, _, let point): last = point
+            case .close: break
+            }
+        }
+        return segments
     }
 }

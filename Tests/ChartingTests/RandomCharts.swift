@@ -1,5 +1,6 @@
 import Glibc
 import SceneModel
+import Styling
 
 @testable import Charting
 
@@ -28,6 +29,12 @@ struct Seeded {
     /// 10⁻⁶ … 10¹⁵.
     mutating func magnitude() -> Double { pow(10, unit() * 21 - 6) }
 
+    mutating func size(_ style: Style) -> Size? {
+        if chance(0.5) { return nil }
+        if chance(0.5) { return FrameSize.named(pick(FrameSize.Name.allCases)).size(in: style) }
+        return Size(width: Double(int(60...1200)), height: Double(int(60...900)))
+    }
+
     /// Han, Latin words, numbers and marks.
     mutating func text(_ length: ClosedRange<Int>) -> String {
         let pieces = "县区市东溪西岭南浦北原中洲镇乡产业园投资增长，、（）“”：。—".map(String.init) + ["GDP", "12.5%", "A", " ", "2023"]
@@ -37,10 +44,10 @@ struct Seeded {
 
 extension ChartSpec {
     /// Any chart that is right in itself; each datum's title is its place in `data`.
-    static func random(_ random: inout Seeded) -> ChartSpec {
+    static func random(_ random: inout Seeded, style: Style) -> ChartSpec {
         let rows = random.chance(0.006) ? random.int(100...300) : random.int(2...14)
-        let series = random.chance(0.5) ? 1 : random.int(2...6)
-        let notes = random.chance(0.5) ? 0 : random.int(1...25)
+        let series = rows > 100 || random.chance(0.5) ? 1 : random.int(2...12)
+        let notes = random.chance(0.5) ? 0 : random.int(1...(random.chance(0.1) ? 25 : 4))
         let longest = random.pick([4, 8, 40])
         let scale = random.magnitude()
         let isEqual = random.chance(0.1)
@@ -66,7 +73,7 @@ extension ChartSpec {
         }
         if data.isEmpty { data = [Datum(category: 0, value: nil, label: "", title: "0")] }
         let kind = random.pick(Kind.allCases)
-        return ChartSpec(
+        var spec = ChartSpec(
             kind: kind, title: random.text(0...60), subtitle: random.text(0...60),
             categories: (0..<rows).map { _ in
                 Category(
@@ -75,8 +82,7 @@ extension ChartSpec {
             },
             series: (0..<series).map { Series(name: "\($0)") }, data: data,
             notes: (0..<notes).map { _ in random.text(1...80) }, source: random.text(0...80),
-            size: random.chance(0.6)
-                ? nil : Size(width: Double(random.int(60...1200)), height: Double(random.int(60...900))),
+            size: random.size(style),
             legend: random.chance(0.4)
                 ? []
                 : (0..<random.int(1...6)).map { _ in
@@ -85,5 +91,28 @@ extension ChartSpec {
                         form: random.pick(Form.allCases), openEnd: random.pick(OpenEnd.allCases),
                         text: random.text(1...20))
                 })
+        if kind.takesAnnotations, random.chance(0.4) {
+            spec.annotations = (0..<random.int(1...4)).compactMap { _ in spec.annotation(&random, scale) }
+        }
+        return spec
+    }
+
+    /// `nil` where no arrow has two marks to join.
+    private func annotation(_ random: inout Seeded, _ scale: Double) -> Annotation? {
+        func mark(_ datum: Datum) -> Mark { Mark(category: datum.category, series: datum.series) }
+        let text = random.text(random.chance(0.1) ? 0...0 : 1...24)
+        switch random.int(0...3) {
+        case 0:
+            return .line(value: random.pick([1, 1, 1.3, -0.2, 0]) * scale * random.unit(), label: text)
+        case 1:
+            let drawn = data.filter { $0.value != nil }
+            guard drawn.count > 1 else { return nil }
+            let (a, b) = (random.pick(drawn), random.pick(drawn))
+            return mark(a) == mark(b) ? nil : .difference(from: mark(a), to: mark(b), label: text)
+        case 2: return .note(at: mark(random.pick(data)), text: text)
+        default:
+            let (a, b) = (random.int(0...categories.count - 1), random.int(0...categories.count - 1))
+            return .bracket(first: min(a, b), last: max(a, b), label: text)
+        }
     }
 }

@@ -18,8 +18,13 @@ public struct BriefingPlan: Sendable {
         public var chart: ChartSpec
         /// In place of the chart's title.
         public var heading: String?
+        /// What the chart shows beside the comparison's values.
+        public var references: [Observation]
 
-        public init(comparison: Comparison, chart: ChartSpec, heading: String? = nil) {
+        public init(
+            comparison: Comparison, chart: ChartSpec, heading: String? = nil, references: [Observation] = []
+        ) {
+            self.references = references
             self.comparison = comparison
             self.chart = chart
             self.heading = heading
@@ -85,6 +90,7 @@ public struct BriefingComposer: Sendable {
             let heading = section.heading ?? section.chart.title
             blocks.append(.heading(level: 1, text: Self.ordinal(number + 1, language) + heading))
             blocks.append(.paragraph(narrative.paragraph(section.comparison, &index)))
+            for record in section.references.flatMap(\.indicators) { _ = index.number(of: record) }
             blocks.append(.figure(try figure(section, number: number + 1, layOut)))
         }
         if !plan.sections.isEmpty {

@@ -19,18 +19,24 @@ public struct ChartComposer: Sendable {
         return query.measure == .growth || query.measure == .change ? .diverging : .ranking
     }
 
+    /// A title that is to say what the comparison shows, as far as its verdict allows.
+    public static let finding = "finding"
+
     /// - Parameters:
-    ///   - title: in place of the metric's name.
+    ///   - title: in place of the metric's name; `finding` for what the comparison shows.
     ///   - subtitle: in place of period and unit.
     ///   - highlight: the full name of a place.
+    ///   - source: in place of the line that names the reports.
+    ///   - notes: in place of the notes, one by one; an empty one stays as it is, and so do those that are not
+    ///     replaced: a caveat can be worded anew, not dropped. What is more than there are stands behind them.
     public func chart(
         _ comparison: Comparison, kind: ChartSpec.Kind, title: String? = nil, subtitle: String? = nil,
-        highlight: String? = nil, size: Size? = nil
+        highlight: String? = nil, source: String? = nil, notes ownNotes: [String] = [], size: Size? = nil
     ) -> ChartSpec {
         let words = ComparisonWords(comparison, language)
         let notes = ChartNotes(comparison, language)
         let rows = kind == .bar ? Self.inQueryOrder(comparison) : comparison.rows
-        let title = title ?? words.title
+        let title = title == Self.finding ? Finding(comparison, words).title : title ?? words.title
         let categories = rows.map {
             ChartSpec.Category(name: $0.place, tag: words.tag($0), isHighlighted: $0.place == highlight)
         }
@@ -41,14 +47,21 @@ public struct ChartComposer: Sendable {
                     datum(cell, of: row, at: (category, series), words, notes: notes.numbers(of: cell, row)))
             }
         }
-        let subtitle = subtitle ?? words.subtitle
-        let sentences = notes.sentences
+        let sentences = Self.reworded(notes.sentences, by: ownNotes)
         return ChartSpec(
-            kind: kind, title: title, subtitle: subtitle, categories: categories, series: words.series,
-            data: data, notes: sentences, source: source(rows),
-            description: description(title, subtitle, rows, words, sentences), size: size,
+            kind: kind, title: title, subtitle: subtitle ?? words.subtitle, categories: categories,
+            series: words.series, data: data, notes: sentences,
+            source: source ?? self.source(of: rows.flatMap { $0.cells.compactMap(\.observation) }),
+            description: description(title, rows, words, sentences), size: size,
             legend: legend(data, words), missingWord: words.missing(.notPublished),
             language: language == .zh ? "zh-CN" : "en")
+    }
+
+    private static func reworded(_ notes: [String], by own: [String]) -> [String] {
+        let reworded = notes.enumerated().map { index, note in
+            own.indices.contains(index) && !own[index].isEmpty ? own[index] : note
+        }
+        return reworded + own.dropFirst(notes.count).filter { !$0.isEmpty }
     }
 
     private static func inQueryOrder(_ comparison: Comparison) -> [Comparison.Row] {
@@ -117,10 +130,10 @@ public struct ChartComposer: Sendable {
         return legend
     }
 
-    /// The reports of what is shown, in the rows' order, each once.
-    private func source(_ rows: [Comparison.Row]) -> String {
+    /// The reports of what is shown, in its order, each once.
+    func source(of observations: [Observation]) -> String {
         var docs: [String] = []
-        for observation in rows.flatMap({ $0.cells.compactMap(\.observation) }) {
+        for observation in observations {
             if let doc = observation.indicators.first?.doc, !docs.contains(doc) { docs.append(doc) }
         }
         guard !docs.isEmpty else { return "" }
@@ -135,9 +148,10 @@ public struct ChartComposer: Sendable {
         return String(doc[..<dot])
     }
 
+    /// What is measured, for when and in which unit, every value with what it is, every note; a title of another
+    /// wording before it.
     private func description(
-        _ title: String, _ subtitle: String, _ rows: [Comparison.Row], _ words: ComparisonWords,
-        _ notes: [String]
+        _ title: String, _ rows: [Comparison.Row], _ words: ComparisonWords, _ notes: [String]
     ) -> String {
         let told = rows.map { row in
             let cells = row.cells.map { cell in
@@ -149,11 +163,15 @@ public struct ChartComposer: Sendable {
             return row.place + (language == .zh ? "" : " ")
                 + cells.joined(separator: language == .zh ? "、" : ", ")
         }
+        let isOwn = title != words.title && !title.isEmpty
         switch language {
         case .zh:
-            return "\(title)（\(subtitle)）：\(told.joined(separator: "；"))。" + notes.joined()
+            return (isOwn ? title + "。" : "")
+                + "\(words.title)（\(words.subtitle)）：\(told.joined(separator: "；"))。" + notes.joined()
         case .en:
-            return "\(title) (\(subtitle)): \(told.joined(separator: "; ")). " + notes.joined(separator: " ")
+            return (isOwn ? title + ". " : "")
+                + "\(words.title) (\(words.subtitle)): \(told.joined(separator: "; ")). "
+                + notes.joined(separator: " ")
         }
     }
 }

@@ -16,14 +16,22 @@ struct TickAxis {
     let width: Double
     private let draft: Draft
 
-    /// From tick to tick, as a part; 0 where there's only one.
-    var step: Double { ticks.count > 1 ? ticks[1].part - ticks[0].part : 0 }
+    /// The least that one part may be long: ticks stay apart.
+    var leastUnit: Double {
+        // From tick to tick, as a part.
+        let step = ticks.count > 1 ? ticks[1].part - ticks[0].part : 0
+        return step > 0 ? draft.sizes.tag * 1.6 / step : 0
+    }
 
-    init(_ draft: Draft) throws {
+    /// - Parameter count: about how many steps.
+    init(_ draft: Draft, count: Double) throws {
         self.draft = draft
-        let values = draft.spec.data.compactMap(\.value)
+        let values = draft.spec.data.compactMap(\.value) + draft.spec.lineValues
         let magnitude = draft.magnitude
-        ticks = try Ticks(low: min(0, values.min() ?? 0), high: max(0, values.max() ?? 0)).ticks.map {
+        let round = Ticks(
+            low: min(0, values.min() ?? 0), high: max(0, values.max() ?? 0), count: count,
+            myriads: draft.spec.language.hasPrefix("zh"))
+        ticks = try round.ticks.map {
             Tick(
                 value: $0.value, part: magnitude > 0 ? $0.value / magnitude : 0,
                 text: try draft.shape($0.label, size: draft.sizes.tag))
@@ -46,13 +54,7 @@ struct TickAxis {
                     x: left - draft.sizes.tag * 0.7 - words.width, y: y + (emAscent - 0.5) * words.size),
                 color: draft.style.colors.muted)
             guard tick.value != 0 else { continue }
-            var x = left
-            let inTheWay = labels.filter { $0.minY - pad < y && y < $0.maxY + pad }.sorted { $0.x < $1.x }
-            for label in inTheWay {
-                if label.minX - pad > x { path.append(x, label.minX - pad, y) }
-                x = max(x, label.maxX + pad)
-            }
-            if right > x { path.append(x, right, y) }
+            path.append(from: Point(x: left, y: y), to: Point(x: right, y: y), around: labels, pad: pad)
         }
         guard !path.elements.isEmpty else { return }
         let style = draft.style
@@ -68,12 +70,5 @@ struct TickAxis {
                 PathNode(
                     .line(from: Point(x: left, y: scale.zero), to: Point(x: right, y: scale.zero)),
                     stroke: Stroke(color: style.colors.axis, width: style.marks.strokeWidth))))
-    }
-}
-
-extension Path {
-    fileprivate mutating func append(_ from: Double, _ to: Double, _ y: Double) {
-        elements.append(.move(Point(x: from, y: y)))
-        elements.append(.line(Point(x: to, y: y)))
     }
 }

@@ -18,6 +18,8 @@ struct Columns: Plot {
         /// Of the scale, −1…1.
         var part: Double
         var label: ValueLabel
+        /// Words beyond the label.
+        var note: TextBlock
         var isNegative: Bool { part < 0 }
     }
 
@@ -30,35 +32,43 @@ struct Columns: Plot {
     private let width: Double
     private let items: [Item]
     private let names: [Name]
-    private let axis: TickAxis
+    /// With ever fewer ticks.
+    private let axes: [TickAxis]
+    /// What the widest of them takes left of the plot.
+    private let axisWidth: Double
     /// From bar to bar within a category.
     private let pitch: Double
     private let thickness: Double
     private let namesHeight: Double
+    private let lines: ReferenceLines
+    private let gutter: Gutter
 
     var fillsFrame: Bool { true }
-    /// Ticks stay apart.
     var leastHeight: Double {
-        let unit = axis.step > 0 ? draft.sizes.tag * 1.6 / axis.step : 0
-        return namesHeight + max(fit.length(unit: unit), draft.sizes.base * 8)
+        let least = axes.map { fit($0).length(unit: $0.leastUnit) }.min() ?? 0
+        return namesHeight
+            + max(gutter.depth + max(least, draft.sizes.base * 8), lines.sideHeight - namesHeight)
     }
     var naturalHeight: Double { max(leastHeight, namesHeight + draft.sizes.base * 16) }
 
     init?(_ draft: Draft, width: Double) throws {
         let sizes = draft.sizes
         let spec = draft.spec
-        let axis = try TickAxis(draft)
-        let step = (width - axis.width) / Double(spec.categories.count)
+        axes = try [5, 3, 2, 1].map { try TickAxis(draft, count: $0) }
+        axisWidth = axes.map(\.width).max() ?? 0
+        lines = try ReferenceLines(draft, width: max(width * 0.18, sizes.tag * 5))
+        let step = (width - axisWidth - lines.sideWidth) / Double(spec.categories.count)
         guard step >= sizes.base * 2.2 else { return nil }
 
         let magnitude = draft.magnitude
+        let count = Double(spec.series.count)
         items = try spec.data.map { datum in
             Item(
                 datum: datum, part: magnitude > 0 ? (datum.value ?? 0) / magnitude : 0,
-                label: try ValueLabel(datum, draft))
+                label: try ValueLabel(datum, draft),
+                note: try draft.note(at: datum, width: (count == 1 ? step : step / count) * 0.9))
         }
-        let count = Double(spec.series.count)
-        let words = (items.map(\.label.width).max() ?? 0) + sizes.value * 0.4
+        let words = (items.map { max($0.label.width, $0.note.width) }.max() ?? 0) + sizes.value * 0.4
         let greatest = sizes.base * 5
         if count == 1 {
             guard words <= step else { return nil }
@@ -84,45 +94,67 @@ struct Columns: Plot {
         let tagHeight = names.map(\.tag.height).max() ?? 0
         namesHeight =
             sizes.base * 0.5 + nameHeight + (tagHeight > 0 ? tagHeight + sizes.tag * 0.3 : 0)
+        gutter = try Gutter(draft, isLying: false) { step * Double($0.count) - sizes.tag * 0.6 }
+        for item in gutter.items where item.text.width > step * Double(item.categories.count) { return nil }
         self.names = names
         self.draft = draft
         self.width = width
-        self.axis = axis
     }
 }
 
 extension Columns {
     func draw(in area: Rect, into nodes: inout [Node]) {
-        let left = area.minX + axis.width
+        let left = area.minX + axisWidth
+        let right = area.maxX - lines.sideWidth
         let bands = BandScale(
-            count: draft.spec.categories.count, start: left, length: width - axis.width
+            count: draft.spec.categories.count, start: left, length: right - left
         ).bands
-        let scale = scale(top: area.minY, height: area.height - namesHeight)
+        let top = area.minY + gutter.depth
+        let (axis, scale) = axisAndScale(top: top, height: area.height - namesHeight - gutter.depth)
 
         var bars: [Node] = []
-        var labels: [Rect] = []
-        for item in items {
-            drawItem(item, band: bands[item.datum.category], scale: scale, labels: &labels, into: &bars)
-        }
-        axis.drawGrid(from: left, to: area.maxX, scale: scale, around: labels, into: &nodes)
+        for item in items { drawItem(item, band: bands[item.datum.category], scale: scale, into: &bars) }
+        axis.drawGrid(from: left, to: right, scale: scale, around: bars.textBoxes, into: &nodes)
+        gutter.draw(
+            Gutter.Place(start: top, bands: bands) { mark in
+                guard
+                    let item = items.first(where: {
+                        $0.datum.category == mark.category && $0.datum.series == mark.series
+                    })
+                else { return nil }
+                let end = item.isNegative ? scale.zero : scale.position(item.part) - extent(item)
+                return (end, middle(of: item, in: bands[mark.category]))
+            }, into: &bars)
+        lines.drawLevel(
+            scale: scale, left: left, right: right, top: area.minY, bottom: area.maxY, into: &bars)
         nodes += bars
-        axis.drawZero(from: left, to: area.maxX, scale: scale, into: &nodes)
+        axis.drawZero(from: left, to: right, scale: scale, into: &nodes)
         drawNames(bands, top: area.maxY - namesHeight + draft.sizes.base * 0.5, into: &nodes)
     }
 
-    private func scale(top: Double, height: Double) -> LinearScale {
-        // The least height has a solution; without one bars would have no length.
-        let solution = fit.solve(length: height)
-        return LinearScale(
-            zero: top + height - (solution?.before ?? 0), unit: -(solution?.unit ?? 0))
+    /// As many ticks as stay apart in a height.
+    private func axisAndScale(top: Double, height: Double) -> (TickAxis, LinearScale) {
+        func scale(_ axis: TickAxis) -> LinearScale {
+            // The least height has a solution; without one bars would have no length.
+            let solution = fit(axis).solve(length: height)
+            return LinearScale(
+                zero: top + height - (solution?.before ?? 0), unit: -(solution?.unit ?? 0))
+        }
+        var last = (axes[axes.count - 1], scale(axes[axes.count - 1]))
+        for axis in axes.dropLast().reversed() {
+            let next = (axis, scale(axis))
+            guard -next.1.unit >= axis.leastUnit - 1e-9 else { break }
+            last = next
+        }
+        return last
     }
 
     /// Bars with their labels, and ticks.
-    private var fit: LabelFit {
+    private func fit(_ axis: TickAxis) -> LabelFit {
         var fit = LabelFit()
         for item in items {
             let reach = LabelFit.Reach(
-                part: item.part.magnitude, beyond: beyond(item) + item.label.size)
+                part: item.part.magnitude, beyond: extent(item))
             if item.isNegative { fit.before.append(reach) } else { fit.after.append(reach) }
         }
         for tick in axis.ticks {
@@ -139,13 +171,21 @@ extension Columns {
         return OpenEnd.length(open, thickness: thickness, style: draft.style) + draft.sizes.value * 0.25
     }
 
+    /// What stands beyond the bar's end, words and all.
+    private func extent(_ item: Item) -> Double {
+        let note = item.note.lines.isEmpty ? 0 : item.note.height + item.note.size * 0.35
+        return beyond(item) + (item.label.width > 0 ? item.label.size : 0) + note
+    }
+
+    private func middle(of item: Item, in band: BandScale.Band) -> Double {
+        band.middle + (Double(item.datum.series) - (Double(draft.spec.series.count) - 1) / 2) * pitch
+    }
+
     private func drawItem(
-        _ item: Item, band: BandScale.Band, scale: LinearScale, labels: inout [Rect],
-        into nodes: inout [Node]
+        _ item: Item, band: BandScale.Band, scale: LinearScale, into nodes: inout [Node]
     ) {
         let datum = item.datum
-        let count = Double(draft.spec.series.count)
-        let middle = band.middle + (Double(datum.series) - (count - 1) / 2) * pitch
+        let middle = middle(of: item, in: band)
         var group = Group(title: datum.title, source: datum.source)
         let end = scale.position(item.part)
         if datum.value != nil {
@@ -160,9 +200,11 @@ extension Columns {
         }
         let size = item.label.size
         let top = item.isNegative ? end + beyond(item) : end - beyond(item) - size
-        let box = Rect(x: middle - item.label.width / 2, y: top, width: item.label.width, height: size)
-        item.label.draw(x: box.minX, baseline: top + size * emAscent, into: &group.nodes)
-        if box.width > 0 { labels.append(box) }
+        item.label.draw(
+            x: middle - item.label.width / 2, baseline: top + size * emAscent, into: &group.nodes)
+        item.note.draw(
+            x: middle, top: item.isNegative ? end + extent(item) - item.note.height : end - extent(item),
+            .center, color: draft.style.colors.muted, into: &group.nodes)
         nodes.append(.group(group))
     }
 

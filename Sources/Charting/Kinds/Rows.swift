@@ -16,81 +16,125 @@ struct Rows: Plot {
         case dot
     }
 
-    private struct Item {
+    struct Item {
         var datum: ChartSpec.Datum
         /// Of the scale, −1…1.
         var part: Double
         var label: ValueLabel
+        /// Words beyond the label.
+        var note: TextBlock
+        var isInside = false
         var isNegative: Bool { part < 0 }
     }
 
-    private struct Row {
+    struct Row {
         var name: TextBlock
         var tag: TextBlock
         var items: [Item] = []
 
         var nameHeight: Double { name.height + (tag.lines.isEmpty ? 0 : tag.height + tag.size * 0.25) }
         var nameWidth: Double { max(name.width, tag.width) }
+        var noteHeight: Double { items.lazy.map(\.note.height).max() ?? 0 }
     }
 
-    private let draft: Draft
-    private let width: Double
-    private let names: Names
-    private let mark: Mark
-    private var rows: [Row]
-    private var fit: LabelFit.Solution
+    let draft: Draft
+    let width: Double
+    let names: Names
+    let mark: Mark
+    let rows: [Row]
+    let fit: LabelFit.Solution
     /// What the names' column takes, its gap included.
-    private var column = 0.0
-    private let least: [Double]
-    private let natural: [Double]
+    let column: Double
+    let lines: ReferenceLines
+    let gutter: Gutter
+    let least: [Double]
+    let natural: [Double]
 
-    var leastHeight: Double { least.reduce(0, +) }
-    var naturalHeight: Double { natural.reduce(0, +) }
+    var leastHeight: Double { strip.height + least.reduce(0, +) }
+    var naturalHeight: Double { strip.height + natural.reduce(0, +) }
     var fillsFrame: Bool { false }
 
     init?(_ draft: Draft, width: Double, names: Names, mark: Mark = .bar) throws {
-        let items = try Self.items(draft)
+        let gutter = try Gutter(draft, isLying: true) { _ in max(width * 0.2, draft.sizes.tag * 4) }
+        let items = try Self.items(draft, noteWidth: max(width * 0.22, draft.sizes.tag * 5))
         // Bars get the more, the narrower the names are broken.
         for share in [0.4, 0.3, 0.2, 0.12] {
             let rows = try Self.rows(draft, items, nameWidth: width * share)
             let column = names == .column ? (rows.map(\.nameWidth).max() ?? 0) + draft.sizes.base * 0.6 : 0
-            guard let fit = Self.fit(draft, rows, names, mark, width: width - column) else { continue }
+            guard
+                let fit = RowFit(draft, rows, names, mark, width: width - column - gutter.depth)
+            else { continue }
             self.draft = draft
             self.width = width
             self.names = names
             self.mark = mark
-            self.rows = rows
+            self.rows = fit.rows
             self.column = column
-            self.fit = fit
-            let count = Double(draft.spec.series.count)
-            let line = draft.sizes.value * (count == 1 ? 1 : 1.08)
-            least = rows.map { max($0.nameHeight, line * count) + draft.sizes.base * 0.3 }
-            let bars = Self.thickness(draft) * count / Self.bandWidth(draft)
-            let heights = rows.map { max($0.nameHeight + draft.sizes.base * 0.75, bars) }
-            let tallest = heights.max() ?? 0
-            // A tag below some of the names is no reason for uneven rows; a name of many lines is.
-            natural = heights.allSatisfy { $0 >= tallest * 0.65 } ? heights.map { _ in tallest } : heights
+            self.fit = fit.solution
+            self.gutter = gutter
+            lines = try ReferenceLines(draft, width: min(width, draft.sizes.tag * 18))
+            least = gutter.room(in: Self.least(draft, fit.rows))
+            natural = gutter.room(in: Self.natural(draft, fit.rows))
             return
         }
         return nil
     }
 
     /// A bar's natural thickness.
-    private static func thickness(_ draft: Draft) -> Double { draft.sizes.value * 1.3 }
+    static func thickness(_ draft: Draft) -> Double { draft.sizes.value * 1.3 }
 
     /// Several bars in a band fill more of it.
-    private static func bandWidth(_ draft: Draft) -> Double {
+    static func bandWidth(_ draft: Draft) -> Double {
         draft.spec.series.count == 1
             ? draft.style.marks.bandWidth : (1 + draft.style.marks.bandWidth) / 2
     }
 
-    private static func items(_ draft: Draft) throws -> [[Item]] {
+    static func labelGap(_ draft: Draft) -> Double { draft.sizes.value * 0.45 }
+
+    /// Less than half a line, so that the dots of one category stay apart.
+    static func dotRadius(_ draft: Draft) -> Double { draft.sizes.value * 0.38 }
+
+    /// However much room there is, a bar is no slab.
+    static func greatestThickness(_ draft: Draft) -> Double { thickness(draft) * 1.7 }
+
+    /// From mark to mark within a category: labels and notes stay apart.
+    static func line(_ draft: Draft, _ rows: [Row]) -> Double {
+        let note = rows.map(\.noteHeight).max() ?? 0
+        return draft.spec.series.count == 1 ? draft.sizes.value : max(draft.sizes.value, note) * 1.08
+    }
+
+    private static func least(_ draft: Draft, _ rows: [Row]) -> [Double] {
+        let count = Double(draft.spec.series.count)
+        let line = line(draft, rows) * count
+        // A label within its bar needs a bar as thick as it.
+        let bars = draft.sizes.value * 1.15 * count / bandWidth(draft) / (count == 1 ? 1 : 0.9)
+        let hasInside = rows.contains { $0.items.contains(where: \.isInside) }
+        return rows.map {
+            max(
+                max($0.nameHeight, line, $0.noteHeight) + draft.sizes.base * 0.3, hasInside ? bars : 0)
+        }
+    }
+
+    private static func natural(_ draft: Draft, _ rows: [Row]) -> [Double] {
+        let count = Double(draft.spec.series.count)
+        let bars = max(thickness(draft), line(draft, rows)) * count / bandWidth(draft)
+        let heights = rows.map {
+            max(max($0.nameHeight, $0.noteHeight) + draft.sizes.base * 0.75, bars)
+        }
+        let tallest = heights.max() ?? 0
+        // A tag below some of the names is no reason for uneven rows; a name of many lines is.
+        return heights.allSatisfy { $0 >= tallest * 0.65 } ? heights.map { _ in tallest } : heights
+    }
+
+    private static func items(_ draft: Draft, noteWidth: Double) throws -> [[Item]] {
         let magnitude = draft.magnitude
         var items = [[Item]](repeating: [], count: draft.spec.categories.count)
         for datum in draft.spec.data {
             let part = magnitude > 0 ? (datum.value ?? 0) / magnitude : 0
             items[datum.category].append(
-                Item(datum: datum, part: part, label: try ValueLabel(datum, draft)))
+                Item(
+                    datum: datum, part: part, label: try ValueLabel(datum, draft),
+                    note: try draft.note(at: datum, width: noteWidth)))
         }
         return items
     }
@@ -105,137 +149,111 @@ struct Rows: Plot {
                 tag: try draft.label(category.tag, size: sizes.tag, width: nameWidth), items: items)
         }
     }
+}
 
+/// How long the bars may be, and which labels stand within theirs.
+struct RowFit {
+    private(set) var rows: [Rows.Row]
+    private(set) var solution: LabelFit.Solution
+    private let draft: Draft
+    private let names: Rows.Names
+    private let mark: Rows.Mark
+
+    /// Labels stand at the bars' ends; where that leaves too little of the bars, within those that are long enough.
     /// `nil` where bars would be shorter than three ems.
+    init?(_ draft: Draft, _ rows: [Rows.Row], _ names: Rows.Names, _ mark: Rows.Mark, width: Double) {
+        self.draft = draft
+        self.names = names
+        self.mark = mark
+        self.rows = rows
+        let parts = rows.flatMap { $0.items.map(\.part) }
+        let reach = max(0, parts.max() ?? 0) - min(0, parts.min() ?? 0)
+        let outside = Self.fit(draft, rows, names, mark).solve(length: width)
+        let isRoomy = outside.map { $0.unit * reach >= width * 0.4 } ?? false
+        if !isRoomy, let inside = Self.inside(draft, rows, names, mark, width: width),
+            inside.solution.unit >= (outside?.unit ?? 0) * 1.25
+        {
+            (self.rows, solution) = inside
+        } else if let outside {
+            solution = outside
+        } else {
+            return nil
+        }
+        guard draft.magnitude == 0 || solution.unit >= draft.sizes.base * 3 else { return nil }
+    }
+
+    /// First as many within as may be, then without those for which the bars prove too short.
+    private static func inside(
+        _ draft: Draft, _ rows: [Rows.Row], _ names: Rows.Names, _ mark: Rows.Mark, width: Double
+    ) -> (rows: [Rows.Row], solution: LabelFit.Solution)? {
+        guard mark == .bar else { return nil }
+        var rows = rows
+        let gap = Rows.labelGap(draft)
+        for row in rows.indices {
+            for item in rows[row].items.indices {
+                rows[row].items[item].isInside = mayStandInside(rows[row].items[item], draft)
+            }
+        }
+        while true {
+            var isChanged = false
+            guard let solution = fit(draft, rows, names, mark).solve(length: width) else { return nil }
+            for row in rows.indices {
+                for (index, item) in rows[row].items.enumerated() where item.isInside {
+                    guard item.part.magnitude * solution.unit < item.label.width + 2 * gap else { continue }
+                    rows[row].items[index].isInside = false
+                    isChanged = true
+                }
+            }
+            if !isChanged { return (rows, solution) }
+        }
+    }
+
+    /// Only on one plain colour is the contrast known.
+    private static func mayStandInside(_ item: Rows.Item, _ draft: Draft) -> Bool {
+        let datum = item.datum
+        return datum.value != nil && datum.form == .solid && item.label.width > 0 && item.note.lines.isEmpty
+            && draft.texture(series: datum.series) == .solid && draft.ink(on: draft.color(of: datum)) != nil
+    }
+
     private static func fit(
-        _ draft: Draft, _ rows: [Row], _ names: Names, _ mark: Mark, width: Double
-    ) -> LabelFit.Solution? {
-        let gap = labelGap(draft)
-        let radius = mark == .dot ? dotRadius(draft) : 0
+        _ draft: Draft, _ rows: [Rows.Row], _ names: Rows.Names, _ mark: Rows.Mark
+    ) -> LabelFit {
+        let gap = Rows.labelGap(draft)
+        let radius = mark == .dot ? Rows.dotRadius(draft) : 0
+        let thickness = mark == .dot ? 2 * radius : Rows.greatestThickness(draft)
         // Half the axis' own stroke, or a dot at zero, where nothing else lies on that side.
         let edge = LabelFit.Reach(part: 0, beyond: max(draft.style.marks.strokeWidth, radius))
         var fit = LabelFit(before: [edge], after: [edge])
+        func add(_ reach: LabelFit.Reach, isNegative: Bool) {
+            if isNegative { fit.before.append(reach) } else { fit.after.append(reach) }
+        }
         for row in rows {
             for item in row.items {
-                let thickness = mark == .dot ? 2 * radius : greatestThickness(draft)
                 let open =
                     radius
                     + OpenEnd.length(item.datum.openEnd, thickness: thickness, style: draft.style)
-                let words = item.label.width > 0 ? gap + item.label.width : 0
-                let reach = LabelFit.Reach(part: item.part.magnitude, beyond: open + words)
-                if item.isNegative { fit.before.append(reach) } else { fit.after.append(reach) }
+                add(
+                    LabelFit.Reach(part: item.part.magnitude, beyond: open + item.wordsBeyond(gap: gap)),
+                    isNegative: item.isNegative)
             }
             if names == .opposite {
-                let reach = LabelFit.Reach(part: 0, beyond: row.nameWidth + gap)
-                if row.items.first?.isNegative == true {
-                    fit.after.append(reach)
-                } else {
-                    fit.before.append(reach)
-                }
+                add(
+                    LabelFit.Reach(part: 0, beyond: row.nameWidth + gap),
+                    isNegative: row.items.first?.isNegative != true)
             }
         }
-        guard let solution = fit.solve(length: width) else { return nil }
-        return draft.magnitude == 0 || solution.unit >= draft.sizes.base * 3 ? solution : nil
+        for part in draft.lineParts {
+            add(
+                LabelFit.Reach(part: part.magnitude, beyond: draft.style.marks.strokeWidth * 1.5),
+                isNegative: part < 0)
+        }
+        return fit
     }
-
-    private static func labelGap(_ draft: Draft) -> Double { draft.sizes.value * 0.45 }
-
-    /// Less than half a line, so that the dots of one category stay apart.
-    private static func dotRadius(_ draft: Draft) -> Double { draft.sizes.value * 0.38 }
-
-    /// However much room there is, a bar is no slab.
-    private static func greatestThickness(_ draft: Draft) -> Double { thickness(draft) * 1.7 }
 }
 
-extension Rows {
-    func draw(in area: Rect, into nodes: inout [Node]) {
-        let scale = LinearScale(
-            zero: area.minX + column + fit.before
-                + (names == .opposite ? max(0, width - fit.before - fit.after) / 2 : 0),
-            unit: fit.unit)
-        let bands = BandScale(
-            least: least, natural: natural, start: area.minY, length: area.height, growth: 2.2
-        ).bands
-        let count = Double(draft.spec.series.count)
-        let step = (bands.map(\.length).min() ?? 0) * Self.bandWidth(draft) / count
-        let room = min(count == 1 ? step : step * 0.9, Self.greatestThickness(draft))
-        let thickness = mark == .dot ? 2 * Self.dotRadius(draft) : room
-        let pitch = count == 1 ? step : max(min(step, room / 0.9), draft.sizes.value)
-
-        for (row, band) in zip(rows, bands) {
-            drawName(row, middle: band.middle, area: area, zero: scale.zero, into: &nodes)
-            for item in row.items {
-                let middle = band.middle + (Double(item.datum.series) - (count - 1) / 2) * pitch
-                drawItem(item, middle: middle, thickness: thickness, scale: scale, into: &nodes)
-            }
-        }
-        if let first = bands.first, let last = bands.last {
-            drawAxis(x: scale.zero, from: first.start, to: last.end, into: &nodes)
-        }
-    }
-
-    private func drawName(_ row: Row, middle: Double, area: Rect, zero: Double, into nodes: inout [Node]) {
-        let gap = Self.labelGap(draft)
-        let (x, alignment): (Double, TextBlock.Alignment) =
-            switch names {
-            case .column: (area.minX + column - draft.sizes.base * 0.6, .trailing)
-            case .opposite:
-                row.items.first?.isNegative == true ? (zero + gap, .leading) : (zero - gap, .trailing)
-            }
-        let top = middle - row.nameHeight / 2
-        row.name.draw(x: x, top: top, alignment, color: draft.style.colors.text, into: &nodes)
-        row.tag.draw(
-            x: x, top: top + row.nameHeight - row.tag.height, alignment, color: draft.style.colors.muted,
-            into: &nodes)
-    }
-
-    private func drawItem(
-        _ item: Item, middle: Double, thickness: Double, scale: LinearScale, into nodes: inout [Node]
-    ) {
-        let datum = item.datum
-        var group = Group(title: datum.title, source: datum.source)
-        var end = scale.zero
-        var beyond = Self.labelGap(draft)
-        if datum.value != nil {
-            end = scale.position(item.part)
-            drawMark(
-                item, to: end, zero: scale.zero, middle: middle, thickness: thickness, into: &group.nodes)
-            beyond += OpenEnd.length(datum.openEnd, thickness: thickness, style: draft.style)
-            if mark == .dot { beyond += thickness / 2 }
-        }
-        item.label.draw(
-            x: item.isNegative ? end - beyond - item.label.width : end + beyond,
-            baseline: middle + (emAscent - 0.5) * item.label.size, into: &group.nodes)
-        nodes.append(.group(group))
-    }
-
-    private func drawMark(
-        _ item: Item, to end: Double, zero: Double, middle: Double, thickness: Double,
-        into nodes: inout [Node]
-    ) {
-        let datum = item.datum
-        let color = draft.color(of: datum)
-        switch mark {
-        case .bar:
-            Bar(
-                box: Rect(
-                    x: min(zero, end), y: middle - thickness / 2, width: abs(end - zero), height: thickness),
-                direction: item.isNegative ? .left : .right, color: color, form: datum.form,
-                openEnd: datum.openEnd, texture: draft.texture(series: datum.series)
-            ).draw(draft.style, into: &nodes)
-        case .dot:
-            Dot(
-                zero: zero, value: end, middle: middle, radius: thickness / 2, isNegative: item.isNegative,
-                color: color, form: datum.form, openEnd: datum.openEnd
-            ).draw(draft.style, into: &nodes)
-        }
-    }
-
-    private func drawAxis(x: Double, from top: Double, to bottom: Double, into nodes: inout [Node]) {
-        nodes.append(
-            .path(
-                PathNode(
-                    .line(from: Point(x: x, y: top), to: Point(x: x, y: bottom)),
-                    stroke: Stroke(color: draft.style.colors.axis, width: draft.style.marks.strokeWidth))))
+extension Rows.Item {
+    /// What label and note take beyond the mark's end.
+    func wordsBeyond(gap: Double) -> Double {
+        (isInside || label.width == 0 ? 0 : gap + label.width) + (note.lines.isEmpty ? 0 : gap + note.width)
     }
 }

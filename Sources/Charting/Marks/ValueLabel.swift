@@ -22,23 +22,31 @@ struct ValueLabel {
             words.isEmpty
             ? nil : try draft.shape(words, role: isHighlighted && !isMissing ? .strong : .text, size: size)
         let numbers = datum.notes.map(noteMark).joined()
-        marks = numbers.isEmpty ? nil : try draft.shape(numbers, size: size * 0.76)
+        marks = numbers.isEmpty ? nil : try draft.shape(numbers, size: max(draft.sizes.least, size * 0.76))
         gap = text != nil && marks != nil ? size * 0.12 : 0
     }
 
     var width: Double { (text?.width ?? 0) + gap + (marks?.width ?? 0) }
 
+    /// On a bar of its own colour.
+    func drawn(in ink: Color) -> ValueLabel {
+        var label = self
+        (label.color, label.marksColor) = (ink, ink)
+        return label
+    }
+
     func draw(x: Double, baseline: Double, into nodes: inout [Node]) {
         if let text { nodes += text.nodes(at: Point(x: x, y: baseline), color: color) }
         if let marks {
             let left = x + width - marks.width
-            nodes += marks.nodes(at: Point(x: left, y: baseline - size * 0.2), color: marksColor)
+            let raise = (size - marks.size) * emAscent
+            nodes += marks.nodes(at: Point(x: left, y: baseline - raise), color: marksColor)
         }
     }
 }
 
 /// `①` to `㊿`, then `(51)`.
-func noteMark(_ number: Int) -> String {
+package func noteMark(_ number: Int) -> String {
     let first: (scalar: UInt32, number: Int)? =
         switch number {
         case 1...20: (0x2460, 1)

@@ -8,11 +8,13 @@ struct Ticks {
         var label: String
     }
 
-    var ticks: [Tick]
+    private(set) var ticks: [Tick] = []
 
-    /// - Parameter count: about how many steps; there may be one or two more.
+    /// - Parameters:
+    ///   - count: about how many steps; there may be one or two more.
+    ///   - myriads: 万 and 亿 in place of zeros, else million and billion.
     /// - Precondition: `low` ≤ 0 ≤ `high`, both finite.
-    init(low: Double, high: Double, count: Double = 5) {
+    init(low: Double, high: Double, count: Double = 5, myriads: Bool = true) {
         let rough = (high - low) / count
         guard rough > 0 else {
             ticks = [Tick(value: 0, label: "0")]
@@ -20,7 +22,7 @@ struct Ticks {
         }
         var exponent = Int(floor(log10(rough)))
         let mantissa: Int
-        switch rough / power(exponent) {
+        switch rough / power10(exponent) {
         case ...1.000_001: mantissa = 1
         case ...2.000_001: mantissa = 2
         case ...5.000_001: mantissa = 5
@@ -28,17 +30,17 @@ struct Ticks {
             mantissa = 1
             exponent += 1
         }
-        let step = Double(mantissa) * power(exponent)
+        let step = Double(mantissa) * power10(exponent)
         let first = Int((low / step - 1e-9).rounded(.down))
         let last = Int((high / step + 1e-9).rounded(.up))
-        ticks = []
+        let unit = Unit.of(
+            step: step, largest: Double(max(-first, last)) * step, myriads ? Unit.myriads : Unit.thousands)
         for index in first...last {
             let digits = index * mantissa
-            ticks.append(
-                Tick(
-                    value: exponent < 0
-                        ? Double(digits) / power(-exponent) : Double(digits) * power(exponent),
-                    label: decimal(digits, exponent)))
+            let value =
+                exponent < 0 ? Double(digits) / power10(-exponent) : Double(digits) * power10(exponent)
+            let label = decimal(digits, exponent - unit.power)
+            ticks.append(Tick(value: value, label: digits == 0 ? label : label + unit.word))
         }
         // A step more than the data need would only be empty paper.
         while let tick = ticks.last, ticks.count > 1, ticks[ticks.count - 2].value >= high, tick.value > 0 {
@@ -50,7 +52,29 @@ struct Ticks {
     }
 }
 
-private func power(_ exponent: Int) -> Double { pow(10, Double(exponent)) }
+/// What stands for the zeros of large numbers: from 10^`power` on, in steps of at least 10^`step`.
+private struct Unit {
+    var power: Int
+    var step: Int
+    var word: String
+
+    static let myriads = [
+        Unit(power: 12, step: 11, word: "万亿"), Unit(power: 8, step: 7, word: "亿"),
+        Unit(power: 4, step: 4, word: "万"),
+    ]
+    static let thousands = [
+        Unit(power: 12, step: 11, word: "tn"), Unit(power: 9, step: 8, word: "bn"),
+        Unit(power: 6, step: 5, word: "m"),
+    ]
+
+    static func of(step: Double, largest: Double, _ units: [Unit]) -> Unit {
+        units.first {
+            largest >= power10($0.power) * (1 - 1e-9) && step >= power10($0.step) * (1 - 1e-9)
+        } ?? Unit(power: 0, step: 0, word: "")
+    }
+}
+
+private func power10(_ exponent: Int) -> Double { pow(10, Double(exponent)) }
 
 /// `digits` × 10^`exponent` without rounding: 15, -1 is `1.5`.
 private func decimal(_ digits: Int, _ exponent: Int) -> String {

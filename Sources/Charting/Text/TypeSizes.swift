@@ -2,9 +2,8 @@ import Styling
 
 /// The sizes of type in one chart, in points.
 struct TypeSizes {
-    /// No type is smaller, raised marks excepted.
-    static let least = 7.0
-
+    /// No type is smaller, raised marks included.
+    let least: Double
     /// The style's base size, made smaller with the others.
     let base: Double
     let title: Double
@@ -15,10 +14,9 @@ struct TypeSizes {
     let note: Double
 
     init(_ style: Style, factor: Double) {
-        func size(_ multiple: Double) -> Double {
-            let natural = style.size * multiple
-            return max(min(Self.least, natural), natural * factor)
-        }
+        let least = style.medium.leastType
+        func size(_ multiple: Double) -> Double { max(least, style.size * multiple * factor) }
+        self.least = least
         base = style.size * factor
         title = size(style.scale.title)
         subtitle = size(style.scale.subtitle)
@@ -30,8 +28,18 @@ struct TypeSizes {
 
     /// From the style's own sizes down to the smallest that can be read.
     static func factors(_ style: Style) -> [Double] {
-        let smallest = min(1, least / (style.size * max(style.scale.label, 0.1)))
+        let smallest = min(1, style.medium.leastType / (style.size * max(style.scale.label, 0.1)))
         let steps = 6
         return (0...steps).map { 1 - (1 - smallest) * Double($0) / Double(steps) }
+    }
+}
+
+extension Style.Medium {
+    /// The smallest type that can be read: in print in points, on a slide in its pixels.
+    package var leastType: Double {
+        switch self {
+        case .paper: 7
+        case .slides: 12
+        }
     }
 }

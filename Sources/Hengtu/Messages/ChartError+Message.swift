@@ -17,6 +17,7 @@ extension ChartError {
             "第 \(datum + 1) 个数据的 \(what.rawValue) 是 \(index)，超出了 \(count) 个的范围"
         case .notDrawable(let value, let datum): "第 \(datum + 1) 个数据 \(value) 画不出来"
         case .repeatedDatum(let category, let series): "第 \(category + 1) 行第 \(series + 1) 列给了两个数据"
+        case .badAnnotation(let index, let fault): "第 \(index + 1) 条标注\(fault.words(.zh))"
         case .badSize(let size): "画幅 \(size.words) 不能用"
         case .frameTooSmall(let minimum): "画幅太小，文字放不下；至少要 \(minimum.words) 磅"
         }
@@ -34,9 +35,25 @@ extension ChartError {
         case .notDrawable(let value, let datum): "datum \(datum + 1), \(value), can't be drawn"
         case .repeatedDatum(let category, let series):
             "row \(category + 1) has two data in column \(series + 1)"
+        case .badAnnotation(let index, let fault): "annotation \(index + 1) \(fault.words(.en))"
         case .badSize(let size): "a frame of \(size.words) can't be used"
         case .frameTooSmall(let minimum):
             "the frame is too small for its words; use at least \(minimum.words) pt"
+        }
+    }
+}
+
+extension ChartError.AnnotationFault {
+    fileprivate func words(_ language: Language) -> String {
+        switch (self, language) {
+        case (.notOfKind, .zh): "画不进这种图；可用于 ranking、bar、diverging、dot"
+        case (.notOfKind, .en): "has no room in this kind; use ranking, bar, diverging or dot"
+        case (.noSuchMark, .zh): "指的地方不在图里，或先后写反了"
+        case (.noSuchMark, .en): "is at a place that isn't in the chart, or its ends are exchanged"
+        case (.noValue, .zh): "指的地方没有数"
+        case (.noValue, .en): "is at a place without a value"
+        case (.notDrawable, .zh): "的数画不出来"
+        case (.notDrawable, .en): "is at a number that can't be drawn"
         }
     }
 }

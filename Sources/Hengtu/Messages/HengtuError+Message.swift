@@ -19,6 +19,7 @@ extension HengtuError {
             .unknownPlace(_, _, let position), .unknownStyle(_, _, let position),
             .sameChartName(_, let position), .takenWord(_, _, let position):
             position.map { "\($0.file):\($0.line):\($0.column)" }
+        case .annotation(_, let position): "\(position.file):\(position.line):\(position.column)"
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
         case .chart(_, let name): name
         case .refused, .ranksAsBars, .interrupted, .font, .page, .scene, .cairo, .unforeseen, .notEncodable,
@@ -70,6 +71,7 @@ extension HengtuError {
         case .refused(let metric, let reasons, let isStrict):
             "“\(metric)”在这些地方不能\(isStrict ? "直接比较（--strict）" : "放在一起比")，没有画："
                 + reasons.map { "\n  " + $0.sentence(.zh) }.joined()
+        case .annotation(let refusal, _): refusal.text(.zh)
         case .configuration(let error): error.text(.zh)
         case .font(let error): error.text(.zh)
         case .chart(let error, _): error.text(.zh)
@@ -125,6 +127,7 @@ extension HengtuError {
         case .refused(let metric, let reasons, let isStrict):
             "“\(metric)” can't be compared \(isStrict ? "without caveats (--strict)" : "in these places"), not drawn:"
                 + reasons.map { "\n  " + $0.sentence(.en) }.joined()
+        case .annotation(let refusal, _): refusal.text(.en)
         case .configuration(let error): error.text(.en)
         case .font(let error): error.text(.en)
         case .chart(let error, _): error.text(.en)

@@ -28,7 +28,7 @@ extension Workspace {
     ) async throws(HengtuError) -> [Product] {
         draftCharts()
         let style = try self.style(named: name)
-        let charts = try plannedCharts(isStrict: isStrict)
+        let charts = try plannedCharts(style: style, isStrict: isStrict)
         let drawn = await draw(charts, style: style, options: options, progress: progress)
         progress.finish()
         var products = [
@@ -45,18 +45,25 @@ extension Workspace {
         style name: String?, options: Press.Options
     ) throws(HengtuError) -> [UInt8] {
         draftCharts()
-        let charts = try plannedCharts(isStrict: false)
-        return try briefing(of: charts, style: try self.style(named: name), options: options).bytes
+        let style = try self.style(named: name)
+        let charts = try plannedCharts(style: style, isStrict: false)
+        return try briefing(of: charts, style: style, options: options).bytes
     }
 
     /// The project's charts; one that is refused becomes a problem, and the others go on.
-    private mutating func plannedCharts(isStrict: Bool) throws(HengtuError) -> [PlannedChart] {
+    private mutating func plannedCharts(
+        style: Style, isStrict: Bool
+    ) throws(HengtuError) -> [PlannedChart] {
         var charts: [PlannedChart] = []
         for entry in project.charts {
             do {
-                charts.append(try planned(entry, isStrict: isStrict))
+                let chart = try planned(entry, style: style, isStrict: isStrict)
+                warnings += chart.warnings
+                charts.append(chart)
             } catch .refused(let metric, let reasons, let isStrict) {
                 problems.append(.refused(metric: metric, reasons: reasons, isStrict: isStrict))
+            } catch .annotation(let refusal, let position) where refusal.isOfFacts {
+                problems.append(.annotation(refusal, at: position))
             }
         }
         return charts
@@ -64,7 +71,7 @@ extension Workspace {
 
     /// One chart, with its data and not laid out.
     package func planned(
-        _ entry: Project.ChartEntry, isStrict: Bool
+        _ entry: Project.ChartEntry, style: Style, isStrict: Bool
     ) throws(HengtuError) -> PlannedChart {
         if entry.query.measure == .rank { throw .ranksAsBars(entry.query.metric) }
         let comparison = try compare(entry.query, chart: entry, isStrict: isStrict)
@@ -73,10 +80,15 @@ extension Workspace {
         {
             throw .refused(metric: comparison.query.metric, reasons: reasons, isStrict: false)
         }
-        let spec = composer.chart(
+        let plain = composer.chart(
             comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle,
-            highlight: entry.highlight.map { model.place(named: $0) ?? $0 }, size: entry.size)
-        return PlannedChart(name: entry.name, comparison: comparison, spec: spec)
+            highlight: entry.highlight.map { model.place(named: $0) ?? $0 }, source: entry.source,
+            notes: entry.notes, size: entry.size?.size(in: style)
+        )
+        let (spec, references) = try annotated(plain, of: comparison, entry, by: composer)
+        return PlannedChart(
+            name: entry.name, comparison: comparison, spec: spec, references: references,
+            warnings: ChartWarning.all(of: spec, named: entry.name, at: entry.positions["name"]))
     }
 
     /// A chart of the project with its data.
@@ -84,6 +96,9 @@ extension Workspace {
         package var name: String
         package var comparison: Comparison
         package var spec: ChartSpec
+        /// What it shows beside the comparison's values.
+        package var references: [Observation]
+        package var warnings: [ChartWarning]
     }
 
     private var composer: ChartComposer {
@@ -146,7 +161,10 @@ extension Workspace {
         let plan = BriefingPlan(
             title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
             author: project.author,
-            sections: charts.map { BriefingPlan.Section(comparison: $0.comparison, chart: $0.spec) },
+            sections: charts.map {
+                BriefingPlan.Section(
+                    comparison: $0.comparison, chart: $0.spec, references: $0.references)
+            },
             conflicts: model.conflicts)
         let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
             (spec: ChartSpec) throws(HengtuError) in try press.figure(spec)

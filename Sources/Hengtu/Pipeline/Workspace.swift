@@ -13,6 +13,8 @@ public struct Workspace: Sendable {
     public var derives = true
     /// What went wrong without stopping the rest: reports that could not be read, charts that were refused.
     public var problems: [HengtuError]
+    /// What charts don't show well although they are right.
+    public var warnings: [ChartWarning] = []
 
     /// Reads and extracts. A report that can't be read becomes a problem; only when none is left it fails.
     ///

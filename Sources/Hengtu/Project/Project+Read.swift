@@ -87,6 +87,11 @@ extension Project.ChartEntry {
                 ?? ChartComposer.usualKind(for: query),
             query: query, highlight: try table.string("highlight"), title: try table.string("title"),
             subtitle: try table.string("subtitle"), size: try table.size("size"))
+        source = try table.string("source")
+        notes = try table.strings("notes") ?? []
+        for annotation in try table.tables("annotation") {
+            annotations.append(try Project.AnnotationEntry(annotation, file: file))
+        }
         positions = table.positions(of: ["metric", "measure", "places", "highlight", "name"], in: file)
     }
 }
@@ -100,14 +105,17 @@ extension StrictTable {
         return year
     }
 
-    /// `[960, 540]`, in points.
-    fileprivate func size(_ key: String) throws(ConfigurationError) -> Size? {
+    /// `[960, 540]`, in points, or a name: `"16:9"`.
+    fileprivate func size(_ key: String) throws(ConfigurationError) -> FrameSize? {
+        if isString(key) {
+            return try choice(key, of: FrameSize.Name.self).map { .named($0) }
+        }
         guard let numbers = try numbers(key) else { return nil }
         guard numbers.count == 2 else { throw error(at: key, .wrongType(key: key, expected: .size)) }
         for number in numbers where !(50...14_400).contains(number) {
             throw error(at: key, .outOfRange(key: key, value: number, allowed: 50...14_400))
         }
-        return Size(width: numbers[0], height: numbers[1])
+        return .points(Size(width: numbers[0], height: numbers[1]))
     }
 
     fileprivate func position(of key: String, in file: String) -> HengtuError.Position {

@@ -1,7 +1,6 @@
 import Charting
 import Extraction
 import MetricModel
-import SceneModel
 
 /// What `hengtu build` makes: the reports, the charts, the briefing. Read from `hengtu.toml`, or made from a
 /// folder of reports.
@@ -46,8 +45,11 @@ package struct Project: Sendable, Hashable {
         package var highlight: String?
         package var title: String?
         package var subtitle: String?
-        /// In points.
-        package var size: Size?
+        /// Words in place of hengtu's own, as in `ChartComposer.chart`.
+        package var source: String?
+        package var notes: [String] = []
+        package var annotations: [AnnotationEntry] = []
+        package var size: FrameSize?
         package var positions: [String: HengtuError.Position] = [:]
         /// Why a draft has it: comments of its file.
         package var remarks: [String] = []
@@ -55,7 +57,7 @@ package struct Project: Sendable, Hashable {
         package init(
             name: String, kind: ChartSpec.Kind, query: ComparisonQuery, highlight: String? = nil,
             title: String? = nil,
-            subtitle: String? = nil, size: Size? = nil
+            subtitle: String? = nil, size: FrameSize? = nil
         ) {
             self.name = name
             self.kind = kind

@@ -44,6 +44,7 @@ struct Build: AsyncParsableCommand {
         var writer = OutputWriter(keeping: workspace.inputs)
         for product in products { try writer.stage(product.bytes, at: FileSystem.join(output, product.path)) }
         try writer.commit()
+        for warning in workspace.warnings { Console.say(warning.message(Console.language)) }
         Console.tell(products, in: output)
         Console.warn(ofFontsIn: try workspace.style(named: drawing.style))
         try Console.finish(workspace.problems)

@@ -23,7 +23,7 @@ struct Chart: AsyncParsableCommand {
         help: ArgumentHelp(words("ranking 排名，bar 柱形，diverging 增减，dot 点图", "ranking, bar, diverging or dot")))
     var kind: ChartSpec.Kind?
 
-    @Option(help: ArgumentHelp(words("标题", "title")))
+    @Option(help: ArgumentHelp(words("标题；finding 表示由衡图写出结论", "title; finding for what the comparison shows")))
     var title: String?
 
     @Option(help: ArgumentHelp(words("副标题", "subtitle")))
@@ -32,7 +32,11 @@ struct Chart: AsyncParsableCommand {
     @Option(help: ArgumentHelp(words("突出的地方", "the place to highlight")))
     var highlight: String?
 
-    @Option(help: ArgumentHelp(words("画幅，磅：960x540", "frame in points: 960x540")))
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "画幅：16:9、4:3、square、a4-half，或以磅计 960x540",
+                "frame: 16:9, 4:3, square, a4-half, or in points 960x540")))
     var size: FrameSize?
 
     @Option(
@@ -88,9 +92,10 @@ struct Chart: AsyncParsableCommand {
         let query = self.query.query(for: workspace.model)
         let entry = Project.ChartEntry(
             name: output ?? query.metric, kind: kind ?? ChartComposer.usualKind(for: query), query: query,
-            highlight: highlight, title: title, subtitle: subtitle, size: size?.size)
-        return try press.layOut(
-            try workspace.planned(entry, isStrict: self.query.strict).spec, named: entry.name)
+            highlight: highlight, title: title, subtitle: subtitle, size: size)
+        let chart = try workspace.planned(entry, style: press.style, isStrict: self.query.strict)
+        for warning in chart.warnings { Console.say(warning.message(Console.language)) }
+        return try press.layOut(chart.spec, named: entry.name)
     }
 }
 

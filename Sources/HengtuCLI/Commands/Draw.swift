@@ -38,7 +38,11 @@ struct Draw: AsyncParsableCommand {
     @Option(help: ArgumentHelp(words("突出的名称", "the name to highlight")))
     var highlight = ""
 
-    @Option(help: ArgumentHelp(words("画幅，磅：960x540", "frame in points: 960x540")))
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "画幅：16:9、4:3、square、a4-half，或以磅计 960x540",
+                "frame: 16:9, 4:3, square, a4-half, or in points 960x540")))
     var size: FrameSize?
 
     @Option(help: ArgumentHelp(words("写到文件夹时的格式", "the format of files in a folder")))
@@ -57,7 +61,7 @@ struct Draw: AsyncParsableCommand {
         var writer = OutputWriter(keeping: [table])
         var problems: [(index: Int, error: HengtuError)] = []
         try await Press.drawAll(
-            charts, style: style, options: drawing.options, as: path.format, chart: chart
+            charts, style: style, options: drawing.options, as: path.format, chart: chart(in: style)
         ) { (index, file) throws(HengtuError) in
             switch file {
             case .success(let bytes): try writer.stage(bytes, at: path.path(of: index))
@@ -72,12 +76,13 @@ struct Draw: AsyncParsableCommand {
     }
 
     /// How each chart of the table is made.
-    private var chart: @Sendable (RowTable.Chart) -> ChartSpec {
+    private func chart(in style: Style) -> @Sendable (RowTable.Chart) -> ChartSpec {
         let language = Console.language
-        return { [kind, title, subtitle, highlight, source, size] chart in
+        let size = size?.size(in: style)
+        return { [kind, title, subtitle, highlight, source] chart in
             ChartSpec(
                 kind, chart.title.isEmpty ? title : chart.title, subtitle: subtitle, rows: chart.rows,
-                highlight: highlight, source: source, size: size?.size, language: language)
+                highlight: highlight, source: source, size: size, language: language)
         }
     }
 }

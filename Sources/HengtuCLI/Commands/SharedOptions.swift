@@ -105,15 +105,17 @@ struct DrawingOptions: ParsableArguments {
 extension SVGOptions.Text: ExpressibleByArgument {}
 extension Press.Background: ExpressibleByArgument {}
 
-/// `960x540`
-struct FrameSize: ExpressibleByArgument, Sendable {
-    let size: Size
-
-    init?(argument: String) {
+/// `960x540`, `16:9`
+extension FrameSize: ExpressibleByArgument {
+    public init?(argument: String) {
+        if let name = Name(rawValue: argument) {
+            self = .named(name)
+            return
+        }
         let parts = argument.split(whereSeparator: { $0 == "x" || $0 == "×" }).map { Double($0) }
         guard parts.count == 2, let width = parts[0], let height = parts[1], width > 0, height > 0,
             width <= 14_400, height <= 14_400
         else { return nil }
-        size = Size(width: width, height: height)
+        self = .points(Size(width: width, height: height))
     }
 }

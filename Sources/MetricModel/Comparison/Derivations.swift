@@ -186,13 +186,13 @@ struct Derivations {
 }
 
 /// A quotient of two rounded values, and how far their rounding lets it lie from the true one.
-private struct Quotient {
+package struct Quotient {
     private let top: ExactDecimal
     private let bottom: ExactDecimal
     private let factor: ExactDecimal
     private let offset: ExactDecimal
 
-    init?(_ top: ExactDecimal, _ bottom: ExactDecimal, times factor: Int64, minus offset: Int64 = 0) {
+    package init?(_ top: ExactDecimal, _ bottom: ExactDecimal, times factor: Int64, minus offset: Int64 = 0) {
         guard !bottom.isZero, !bottom.isNegative else { return nil }
         self.top = top
         self.bottom = bottom
@@ -201,7 +201,7 @@ private struct Quotient {
     }
 
     /// Rounded once, to the last digit that the inputs settle to one step, and no finer than asked.
-    func rounded(atMost most: Int) -> ExactDecimal? {
+    package func rounded(atMost most: Int) -> ExactDecimal? {
         let (h, k) = (Self.half(top), Self.half(bottom))
         guard let low = value(top.subtracting(h), bottom.adding(k), digits: 12),
             let high = value(top.adding(h), bottom.subtracting(k), digits: 12),

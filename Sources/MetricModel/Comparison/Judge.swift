@@ -134,9 +134,8 @@ struct Judge {
                 observed, point: { tier($0) ?? usual }, usual: usual,
                 words: { (tier($0) ?? usual)?.words(.zh) ?? "" })
         }
-        let isTotal = query.measure == .level && !["人均", "千人"].contains { query.metric.contains($0) }
         reason?.isFatal =
-            isTotal
+            query.isOfTotals
             && columns.allSatisfy { column in
                 let told = column.compactMap(tier)
                 return Set(told).count == told.count
@@ -218,4 +217,11 @@ extension Definition {
         return (["年度目标", "年初预算"].contains(denominator) ? "按" : "占") + denominator
     }
     fileprivate var basisWords: String { basis.map { "按" + $0.words(.zh) } ?? "" }
+}
+
+extension ComparisonQuery {
+    /// Amounts of which a city's holds its counties'; not rates and values a head.
+    package var isOfTotals: Bool {
+        measure == .level && !["人均", "千人"].contains { metric.contains($0) }
+    }
 }

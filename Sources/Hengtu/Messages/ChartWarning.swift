@@ -1,0 +1,38 @@
+import Charting
+import MetricModel
+
+/// What a chart doesn't show well although it is right; it is drawn all the same.
+public struct ChartWarning: Sendable, Hashable {
+    /// The chart's name, or where it stands in its project.
+    public var place: String
+    public var kind: Kind
+
+    public enum Kind: Sendable, Hashable {
+        /// A place whose value is so many times the next largest.
+        case dwarfs(String, times: Int)
+    }
+
+    /// All that there is to say of a chart.
+    static func all(of spec: ChartSpec, named name: String, at position: HengtuError.Position?)
+        -> [ChartWarning]
+    {
+        guard let dwarfing = spec.dwarfing else { return [] }
+        // A value of 10⁻⁹⁹ beside others has no count of times to tell.
+        let times = Int(exactly: min(dwarfing.times, 1e9).rounded(.down)) ?? 0
+        return [
+            ChartWarning(
+                place: position.map { "\($0.file):\($0.line):\($0.column)" } ?? name,
+                kind: .dwarfs(spec.categories[dwarfing.category].name, times: times))
+        ]
+    }
+
+    /// The whole line, as it goes to standard error.
+    package func message(_ language: Language) -> String {
+        switch (kind, language) {
+        case (.dwarfs(let name, let times), .zh):
+            "\(place): 提示：\(name)是次大者的 \(times) 倍多，其余的条短得看不出差别；可改用点图（kind = \"dot\"），或用 places 把它留给另一张图。轴总从零起，不截断"
+        case (.dwarfs(let name, let times), .en):
+            "\(place): warning: \(name) is more than \(times) times the next largest, the other bars are too short to tell apart; use kind = \"dot\", or leave it to a second chart with places. The axis always starts at zero and is never broken"
+        }
+    }
+}
