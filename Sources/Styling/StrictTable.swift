@@ -25,6 +25,8 @@ package final class StrictTable {
     final class Document {
         let file: String
         let toml: String
+        /// What was asked of its tables, while a schema is made; else `nil`.
+        var shapes: ConfigurationShapes?
         /// Only an error asks for it.
         lazy var positions = TOMLPositions(toml)
 
@@ -41,6 +43,15 @@ package final class StrictTable {
             document: Document(file: file, toml: toml), path: [], content: try parse(toml, file: file))
     }
 
+    /// A table of a file that has every table there is, to learn what is asked of each: `finish()`, then `shapes`.
+    package convenience init(recording toml: String, file: String) throws(ConfigurationError) {
+        try self.init(toml: toml, file: file)
+        document.shapes = ConfigurationShapes()
+    }
+
+    /// What was asked of this table and of those in it, if it was made to record that.
+    package var shapes: ConfigurationShapes? { document.shapes }
+
     private init(document: Document, path: [TOMLPositions.Step], content: [String: Value]) {
         self.document = document
         self.path = path
@@ -50,6 +61,7 @@ package final class StrictTable {
     // MARK: Getters
 
     package func string(_ key: String) throws(ConfigurationError) -> String? {
+        record(key, .string)
         guard let value = ask(key) else { return nil }
         guard case .string(let text) = value else { throw wrongType(key, .string) }
         return text
@@ -62,12 +74,14 @@ package final class StrictTable {
     }
 
     package func bool(_ key: String) throws(ConfigurationError) -> Bool? {
+        record(key, .bool)
         guard let value = ask(key) else { return nil }
         guard case .bool(let flag) = value else { throw wrongType(key, .bool) }
         return flag
     }
 
     package func integer(_ key: String) throws(ConfigurationError) -> Int? {
+        record(key, .integer)
         guard let value = ask(key) else { return nil }
         guard case .integer(let number) = value else { throw wrongType(key, .integer) }
         return number
@@ -77,6 +91,7 @@ package final class StrictTable {
     package func number(
         _ key: String, in allowed: ClosedRange<Double>? = nil
     ) throws(ConfigurationError) -> Double? {
+        record(key, .number(allowed))
         let number: Double
         switch ask(key) {
         case nil: return nil
@@ -91,12 +106,14 @@ package final class StrictTable {
     }
 
     package func strings(_ key: String) throws(ConfigurationError) -> [String]? {
+        record(key, .strings)
         guard let value = ask(key) else { return nil }
         guard let texts = value.strings else { throw wrongType(key, .strings) }
         return texts
     }
 
     package func numbers(_ key: String) throws(ConfigurationError) -> [Double]? {
+        record(key, .numbers)
         guard let value = ask(key) else { return nil }
         guard let numbers = value.numbers else { throw wrongType(key, .numbers) }
         return numbers
@@ -104,6 +121,7 @@ package final class StrictTable {
 
     /// `"a"` is read as `["a"]`.
     package func stringOrStrings(_ key: String) throws(ConfigurationError) -> [String]? {
+        record(key, .stringOrStrings)
         guard let value = ask(key) else { return nil }
         if case .string(let text) = value { return [text] }
         guard let texts = value.strings else { throw wrongType(key, .stringOrStrings) }
@@ -113,6 +131,7 @@ package final class StrictTable {
     /// One of the words of an enum.
     package func choice<Choice>(_ key: String, of: Choice.Type) throws(ConfigurationError) -> Choice?
     where Choice: RawRepresentable<String> & CaseIterable {
+        record(key, .choice(Choice.allCases.map(\.rawValue)))
         guard let word = try string(key) else { return nil }
         guard let choice = Choice(rawValue: word) else {
             throw unknownValue(key, word, allowed: Choice.allCases.map(\.rawValue))
@@ -121,6 +140,7 @@ package final class StrictTable {
     }
 
     package func table(_ key: String) throws(ConfigurationError) -> StrictTable? {
+        record(key, .table)
         guard let value = ask(key) else { return nil }
         guard case .table(let content) = value else { throw wrongType(key, .table) }
         return child(path + [.key(key)], content)
@@ -128,6 +148,7 @@ package final class StrictTable {
 
     /// An array of tables; empty where the key isn't there.
     package func tables(_ key: String) throws(ConfigurationError) -> [StrictTable] {
+        record(key, .tables)
         guard let value = ask(key) else { return [] }
         guard case .array(let elements) = value else { throw wrongType(key, .tables) }
         var tables: [StrictTable] = []
@@ -195,6 +216,10 @@ package final class StrictTable {
 
     private func wrongType(_ key: String, _ expected: ConfigurationError.ValueType) -> ConfigurationError {
         error(at: key, .wrongType(key: key, expected: expected))
+    }
+
+    private func record(_ key: String, _ shape: ConfigurationShapes.Shape) {
+        document.shapes?.add(shape, of: key, in: path)
     }
 
     private func ask(_ key: String) -> Value? {

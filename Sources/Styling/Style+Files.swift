@@ -19,7 +19,10 @@ extension Style {
     /// - Parameter file: what messages call it; its last part, without `.toml`, names the style.
     /// - Throws: `ConfigurationError`.
     public static func decode(toml: String, file: String) throws -> Style {
-        let table = try StrictTable(toml: toml, file: file)
+        try read(try StrictTable(toml: toml, file: file), name: styleName(file))
+    }
+
+    package static func read(_ table: StrictTable, name: String) throws -> Style {
         var base: Style?
         if let name = try table.string("base") {
             guard names.contains(name) else {
@@ -27,7 +30,7 @@ extension Style {
             }
             base = try named(name)
         }
-        let style = try Style(table, name: styleName(file), over: base)
+        let style = try Style(table, name: name, over: base)
         try table.finish()
         return style
     }

@@ -10,18 +10,7 @@ extension Project {
     package static func read(_ path: String) throws(HengtuError) -> Project {
         let text = try ReportReader.text(of: try FileSystem.read(path), path: path)
         do {
-            let root = try StrictTable(toml: text, file: path)
-            var project = try Project(root, file: path)
-            project.words = try ExtraWords(root, file: path)
-            for table in try root.tables("chart") {
-                let chart = try ChartEntry(table, file: path)
-                if project.charts.contains(where: { $0.name == chart.name }) {
-                    throw HengtuError.sameChartName(chart.name, at: table.position(of: "name", in: path))
-                }
-                project.charts.append(chart)
-            }
-            try root.finish()
-            return project
+            return try Project(reading: try StrictTable(toml: text, file: path), file: path)
         } catch let error as ConfigurationError {
             throw .configuration(error)
         } catch let error as HengtuError {
@@ -29,6 +18,19 @@ extension Project {
         } catch {
             throw .unreadable(path, reason: String(describing: error))
         }
+    }
+
+    init(reading root: StrictTable, file: String) throws {
+        try self.init(root, file: file)
+        words = try ExtraWords(root, file: file)
+        for table in try root.tables("chart") {
+            let chart = try ChartEntry(table, file: file)
+            if charts.contains(where: { $0.name == chart.name }) {
+                throw HengtuError.sameChartName(chart.name, at: table.position(of: "name", in: file))
+            }
+            charts.append(chart)
+        }
+        try root.finish()
     }
 
     private init(_ root: StrictTable, file: String) throws(ConfigurationError) {

@@ -5,6 +5,7 @@ enum StyleFiles {
         (
             "briefing",
             #"""
+            #:schema ../schemas/style.schema.json
             # For print: black ink on white, restrained colours that stay apart in grey.
             size = 9.5
 
@@ -63,6 +64,7 @@ enum StyleFiles {
         (
             "mono",
             #"""
+            #:schema ../schemas/style.schema.json
             # Black alone, for copiers and fax: no grey and no tint, series told apart by texture.
             base = "briefing"
 
@@ -90,6 +92,7 @@ enum StyleFiles {
         (
             "newsprint",
             #"""
+            #:schema ../schemas/style.schema.json
             # For newspapers: ink spreads on rough paper, so strokes are strong and hatching is wide; the paper's own white
             # is the background, and a title in Song type stands above figures in Hei.
             base = "briefing"
@@ -128,6 +131,7 @@ enum StyleFiles {
         (
             "official",
             #"""
+            #:schema ../schemas/style.schema.json
             # For official documents by GB/T 9704: 仿宋 for words, 小标宋 for the title, 黑体 and 楷体 for headings of the first and
             # second level; black alone. Charts in 五号, the body in 三号 on 22 lines of 28 characters.
             base = "briefing"
@@ -193,6 +197,7 @@ enum StyleFiles {
         (
             "slides-dark",
             #"""
+            #:schema ../schemas/style.schema.json
             # The light slides' twin for dark rooms.
             base = "slides-light"
 
@@ -210,6 +215,7 @@ enum StyleFiles {
         (
             "slides-light",
             #"""
+            #:schema ../schemas/style.schema.json
             # For a projector: 16:9, large type, a paper white that doesn't dazzle.
             base = "briefing"
             medium = "slides"
