@@ -8,6 +8,8 @@ public enum ChartError: Error, Sendable, Hashable {
     case noData
     /// More series than the style can tell apart.
     case tooManySeries(count: Int, limit: Int)
+    /// A slope joins two series, no more and no less.
+    case seriesCount(kind: ChartSpec.Kind, count: Int, needed: Int)
     /// `index` names none of `count`; `datum` is the place in `data`, or in `legend` where `what` is its series.
     case indexOutOfRange(what: Index, index: Int, count: Int, datum: Int)
     /// Infinite, not a number, or of a magnitude that no number of a report has (10⁻¹⁰⁰ … 10¹⁰⁰).
@@ -48,6 +50,9 @@ extension ChartSpec {
         guard !data.isEmpty else { throw .noData }
         guard series.count <= style.inkCount else {
             throw .tooManySeries(count: series.count, limit: style.inkCount)
+        }
+        if let needed = kind.seriesCount, series.count != needed {
+            throw .seriesCount(kind: kind, count: series.count, needed: needed)
         }
         var seen = [Bool](repeating: false, count: categories.count * series.count)
         for (i, datum) in data.enumerated() {

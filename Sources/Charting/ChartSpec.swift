@@ -31,6 +31,7 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         case bar
         case diverging
         case dot
+        case slope
     }
 
     public struct Category: Sendable, Hashable, Codable {

@@ -46,7 +46,8 @@ extension ChartSpec {
     /// Any chart that is right in itself; each datum's title is its place in `data`.
     static func random(_ random: inout Seeded, style: Style) -> ChartSpec {
         let rows = random.chance(0.006) ? random.int(100...300) : random.int(2...14)
-        let series = rows > 100 || random.chance(0.5) ? 1 : random.int(2...12)
+        let kind = random.pick(Kind.allCases)
+        let series = kind.seriesCount ?? (rows > 100 || random.chance(0.5) ? 1 : random.int(2...12))
         let notes = random.chance(0.5) ? 0 : random.int(1...(random.chance(0.1) ? 25 : 4))
         let longest = random.pick([4, 8, 40])
         let scale = random.magnitude()
@@ -72,7 +73,6 @@ extension ChartSpec {
             }
         }
         if data.isEmpty { data = [Datum(category: 0, value: nil, label: "", title: "0")] }
-        let kind = random.pick(Kind.allCases)
         var spec = ChartSpec(
             kind: kind, title: random.text(0...60), subtitle: random.text(0...60),
             categories: (0..<rows).map { _ in

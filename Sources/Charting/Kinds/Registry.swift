@@ -23,6 +23,15 @@ extension ChartSpec.Kind {
         case .bar: [columnsPlot, lyingColumnsPlot]
         case .diverging: [divergingPlot]
         case .dot: [dotPlot]
+        case .slope: [slopePlot]
+        }
+    }
+
+    /// How many series it draws; `nil` for any number.
+    var seriesCount: Int? {
+        switch self {
+        case .slope: 2
+        default: nil
         }
     }
 }

@@ -78,7 +78,7 @@ extension ChartSpec {
             },
             series: series.all.map { Series(name: $0) }, data: data, notes: notes.all, source: source,
             description: Self.told(title, subtitle, rows, missing: missing, language), size: size,
-            legend: Self.legend(series.all, data, language), missingWord: missing,
+            legend: Self.legend(kind == .slope ? [] : series.all, data, language), missingWord: missing,
             language: language == .zh ? "zh-CN" : "en")
     }
 
