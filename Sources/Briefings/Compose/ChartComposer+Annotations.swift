@@ -123,7 +123,9 @@ private struct Annotating {
             isChinese
             ? "\(numbers.count)地\(isRate ? "简单" : "")平均"
             : "\(isRate ? "unweighted average" : "average") of \(numbers.count)"
-        addLine(mean.doubleValue, "\(label ?? own) \(ComparisonWords.minus("\(mean)"))\(words.format.unit)")
+        addLine(
+            mean.doubleValue,
+            "\(label ?? own)\(isChinese ? " " : ": ")\(ComparisonWords.minus("\(mean)"))\(words.format.unit)")
     }
 
     private mutating func addReference(
@@ -171,7 +173,9 @@ private struct Annotating {
         references.append(observation)
         let marks = notes.indices.map { noteMark(chart.notes.count + 1 + $0) }.joined()
         chart.notes += notes.map { $0 + (isChinese ? "。" : ".") }
-        addLine(number.doubleValue, "\(name) \(value)\(told)\(marks)", source: observation.source)
+        addLine(
+            number.doubleValue, "\(name)\(isChinese ? " " : ": ")\(value)\(told)\(marks)",
+            source: observation.source)
         sentences += notes
     }
 
