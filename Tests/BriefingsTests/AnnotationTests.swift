@@ -59,7 +59,7 @@ struct AnnotationTests {
         #expect(chart.description.hasSuffix("参考线：3地简单平均 4%。"))
         #expect(
             try annotated(growth, .average(label: nil), language: .en).annotations
-                == [.line(value: 4, label: "unweighted average of 3 4%")])
+                == [.line(value: 4, label: "unweighted average of 3: 4%")])
     }
 
     @Test("what isn't plainly comparable has no mean and no differences")

@@ -134,4 +134,36 @@ extension ChartKeysTests {
         #expect(run.status == 2)
         #expect(folder.files.contains("out/charts/d.svg") && !folder.files.contains("out/charts/c.svg"))
     }
+
+    @Test("a line at another place's value is printed and proved in the briefing, too")
+    func referenceInBriefing() throws {
+        _ = try folder.write("大河地区2022年工作回顾\n\n2022年，全区固定资产投资增长3.9%。\n", to: "3.txt")
+        let text = """
+            title = "甲"
+            places = ["青禾县", "白石县", "临江区"]
+            [[report]]
+            file = "0.txt"
+            [[report]]
+            file = "1.txt"
+            [[report]]
+            file = "2.txt"
+            [[report]]
+            file = "3.txt"
+            place = "大河地区"
+            [[chart]]
+            name = "c"
+            metric = "固定资产投资"
+            measure = "growth"
+            [[chart.annotation]]
+            line = "大河地区"
+            """
+        let run = try CommandLineRun([
+            "build", try folder.write(text, to: "hengtu.toml"), "-o", folder.file("out"),
+        ])
+        #expect(run.status == 0, "\(run.errors)")
+        let svg = String(decoding: try folder.bytes(of: "out/charts/c.svg"), as: UTF8.self)
+        #expect(svg.contains("data-source=\"3.txt#"))
+        #expect(svg.contains("<title>大河地区 3.9%（2022年）①</title>"))
+        #expect(svg.contains("年份不同：大河地区2022年"))
+    }
 }

@@ -89,8 +89,10 @@ public struct BriefingComposer: Sendable {
         for (number, section) in plan.sections.enumerated() {
             let heading = section.heading ?? section.chart.title
             blocks.append(.heading(level: 1, text: Self.ordinal(number + 1, language) + heading))
-            blocks.append(.paragraph(narrative.paragraph(section.comparison, &index)))
-            for record in section.references.flatMap(\.indicators) { _ = index.number(of: record) }
+            blocks.append(
+                .paragraph(
+                    narrative.paragraph(section.comparison, &index)
+                        + narrative.references(section.references, &index)))
             blocks.append(.figure(try figure(section, number: number + 1, layOut)))
         }
         if !plan.sections.isEmpty {

@@ -120,7 +120,7 @@ struct BriefingTables {
                 [Inline("\(number)", anchor: EvidenceIndex.entry(number))],
                 [Inline(indicator.subject)],
                 [Inline(indicator.metric)],
-                [Inline(printed(indicator), link: EvidenceIndex.printing(number))],
+                [Inline(printed(indicator), link: index.printing(of: number))],
                 [
                     Inline(place(of: indicator, in: docs[indicator.doc] ?? 0)),
                     Inline("\n" + rule(of: indicator), isMuted: true),

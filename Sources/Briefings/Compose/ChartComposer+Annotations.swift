@@ -123,7 +123,9 @@ private struct Annotating {
             isChinese
             ? "\(numbers.count)地\(isRate ? "简单" : "")平均"
             : "\(isRate ? "unweighted average" : "average") of \(numbers.count)"
-        addLine(mean.doubleValue, "\(label ?? own) \(ComparisonWords.minus("\(mean)"))\(words.format.unit)")
+        addLine(
+            mean.doubleValue,
+            "\(label ?? own)\(isChinese ? " " : ": ")\(ComparisonWords.minus("\(mean)"))\(words.format.unit)")
     }
 
     private mutating func addReference(
@@ -142,26 +144,20 @@ private struct Annotating {
                 && (!known.contains(reason.kind)
                     || reason.evidence.contains { $0.place == place && $0.isApart })
         }
-        let marks = new.map { reason in
-            chart.notes.append(reason.sentence(words.language) + (isChinese ? "。" : "."))
-            return noteMark(chart.notes.count)
-        }
-        try addLine(observation, label ?? place, marks: marks.joined())
+        try addLine(observation, label ?? place, notes: new.map { $0.sentence(words.language) })
     }
 
     private mutating func addMean(_ mean: Observation, _ label: String?) throws(AnnotationRefusal) {
-        var marks = ""
-        if let derivation = mean.derivation {
-            let working = derivation.words(words.language)
-            chart.notes.append(
-                isChinese ? "\(mean.place)的数是推算的：\(working)。" : "\(mean.place) is worked out: \(working).")
-            marks = noteMark(chart.notes.count)
+        let working = mean.derivation.map { $0.words(words.language) }
+        let notes = working.map {
+            isChinese ? "\(mean.place)的数是推算的：\($0)" : "\(mean.place) is worked out: \($0)"
         }
-        try addLine(mean, label ?? mean.place, marks: marks)
+        try addLine(mean, label ?? mean.place, notes: [notes].compactMap(\.self))
     }
 
+    /// - Parameter notes: each without its full stop.
     private mutating func addLine(
-        _ observation: Observation, _ name: String, marks: String
+        _ observation: Observation, _ name: String, notes: [String]
     ) throws(AnnotationRefusal) {
         guard let number = words.format.number(observation.quantity) else { throw .incomparable([]) }
         let shown = comparison.rows.compactMap { $0.cells.first?.observation }
@@ -175,7 +171,12 @@ private struct Annotating {
         let told =
             facts.isEmpty ? "" : isChinese ? "（\(facts.joined())）" : " (\(facts.joined(separator: ", ")))"
         references.append(observation)
-        addLine(number.doubleValue, "\(name) \(value)\(told)\(marks)", source: observation.source)
+        let marks = notes.indices.map { noteMark(chart.notes.count + 1 + $0) }.joined()
+        chart.notes += notes.map { $0 + (isChinese ? "。" : ".") }
+        addLine(
+            number.doubleValue, "\(name)\(isChinese ? " " : ": ")\(value)\(told)\(marks)",
+            source: observation.source)
+        sentences += notes
     }
 
     // MARK: Differences and brackets

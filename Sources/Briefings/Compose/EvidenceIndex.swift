@@ -43,6 +43,9 @@ struct EvidenceIndex {
         return indicators.map(\.doc).filter { seen.insert($0).inserted }
     }
 
+    /// Where a number is first printed; `nil` for one that only stands behind a derived one.
+    func printing(of number: Int) -> String? { printed.contains(number) ? Self.printing(number) : nil }
+
     static func entry(_ number: Int) -> String { "i-\(number)" }
-    static func printing(_ number: Int) -> String { "p-\(number)" }
+    private static func printing(_ number: Int) -> String { "p-\(number)" }
 }

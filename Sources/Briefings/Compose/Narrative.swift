@@ -46,6 +46,20 @@ struct Narrative {
         return text.trimmed
     }
 
+    /// The values that a chart shows beside the compared ones.
+    func references(_ observations: [Observation], _ index: inout EvidenceIndex) -> [Inline] {
+        if observations.isEmpty { return [] }
+        var text = Sentence(language)
+        text.add(language == .zh ? "图中参考线：" : " Reference lines: ")
+        for (number, observation) in observations.enumerated() {
+            if number > 0 { text.comma() }
+            text.add(observation.place + (language == .zh ? "" : " "))
+            value(observation, hasOwnPeriod: true, &text, &index)
+        }
+        text.stop()
+        return text.trimmed
+    }
+
     private func body(
         _ comparison: Comparison, _ words: ComparisonWords, _ text: inout Sentence,
         _ index: inout EvidenceIndex
