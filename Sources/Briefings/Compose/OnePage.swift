@@ -16,16 +16,30 @@ public struct OnePage: Sendable, Hashable {
         self.rows = rows
     }
 
-    /// From the fullest to the least: the table's rows go before charts, charts before sentences.
-    public static let sizes: [OnePage] = [
-        OnePage(sentences: 6, charts: 4, rows: 8), OnePage(sentences: 6, charts: 4, rows: 6),
-        OnePage(sentences: 6, charts: 4, rows: 4), OnePage(sentences: 5, charts: 4, rows: 3),
-        OnePage(sentences: 6, charts: 2, rows: 8), OnePage(sentences: 5, charts: 2, rows: 6),
-        OnePage(sentences: 5, charts: 2, rows: 4), OnePage(sentences: 4, charts: 2, rows: 3),
-        OnePage(sentences: 4, charts: 2, rows: 0), OnePage(sentences: 4, charts: 0, rows: 0),
-        OnePage(sentences: 2, charts: 0, rows: 0), OnePage(sentences: 1, charts: 0, rows: 0),
-        OnePage(sentences: 0, charts: 0, rows: 0),
+    public static let empty = OnePage(sentences: 0, charts: 0, rows: 0)
+    /// More than a page that one reads at a glance holds.
+    public static let full = OnePage(sentences: 6, charts: 4, rows: 8)
+
+    /// What is added one after another, as long as there is room: what matters most first.
+    public static let steps: [Step] = [
+        .sentences(1), .sentences(2), .sentences(4), .charts(2), .rows(3), .sentences(6), .charts(4),
+        .rows(5),
+        .rows(8),
     ]
+
+    public enum Step: Sendable, Hashable {
+        case sentences(Int)
+        case charts(Int)
+        case rows(Int)
+    }
+
+    public func with(_ step: Step) -> OnePage {
+        switch step {
+        case .sentences(let count): OnePage(sentences: count, charts: charts, rows: rows)
+        case .charts(let count): OnePage(sentences: sentences, charts: count, rows: rows)
+        case .rows(let count): OnePage(sentences: sentences, charts: charts, rows: count)
+        }
+    }
 
     /// What there was no room for, against the fullest that the plan gives.
     public struct Omitted: Sendable, Hashable {
@@ -65,7 +79,10 @@ public struct OnePageWriter: Sendable {
         }.map {
             plan.model.compare(
                 ComparisonQuery(metric: $0.metric, measure: $0.measure, places: plan.places))
-        }.filter { $0.observations.count > 1 }
+        }.filter { $0.observations.count > 1 }.enumerated().sorted { a, b in
+            // What needs the fewest words beside it.
+            (a.element.verdict.reasons.count, a.offset) < (b.element.verdict.reasons.count, b.offset)
+        }.map(\.element)
     }
 
     private struct Asked: Hashable {
@@ -83,7 +100,14 @@ public struct OnePageWriter: Sendable {
     }
 
     /// The charts that may stand on the page, the most important first.
-    public var candidates: [ChartSpec] { charts.prefix(OnePage.sizes.first?.charts ?? 0).map(\.spec) }
+    public var candidates: [ChartSpec] {
+        charts.prefix(OnePage.full.charts).map { chart in
+            var spec = chart.spec
+            // The page names them all, once.
+            spec.source = ""
+            return spec
+        }
+    }
 
     /// - Parameters:
     ///   - frames: of the candidates, each laid out for `columnWidth`; one that is wider is left out.
@@ -95,6 +119,9 @@ public struct OnePageWriter: Sendable {
         let language = composer.language
         let narrative = Narrative(language: language, model: plan.model, reports: composer.reports)
         var blocks: [BriefingDocument.Block] = []
+        if size.sentences > 0, !charts.isEmpty {
+            blocks.append(.heading(level: 2, text: language == .zh ? "要点" : "In brief"))
+        }
         for chart in charts.prefix(size.sentences) {
             blocks.append(.paragraph(narrative.headline(chart.comparison, &index)))
         }
@@ -115,16 +142,12 @@ public struct OnePageWriter: Sendable {
     }
 
     public func omitted(from size: OnePage) -> OnePage.Omitted {
-        let full = OnePage.sizes.first ?? size
-        func count(_ size: OnePage) -> OnePage.Omitted {
-            OnePage.Omitted(
-                sentences: min(size.sentences, charts.count), charts: min(size.charts, charts.count),
-                rows: tableRows(size).count)
-        }
-        let (all, left) = (count(full), count(size))
+        func rows(_ size: OnePage) -> Int { tableRows(size).count }
+        let full = OnePage.full
         return OnePage.Omitted(
-            sentences: all.sentences - left.sentences, charts: all.charts - left.charts,
-            rows: max(0, all.rows - left.rows))
+            sentences: min(full.sentences, charts.count) - min(size.sentences, charts.count),
+            charts: min(full.charts, charts.count) - min(size.charts, charts.count),
+            rows: max(0, min(full.rows, charts.count - size.sentences + others.count) - rows(size)))
     }
 
     /// What no sentence tells.

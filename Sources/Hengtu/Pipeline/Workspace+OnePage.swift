@@ -4,7 +4,7 @@ import MetricModel
 import SceneModel
 
 extension Workspace {
-    /// The plan on one page: less and less of it until it fits.
+    /// The plan on one page: as much of it as has room.
     func onePage(
         of plan: BriefingPlan, by press: Press
     ) throws(HengtuError) -> (scene: Scene, omitted: OnePage.Omitted) {
@@ -14,16 +14,28 @@ extension Workspace {
         for spec in writer.candidates {
             frames.append(try press.figure(spec, width: OnePageWriter.columnWidth(of: width)))
         }
-        for size in OnePage.sizes {
-            let scene: Scene
-            do {
-                scene = try press.layOut(writer.document(size, frames: frames, width: width))
-            } catch .page(.figureTooLarge), .page(.rowTooHigh) {
-                continue
-            }
-            if scene.pages.count == 1 { return (scene, writer.omitted(from: size)) }
+        var size = OnePage.empty
+        guard var scene = try page(writer.document(size, frames: frames, width: width), by: press) else {
+            throw .noSinglePage
         }
-        throw .noSinglePage
+        for step in OnePage.steps {
+            let larger = size.with(step)
+            guard larger != size,
+                let page = try page(writer.document(larger, frames: frames, width: width), by: press)
+            else { continue }
+            (size, scene) = (larger, page)
+        }
+        return (scene, writer.omitted(from: size))
+    }
+
+    /// `nil` where it takes more than one.
+    private func page(_ document: BriefingDocument, by press: Press) throws(HengtuError) -> Scene? {
+        do {
+            let scene = try press.layOut(document)
+            return scene.pages.count == 1 ? scene : nil
+        } catch .page(.figureTooLarge), .page(.rowTooHigh) {
+            return nil
+        }
     }
 }
 
