@@ -22,9 +22,8 @@ public struct OnePage: Sendable, Hashable {
 
     /// What is added one after another, as long as there is room: what matters most first.
     public static let steps: [Step] = [
-        .sentences(1), .sentences(2), .sentences(4), .charts(2), .rows(3), .sentences(6), .charts(4),
-        .rows(5),
-        .rows(8),
+        .sentences(1), .sentences(2), .sentences(4), .charts(2), .rows(2), .rows(3), .sentences(5), .sentences(6),
+        .charts(4), .rows(5), .rows(8),
     ]
 
     public enum Step: Sendable, Hashable {
