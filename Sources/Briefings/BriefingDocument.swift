@@ -29,6 +29,8 @@ public struct BriefingDocument: Sendable, Hashable {
         public var text: String
         public var role: FontRole
         public var isMuted: Bool
+        /// Small and raised, never parted from what stands before it: the mark of a source.
+        public var isMark: Bool
         /// The anchor it leads to; `nil` for plain words.
         public var link: String?
         /// The anchor that stands here; `nil` for none.
@@ -36,16 +38,15 @@ public struct BriefingDocument: Sendable, Hashable {
         /// What stands at the page's foot, under a number behind these words; empty for nothing. Its own notes
         /// aren't set. In paragraphs only.
         public var note: [Inline]
-        /// The raised number of a note.
-        var isMark = false
 
         public init(
-            _ text: String, role: FontRole = .text, isMuted: Bool = false, link: String? = nil,
-            anchor: String? = nil, note: [Inline] = []
+            _ text: String, role: FontRole = .text, isMuted: Bool = false, isMark: Bool = false,
+            link: String? = nil, anchor: String? = nil, note: [Inline] = []
         ) {
             self.text = text
             self.role = role
             self.isMuted = isMuted
+            self.isMark = isMark
             self.link = link
             self.anchor = anchor
             self.note = note

@@ -43,6 +43,10 @@ public enum HengtuError: Error, Sendable, Hashable {
     case sameChartName(String, at: Position?)
     /// A wording that a project gives to one metric or place and that another has already.
     case takenWord(String, by: String, at: Position?)
+    /// A number that a text of the briefing asks for and that can't be filled in.
+    case placeholder(PlaceholderError.Kind, at: Position?)
+    /// Not even the head of a briefing finds room on one page.
+    case noSinglePage
     /// Not comparable at all, or not plainly so where only that is wanted.
     case refused(metric: String, reasons: [Reason], isStrict: Bool)
 

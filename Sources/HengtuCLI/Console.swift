@@ -45,6 +45,11 @@ enum Console {
         if let warning = style.substitutionWarning(language) { say(warning) }
     }
 
+    /// What had no room.
+    static func tell(_ omitted: OnePage.Omitted?) {
+        if let omitted, !omitted.isEmpty { say(omitted.message(language)) }
+    }
+
     /// What a build wrote, and where to look first.
     static func tell(_ products: [Product], in folder: String) {
         let charts = products.filter { $0.path.hasSuffix(".svg") }.count

@@ -47,6 +47,14 @@ public struct Period: Sendable, Hashable {
     /// Part of one year: 前三季度, 上半年, 一个月.
     public var isPartOfYear: Bool { start.year == end.year && !isFullYears }
     public var isSeveralYears: Bool { start.year != end.year }
+
+    /// The same months a year before.
+    package var aYearEarlier: Period? {
+        guard let first = YearMonth(year: start.year - 1, month: start.month),
+            let last = YearMonth(year: end.year - 1, month: end.month)
+        else { return nil }
+        return Period(from: first, through: last)
+    }
 }
 
 extension Period: CustomStringConvertible, Codable, Comparable {

@@ -205,6 +205,13 @@ package final class StrictTable {
             file: document.file, line: position.line, column: position.column, kind: kind)
     }
 
+    /// Where a character of a string stands, by its offset in the string, in Unicode scalars.
+    package func position(in key: String, offset: Int) -> (line: Int, column: Int) {
+        let start = document.positions.values[path + [.key(key)]] ?? TOMLPositions.Position()
+        let place = TOMLPositions.position(in: document.toml, from: start, offset: offset)
+        return (place.line, place.column)
+    }
+
     package func unknownValue(
         _ key: String, index: Int? = nil, _ value: String, allowed: [String]
     ) -> ConfigurationError {

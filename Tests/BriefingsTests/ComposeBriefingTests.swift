@@ -7,7 +7,10 @@ import Testing
 
 @Suite("The briefing's contents")
 struct ComposeBriefingTests {
-    private static func document(_ language: Language = .zh, conflicts: [Conflict] = []) -> BriefingDocument {
+    private static func document(
+        _ language: Language = .zh, findings: [MetricModel.Finding] = [],
+        parts: [BriefingPlan.Part] = BriefingPlan.Part.allCases, texts: [OwnText] = []
+    ) -> BriefingDocument {
         let charts = ChartComposer(language: language, reportTitles: Sample.titles)
         let comparisons = [
             Sample.comparison("地区生产总值"), Sample.comparison("一般公共预算收入"), Sample.comparison("固定资产投资", .growth),
@@ -15,16 +18,21 @@ struct ComposeBriefingTests {
         ]
         let plan = BriefingPlan(
             title: "三地对照", author: "示例办公室",
-            sections: comparisons.map {
-                BriefingPlan.Section(
-                    comparison: $0, chart: charts.chart($0, kind: ChartComposer.usualKind(for: $0.query)))
-            }, conflicts: conflicts)
+            parts: parts,
+            charts: comparisons.map {
+                BriefingPlan.Chart(
+                    name: $0.query.metric, comparison: $0,
+                    spec: charts.chart($0, kind: ChartComposer.usualKind(for: $0.query)))
+            }, model: Sample.model, findings: findings, texts: texts)
         return BriefingComposer(reports: Sample.reports, charts: charts).document(plan) { _ in
             BriefingComposer.Frame(size: Size(width: 400, height: 240), nodes: [])
         }
     }
 
-    private static func text(_ inlines: [BriefingDocument.Inline]) -> String { inlines.map(\.text).joined() }
+    /// Without the marks of sources.
+    private static func text(_ inlines: [BriefingDocument.Inline]) -> String {
+        inlines.filter { !$0.isMark }.map(\.text).joined()
+    }
 
     private static func inlines(_ document: BriefingDocument) -> [BriefingDocument.Inline] {
         document.blocks.flatMap { block -> [BriefingDocument.Inline] in
@@ -42,10 +50,10 @@ struct ComposeBriefingTests {
         let charts = ChartComposer(reportTitles: Sample.titles)
         let comparison = Sample.comparison("地区生产总值")
         let chart = charts.chart(comparison, kind: .ranking)
-        let section = BriefingPlan.Section(comparison: comparison, chart: chart)
+        let section = BriefingPlan.Chart(comparison: comparison, spec: chart)
         let mark = Rect(x: 10, y: 20, width: 30, height: 8)
         let document = BriefingComposer(reports: Sample.reports, charts: charts).document(
-            BriefingPlan(title: "对照", sections: [section])
+            BriefingPlan(title: "对照", charts: [section], model: Sample.model)
         ) { spec in
             let marks = spec.data.filter { !$0.source.isEmpty }.map { datum in
                 Node.group(Group(source: datum.source, nodes: [.path(PathNode(.rect(mark)))]))
@@ -110,13 +118,15 @@ struct ComposeBriefingTests {
         }
         #expect(
             headings == [
-                "要点", "一、地区生产总值", "二、一般公共预算收入", "三、固定资产投资增速", "四、重点项目完成投资", "五、旅游收入", "对照数值一览", "附录：数据出处",
+                "要点", "一、经济总量", "（一）地区生产总值", "（二）旅游收入", "二、财政金融", "（一）一般公共预算收入", "三、投资项目",
+                "（一）固定资产投资增速", "（二）重点项目完成投资", "四、生态环境", "五、各地概况", "青石县", "云溪县", "东湖区", "六、目标和完成情况",
+                "七、对照数值一览", "八、方法和说明", "附录：数据出处",
             ])
         let captions = blocks.compactMap { block -> String? in
             if case .figure(let figure) = block { return Self.text(figure.caption) }
             return nil
         }
-        #expect(captions.prefix(2) == ["图1　地区生产总值（可以对照，但有3点须注意，见图注）", "图2　一般公共预算收入"])
+        #expect(captions.prefix(3) == ["图1　地区生产总值（可以对照，但有3点须注意，见图注）", "图2　旅游收入", "图3　一般公共预算收入"])
     }
 
     @Test(
@@ -127,8 +137,9 @@ struct ComposeBriefingTests {
         let anchors = inlines.compactMap(\.anchor)
         #expect(Set(anchors).count == anchors.count)
         #expect(Set(inlines.compactMap(\.link)) == Set(anchors))
-        #expect(anchors.count { $0.hasPrefix("i-") } == 10)
-        #expect(anchors.count { $0.hasPrefix("p-") } == 10)
+        // Each of the sample's twelve facts, and the difference that the first key point tells.
+        #expect(anchors.count { $0.hasPrefix("i-") } == 13)
+        #expect(anchors.count { $0.hasPrefix("p-") } == 13)
     }
 
     @Test("the annex gives report, line and the words around each number")
@@ -149,10 +160,11 @@ struct ComposeBriefingTests {
     @Test("the table of values marks what sets a number apart and names what is missing")
     func values() {
         guard
-            case .table(let table)? = Self.document().blocks.first(where: {
-                if case .table = $0 { return true }
-                return false
-            })
+            case .table(let table)? = Self.document(parts: [.keypoints, .values, .annex]).blocks.first(
+                where: {
+                    if case .table = $0 { return true }
+                    return false
+                })
         else {
             Issue.record("no table")
             return
@@ -164,7 +176,7 @@ struct ComposeBriefingTests {
                 "一般公共预算收入|青石县|10.94亿元|2022年||3", "|东湖区|4.05亿元|2022年||4", "|云溪县|未公布|||",
             ])
         #expect(
-            rows.contains("重点项目完成投资|云溪县|83.4亿元|2023年|“省、市重点项目完成投资”|8")
+            rows.contains("重点项目完成投资|云溪县|83.4亿元|2023年|“省、市重点项目完成投资”|9")
         )
     }
 
@@ -175,18 +187,20 @@ struct ComposeBriefingTests {
         other.value = ExactDecimal(1195, exponent: -2)
         other.span = TextSpan(start: 0, end: 3)
         records.append(other)
-        let paragraphs = Self.document(conflicts: MetricsModel(indicators: records).conflicts).blocks
-            .compactMap {
-                if case .paragraph(let inlines) = $0 { return Self.text(inlines) }
-                return nil
-            }
-        #expect(paragraphs.contains("青石县2022年一般公共预算收入有不同的数：10.94亿元，11.95亿元。"))
+        let findings = SelfCheck.findings(in: MetricsModel(indicators: records))
+        let blocks = Self.document(findings: findings, parts: [.findings, .annex]).blocks
+        let told = blocks.compactMap { block -> [BriefingDocument.Inline]? in
+            if case .paragraph(let inlines) = block { return inlines }
+            return nil
+        }
+        #expect(told.first.map(Self.text) == "提示：青石县2022年一般公共预算收入有不同的数：10.94亿元、11.95亿元。")
+        #expect(told.first?.compactMap(\.link).count == 4)
     }
 
     @Test("headings count as official papers do")
     func ordinals() {
         #expect(
-            [1, 10, 11, 20, 35, 99, 100].map { BriefingComposer.ordinal($0, .zh) } == [
+            [1, 10, 11, 20, 35, 99, 100].map { BriefingWriter.ordinal($0, .zh) } == [
                 "一、", "十、", "十一、", "二十、", "三十五、", "九十九、", "100. ",
             ])
     }
@@ -194,7 +208,11 @@ struct ComposeBriefingTests {
     @Test("a plan without sections is a document without blocks")
     func empty() {
         let composer = BriefingComposer(reports: [], charts: ChartComposer())
-        let document = composer.document(BriefingPlan(title: "空", sections: [])) { _ in
+        let document = composer.document(
+            BriefingPlan(
+                title: "空", parts: [.keypoints, .themes, .annex], charts: [],
+                model: MetricsModel(indicators: []))
+        ) { _ in
             BriefingComposer.Frame(size: Size(width: 1, height: 1), nodes: [])
         }
         #expect(document.blocks.isEmpty && document.title == "空")

@@ -26,20 +26,21 @@ struct ComposeNarrativeTests {
         let comparison = MetricsModel(indicators: records).compare(
             ComparisonQuery(metric: "某指标", measure: measure))
         var index = EvidenceIndex()
-        return Narrative(language: language).headline(comparison, &index).map(\.text).joined()
+        return Narrative(language: language).headline(comparison, &index)
+            .filter { !$0.isMark }.map(\.text).joined()
     }
 
     @Test("the first is said to be first, by how much, no finer than the coarser of the two")
     func lead() {
         #expect(
             headline([Told(value: "10.94"), Told(value: "4.1"), Told(value: "7.25")])
-                == "某指标：2022年青石县10.94亿元，东湖区7.25亿元，云溪县4.1亿元，青石县最高，比次高的东湖区多3.69亿元。")
+                == "某指标：2022年青石县10.94亿元，东湖区7.25亿元，云溪县4.1亿元，青石县最高，比第二位的东湖区多3.69亿元。")
         #expect(
             headline([Told(value: "10.94"), Told(value: "8.1")])
-                == "某指标：2022年青石县10.94亿元，云溪县8.1亿元，青石县比云溪县多2.8亿元。")
+                == "某指标：2022年青石县10.94亿元，云溪县8.1亿元，青石县比云溪县多约2.8亿元。")
         #expect(
             headline([Told(value: "4035", unit: "万元"), Told(value: "1.2")])
-                == "某指标：2022年云溪县1.2亿元，青石县4035万元，云溪县比青石县多0.8亿元。")
+                == "某指标：2022年云溪县1.2亿元，青石县4035万元，云溪县比青石县多约0.8亿元。")
     }
 
     @Test("rates differ by percentage points, and growth is said as growth")

@@ -53,6 +53,12 @@ struct SchemaTests {
         metric = "一般公共预算收入"
         size = "16:9"
         [briefing]
+        [[briefing.text]]
+        text = "话"
+        section = "keypoints"
+        [[briefing.text]]
+        text = "话"
+        after = "a"
         """
 
     private static let style = """

@@ -180,6 +180,11 @@ extension Observation {
     /// `REPORT#start-end` of the words that are quoted; for a derived value of all that it follows from.
     var source: String {
         indicators.prefix(derivation == nil ? 1 : indicators.count)
-            .map { "\($0.doc)#\($0.span.start)-\($0.span.end)" }.joined(separator: " ")
+            .map(\.source).joined(separator: " ")
     }
+}
+
+extension Indicator {
+    /// `REPORT#start-end`
+    var source: String { "\(doc)#\(span.start)-\(span.end)" }
 }

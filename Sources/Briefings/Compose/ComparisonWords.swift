@@ -179,6 +179,10 @@ struct ValueWords {
         before = parts.first.map { String($0) } ?? ""
         after = parts.count > 1 ? String(parts[1]) : ""
         before = Self.verb(observation, language) + before
+        // 增长6%以上, as reports say it, rather than 增长不低于6%.
+        if language == .zh, observation.measure == .growth, observation.bound == .atLeast {
+            (before, after) = (Self.verb(observation, language), "以上")
+        }
     }
 
     private static func verb(_ observation: Observation, _ language: Language) -> String {

@@ -1,12 +1,40 @@
 import MetricModel
 import Styling
 
-/// Numbers every printed indicator once, in the order of appearance, and knows the anchors on both sides:
-/// `i-3` in the annex, `p-3` where the number is first printed.
+/// Numbers every printed value once, in the order of appearance, and knows the anchors on both sides:
+/// `i-3` in the annex, `p-3` where the value is first printed.
 struct EvidenceIndex {
-    private(set) var indicators: [Indicator] = []
+    enum Entry: Sendable {
+        case reported(Indicator)
+        case derived(Derived)
+    }
+
+    /// A value that no report gives: what it was worked out from, and how.
+    struct Derived: Hashable, Sendable {
+        var place: String
+        var metric: String
+        /// As printed: `6.89亿元`, `7个百分点`.
+        var value: String
+        /// `10.94亿元 − 4.05亿元 = 6.89亿元`
+        var working: String
+        var sources: [Indicator]
+    }
+
+    /// What stands behind a printed value.
+    enum Marks: Sendable {
+        /// The entry's number, a link to the annex.
+        case annex
+        /// Number and line of the report, where there is no annex: `2:7`.
+        case lines([String: Report])
+    }
+
+    private(set) var entries: [Entry] = []
+    private let marks: Marks
     private var numbers: [Place: Int] = [:]
+    private var derivedNumbers: [Derived: Int] = [:]
     private var printed: Set<Int> = []
+    /// The reports of the printed values, in the order of appearance: their numbers in the annex.
+    private(set) var docs: [String] = []
 
     private struct Place: Hashable {
         var doc: String
@@ -15,37 +43,92 @@ struct EvidenceIndex {
         var subject: String
     }
 
-    /// The annex number of an indicator, from 1.
+    init(_ marks: Marks = .annex) {
+        self.marks = marks
+    }
+
+    /// The annex number of a record, from 1.
     mutating func number(of indicator: Indicator) -> Int {
         let place = Place(
             doc: indicator.doc, span: indicator.span, metric: indicator.metric, subject: indicator.subject)
         if let number = numbers[place] { return number }
-        indicators.append(indicator)
-        numbers[place] = indicators.count
-        return indicators.count
+        if !docs.contains(indicator.doc) { docs.append(indicator.doc) }
+        entries.append(.reported(indicator))
+        numbers[place] = entries.count
+        return entries.count
     }
 
-    /// The number set as a link to its annex entry; the first printing holds the anchor that leads back.
-    mutating func link(
-        _ text: String, to indicator: Indicator?, isStrong: Bool = false
-    ) -> BriefingDocument.Inline {
-        guard let indicator else { return BriefingDocument.Inline(text, role: isStrong ? .strong : .text) }
-        let number = number(of: indicator)
-        let isFirst = printed.insert(number).inserted
+    /// The annex number of a derived value; what it follows from stands before it.
+    mutating func number(of derived: Derived) -> Int {
+        if let number = derivedNumbers[derived] { return number }
+        for source in derived.sources { _ = number(of: source) }
+        entries.append(.derived(derived))
+        derivedNumbers[derived] = entries.count
+        return entries.count
+    }
+
+    /// `nil` for an observation without any record.
+    mutating func number(of observation: Observation, _ language: Language) -> Int? {
+        guard let first = observation.indicators.first else { return nil }
+        guard let derivation = observation.derivation else { return number(of: first) }
+        return number(
+            of: Derived(
+                place: observation.place, metric: observation.metric, value: observation.written,
+                working: derivation.words(language), sources: observation.indicators))
+    }
+
+    /// The value as a link to its annex entry; the first printing holds the anchor that leads back.
+    mutating func link(_ text: String, to number: Int?, role: FontRole = .text) -> BriefingDocument.Inline {
+        guard let number, case .annex = marks else { return BriefingDocument.Inline(text, role: role) }
+        let isFirst = prints(number)
         return BriefingDocument.Inline(
-            text, role: isStrong ? .strong : .text, link: Self.entry(number),
-            anchor: isFirst ? Self.printing(number) : nil)
+            text, role: role, link: Self.entry(number), anchor: isFirst ? Self.printing(number) : nil)
     }
 
-    /// The reports that the printed numbers stand in, in the order of appearance: their numbers in the annex.
-    var docs: [String] {
-        var seen: Set<String> = []
-        return indicators.map(\.doc).filter { seen.insert($0).inserted }
+    /// The value and the raised mark of its source behind it.
+    mutating func marked(_ text: String, _ number: Int?) -> [BriefingDocument.Inline] {
+        guard let number else { return [BriefingDocument.Inline(text)] }
+        let value = link(text, to: number)
+        let mark: BriefingDocument.Inline
+        switch marks {
+        case .annex:
+            mark = BriefingDocument.Inline(
+                "[\(number)]", isMuted: true, isMark: true, link: Self.entry(number))
+        case .lines(let reports):
+            mark = BriefingDocument.Inline("[\(lines(of: number, reports))]", isMuted: true, isMark: true)
+        }
+        return [value, mark]
     }
 
-    /// Where a number is first printed; `nil` for one that only stands behind a derived one.
-    func printing(of number: Int) -> String? { printed.contains(number) ? Self.printing(number) : nil }
+    /// What leads to the entry, alone: `3`, or `2:7` where there is no annex.
+    func reference(_ number: Int) -> BriefingDocument.Inline {
+        switch marks {
+        case .annex: BriefingDocument.Inline("\(number)", link: Self.entry(number))
+        case .lines(let reports): BriefingDocument.Inline(lines(of: number, reports))
+        }
+    }
+
+    func isPrinted(_ number: Int) -> Bool { printed.contains(number) }
+
+    /// Whether it wasn't printed before.
+    mutating func prints(_ number: Int) -> Bool { printed.insert(number).inserted }
+
+    private func lines(of number: Int, _ reports: [String: Report]) -> String {
+        guard entries.indices.contains(number - 1) else { return "" }
+        let records =
+            switch entries[number - 1] {
+            case .reported(let record): [record]
+            case .derived(let derived): derived.sources
+            }
+        return records.map { record in
+            let report = (docs.firstIndex(of: record.doc) ?? 0) + 1
+            guard let line = reports[record.doc]?.position(of: record.span.start).line else {
+                return "\(report)"
+            }
+            return "\(report):\(line)"
+        }.joined(separator: ",")
+    }
 
     static func entry(_ number: Int) -> String { "i-\(number)" }
-    private static func printing(_ number: Int) -> String { "p-\(number)" }
+    static func printing(_ number: Int) -> String { "p-\(number)" }
 }

@@ -5,28 +5,45 @@ import SceneModel
 struct FigureLinks {
     /// The annex number of a mark, by `REPORT#start-end`.
     private let numbers: [String: Int]
+    private(set) var index: EvidenceIndex
 
     init(_ index: EvidenceIndex) {
+        self.index = index
         numbers = Dictionary(
-            index.indicators.enumerated().map { ("\($1.doc)#\($1.span.start)-\($1.span.end)", $0 + 1) },
+            index.entries.enumerated().map { (Self.source(of: $1), $0 + 1) },
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// A derived value's mark names all of its sources and leads to the first.
-    private func number(of source: String) -> Int? {
-        numbers[source] ?? numbers.filter { source.hasPrefix($0.key + " ") }.map(\.value).min()
+    /// A derived value's mark names all of its sources.
+    private static func source(of entry: EvidenceIndex.Entry) -> String {
+        switch entry {
+        case .reported(let record): record.source
+        case .derived(let derived): derived.sources.map(\.source).joined(separator: " ")
+        }
     }
 
-    func linked(_ nodes: [Node]) -> [Node] {
-        nodes.map { node in
-            guard case .group(var group) = node else { return node }
-            if let number = number(of: group.source), let area = Self.bounds(of: group) {
-                return .link(
-                    Link(destination: EvidenceIndex.entry(number), area: area, nodes: [.group(group)]))
+    /// A mark of a number that no text prints is where the annex leads back to.
+    mutating func linked(_ nodes: [Node]) -> [Node] {
+        var linked: [Node] = []
+        for node in nodes {
+            guard case .group(var group) = node else {
+                linked.append(node)
+                continue
             }
-            group.nodes = linked(group.nodes)
-            return .group(group)
+            guard let number = numbers[group.source], let area = Self.bounds(of: group) else {
+                group.nodes = self.linked(group.nodes)
+                linked.append(.group(group))
+                continue
+            }
+            if index.prints(number) {
+                let anchor = Anchor(
+                    name: EvidenceIndex.printing(number), at: Point(x: area.minX, y: area.minY))
+                linked.append(.anchor(anchor))
+            }
+            linked.append(
+                .link(Link(destination: EvidenceIndex.entry(number), area: area, nodes: [.group(group)])))
         }
+        return linked
     }
 
     /// What a group's paths and texts cover; `nil` for nothing.

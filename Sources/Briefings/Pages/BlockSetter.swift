@@ -50,7 +50,7 @@ struct BlockSetter {
                 indent: format.indent * size, rules: rules),
             measurer: measurer)
         var slabs = layout.lines.enumerated().map { number, line in
-            slab(line, of: inlines, height: layout.lineHeight, top: Double(number) * layout.lineHeight)
+            slab(line, height: layout.lineHeight, top: Double(number) * layout.lineHeight)
         }
         if slabs.isEmpty {
             let anchors = inlines.compactMap(\.anchor).map { Node.anchor(Anchor(name: $0, at: .zero)) }
@@ -78,7 +78,7 @@ struct BlockSetter {
             spaceBefore: format.spaceBefore * metrics.leading)
     }
 
-    /// Of a note's number, a part of the text's, and how far it is raised, in ems of the text.
+    /// Of a raised mark, a part of the text's, and how far it is raised, in ems of the text.
     private static let markSize = 0.66
     private static let markRaise = 0.36
 
@@ -87,18 +87,15 @@ struct BlockSetter {
             inline.text, role: inline.role == .text ? format.role : inline.role,
             size: format.size * metrics.em * (inline.isMark ? Self.markSize : 1),
             color: inline.isMuted || format.isMuted ? style.colors.muted : style.colors.text,
-            link: inline.link, anchor: inline.anchor)
+            link: inline.link, anchor: inline.anchor,
+            rise: inline.isMark ? format.size * metrics.em * Self.markRaise : 0)
     }
 
-    private func slab(
-        _ line: ParagraphLayout.Line, of inlines: [BriefingDocument.Inline], height: Double, top: Double
-    ) -> Slab {
+    private func slab(_ line: ParagraphLayout.Line, height: Double, top: Double) -> Slab {
         var nodes = line.anchors.map { Node.anchor(Anchor(name: $0.name, at: Point(x: $0.x, y: 0))) }
         for piece in line.pieces {
-            let isMark = inlines.indices.contains(piece.run) && inlines[piece.run].isMark
-            let raise = isMark ? piece.text.size / Self.markSize * Self.markRaise : 0
             let glyphs = piece.text.nodes(
-                at: Point(x: piece.x, y: line.baseline - top - raise), color: piece.color)
+                at: Point(x: piece.x, y: line.baseline - top - piece.rise), color: piece.color)
             guard let link = piece.link else {
                 nodes += glyphs
                 continue

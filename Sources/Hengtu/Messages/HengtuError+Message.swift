@@ -17,12 +17,14 @@ extension HengtuError {
         case .badTable(let path, let error): "\(path):\(error.line):\(error.column)"
         case .unknownMetric(_, _, let position), .nothingToShow(_, _, _, let position),
             .unknownPlace(_, _, let position), .unknownStyle(_, _, let position),
-            .sameChartName(_, let position), .takenWord(_, _, let position):
+            .sameChartName(_, let position), .takenWord(_, _, let position),
+            .placeholder(_, let position):
             position.map { "\($0.file):\($0.line):\($0.column)" }
         case .annotation(_, let position): "\(position.file):\(position.line):\(position.column)"
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
         case .chart(_, let name): name
-        case .refused, .ranksAsBars, .interrupted, .font, .page, .scene, .cairo, .unforeseen, .notEncodable,
+        case .refused, .ranksAsBars, .noSinglePage, .interrupted, .font, .page, .scene, .cairo, .unforeseen,
+            .notEncodable,
             .database:
             nil
         }
@@ -68,6 +70,8 @@ extension HengtuError {
                 + (nearest.map { "是不是“\($0)”？" } ?? "可用：\(Style.names.joined(separator: "、"))，或 .toml 文件")
         case .takenWord(let word, let owner, _): "“\(word)”已经是“\(owner)”的说法；一个说法只能指一样，请删去其一"
         case .sameChartName(let name, _): "已有一张图叫“\(name)”；图名是文件名，不能相同"
+        case .placeholder(let kind, _): kind.text(.zh)
+        case .noSinglePage: "标题太长，一页放不下；请缩短标题，或选字号小些的样式"
         case .refused(let metric, let reasons, let isStrict):
             "“\(metric)”在这些地方不能\(isStrict ? "直接比较（--strict）" : "放在一起比")，没有画："
                 + reasons.map { "\n  " + $0.sentence(.zh) }.joined()
@@ -124,6 +128,9 @@ extension HengtuError {
             "“\(word)” already means “\(owner)”; one wording means one thing, so remove one of the two"
         case .sameChartName(let name, _):
             "another chart is called “\(name)”; names are file names and must differ"
+        case .placeholder(let kind, _): kind.text(.en)
+        case .noSinglePage:
+            "the title alone takes more than a page; shorten it, or choose a style of smaller type"
         case .refused(let metric, let reasons, let isStrict):
             "“\(metric)” can't be compared \(isStrict ? "without caveats (--strict)" : "in these places"), not drawn:"
                 + reasons.map { "\n  " + $0.sentence(.en) }.joined()

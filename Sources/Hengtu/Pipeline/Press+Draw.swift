@@ -45,9 +45,24 @@ extension Press {
             var spec = spec
             // The section's heading says it.
             spec.title = ""
-            let width = try PageComposer(style: style, measurer: fonts).room.width
-            let frame = try Charting.layOutFrame(spec, style: style, measurer: fonts, width: width)
-            return BriefingComposer.Frame(size: frame.size, nodes: frame.nodes)
+            return try frame(spec, width: try textWidth)
+        }
+    }
+
+    /// A chart of a width of its own, under its title.
+    func figure(_ spec: ChartSpec, width: Double) throws(HengtuError) -> BriefingComposer.Frame {
+        try Self.asked(of: spec.title) { try frame(spec, width: width) }
+    }
+
+    private func frame(_ spec: ChartSpec, width: Double) throws -> BriefingComposer.Frame {
+        let frame = try Charting.layOutFrame(spec, style: style, measurer: fonts, width: width)
+        return BriefingComposer.Frame(size: frame.size, nodes: frame.nodes)
+    }
+
+    /// Of a page's text, in points.
+    var textWidth: Double {
+        get throws(HengtuError) {
+            try Self.asked(of: "") { try PageComposer(style: style, measurer: fonts).room.width }
         }
     }
 

@@ -16,38 +16,51 @@ extension Workspace {
     /// - Parameters:
     ///   - name: a style of hengtu's or a file that ends in `.toml`; `nil` for the project's.
     ///   - isStrict: whatever isn't plainly comparable is refused.
+    ///   - isOnePage: the briefing is one page; what it had no room for is in `omitted`.
     public mutating func products(
-        style name: String? = nil, options: Press.Options = Press.Options(), isStrict: Bool = false
+        style name: String? = nil, options: Press.Options = Press.Options(), isStrict: Bool = false,
+        isOnePage: Bool = false
     ) async throws(HengtuError) -> [Product] {
         try await products(
-            style: name, options: options, isStrict: isStrict, progress: Progress(isTerminal: false))
+            style: name, options: options, isStrict: isStrict, isOnePage: isOnePage,
+            progress: Progress(isTerminal: false))
     }
 
     package mutating func products(
-        style name: String?, options: Press.Options, isStrict: Bool, progress: Progress
+        style name: String?, options: Press.Options, isStrict: Bool, isOnePage: Bool = false,
+        progress: Progress
     ) async throws(HengtuError) -> [Product] {
         draftCharts()
+        // A mistake in a text is told before anything is drawn.
+        _ = try ownTexts()
         let style = try self.style(named: name)
         let charts = try plannedCharts(style: style, isStrict: isStrict)
-        let drawn = await draw(charts, style: style, options: options, progress: progress)
+        let drawn = await draw(
+            charts, style: style, options: options, hasBriefing: !isOnePage, progress: progress)
         progress.finish()
         var products = [
             Product(path: "indicators.jsonl", bytes: IndicatorLines.write(indicators)),
             Product(path: "indicators.csv", bytes: IndicatorTable.write(indicators)),
         ]
-        for result in drawn.dropFirst() { products += try result.get() }
-        if let briefing = drawn.first { products += try briefing.get() }
+        for result in drawn.dropFirst(isOnePage ? 0 : 1) { products += try result.get() }
+        if isOnePage {
+            products.append(try onePage(of: charts, style: style, options: options))
+        } else if let briefing = drawn.first {
+            products += try briefing.get()
+        }
         return products
     }
 
     /// The briefing alone, a PDF.
     package mutating func briefing(
-        style name: String?, options: Press.Options
+        style name: String?, options: Press.Options, isOnePage: Bool = false
     ) throws(HengtuError) -> [UInt8] {
         draftCharts()
         let style = try self.style(named: name)
         let charts = try plannedCharts(style: style, isStrict: false)
-        return try briefing(of: charts, style: style, options: options).bytes
+        return isOnePage
+            ? try onePage(of: charts, style: style, options: options).bytes
+            : try briefing(of: charts, style: style, options: options).bytes
     }
 
     /// The project's charts; one that is refused becomes a problem, and the others go on.
@@ -101,7 +114,7 @@ extension Workspace {
         package var warnings: [ChartWarning]
     }
 
-    private var composer: ChartComposer {
+    var composer: ChartComposer {
         ChartComposer(
             language: project.language,
             reportTitles: Dictionary(
@@ -127,9 +140,10 @@ extension Workspace {
     /// The briefing first, since it takes longest, then each chart as SVG and PNG: in parallel, each task with a
     /// press of its own.
     private func draw(
-        _ charts: [PlannedChart], style: Style, options: Press.Options, progress: Progress
+        _ charts: [PlannedChart], style: Style, options: Press.Options, hasBriefing: Bool,
+        progress: Progress
     ) async -> [Result<[Product], HengtuError>] {
-        let jobs: [PlannedChart?] = [nil] + charts
+        let jobs: [PlannedChart?] = (hasBriefing ? [nil] : []) + charts
         return await Parallel.map(
             jobs, with: { Press(style: style, options: options) },
             { press, job in
@@ -151,25 +165,31 @@ extension Workspace {
         ]
     }
 
-    /// Paper has its own style: slides lend a briefing nothing but their name.
     private func briefing(
         of charts: [PlannedChart], style: Style, options: Press.Options
     ) throws(HengtuError) -> Product {
-        var paper = style.medium == .slides ? try Style.resolve("briefing") : style
-        paper.lines = style.lines
-        let press = Press(style: paper, options: options)
-        let plan = BriefingPlan(
-            title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
-            author: project.author,
-            sections: charts.map {
-                BriefingPlan.Section(
-                    comparison: $0.comparison, chart: $0.spec, references: $0.references)
-            },
-            conflicts: model.conflicts)
+        let press = try paperPress(style, options)
+        let plan = try plan(of: charts)
         let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
             (spec: ChartSpec) throws(HengtuError) in try press.figure(spec)
         }
         return Product(path: "briefing.pdf", bytes: try press.render(try press.layOut(document), as: .pdf))
+    }
+
+    private mutating func onePage(
+        of charts: [PlannedChart], style: Style, options: Press.Options
+    ) throws(HengtuError) -> Product {
+        let press = try paperPress(style, options)
+        let page = try onePage(of: try plan(of: charts), by: press)
+        omitted = page.omitted
+        return Product(path: "briefing.pdf", bytes: try press.render(page.scene, as: .pdf))
+    }
+
+    /// Paper has its own style: slides lend a briefing nothing but their name.
+    private func paperPress(_ style: Style, _ options: Press.Options) throws(HengtuError) -> Press {
+        var paper = style.medium == .slides ? try Style.resolve("briefing") : style
+        paper.lines = style.lines
+        return Press(style: paper, options: options)
     }
 }
 

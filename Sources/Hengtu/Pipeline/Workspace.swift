@@ -1,3 +1,4 @@
+import Briefings
 import Extraction
 import MetricModel
 
@@ -11,6 +12,8 @@ public struct Workspace: Sendable {
     public var model: MetricsModel
     /// Whether what no report gives may be worked out; a chart may refuse it for itself.
     public var derives = true
+    /// What a briefing of one page had no room for; `nil` before one is made.
+    public internal(set) var omitted: OnePage.Omitted?
     /// What went wrong without stopping the rest: reports that could not be read, charts that were refused.
     public var problems: [HengtuError]
     /// What charts don't show well although they are right.

@@ -15,9 +15,12 @@ struct DraftChoice {
 
     /// The best first.
     let chosen: [Candidate]
+    /// All that might be drawn, the best first, each metric once before any twice.
+    let all: [Candidate]
 
-    init(_ model: MetricsModel) {
-        let candidates = model.coverage().compactMap { Self.candidate($0, in: model) }
+    /// - Parameter places: to compare; empty for all.
+    init(_ model: MetricsModel, places: [String] = []) {
+        let candidates = model.coverage().compactMap { Self.candidate($0, in: model, places) }
         let best = candidates.enumerated().sorted {
             ($1.element.merit, $0.offset) < ($0.element.merit, $1.offset)
         }.map(\.element)
@@ -25,15 +28,19 @@ struct DraftChoice {
         let first = best.filter { metrics.insert($0.query.metric).inserted }
         metrics = []
         let again = best.filter { !metrics.insert($0.query.metric).inserted }
-        chosen = Array((first + again).prefix(Self.limit))
+        all = first + again
+        chosen = Array(all.prefix(Self.limit))
     }
 
-    private static func candidate(_ line: Coverage, in model: MetricsModel) -> Candidate? {
+    private static func candidate(
+        _ line: Coverage, in model: MetricsModel, _ places: [String]
+    ) -> Candidate? {
         guard line.placeCount >= 2, line.measure != .rank, line.measure != .change else { return nil }
-        let query = ComparisonQuery(metric: line.metric, measure: line.measure)
+        let query = ComparisonQuery(metric: line.metric, measure: line.measure, places: places)
         let comparison = model.compare(query)
         if case .incomparable = comparison.verdict { return nil }
         let observed = comparison.observations
+        guard observed.count >= 2 else { return nil }
         // A place that is compared weighs more than what has to be said about it.
         var merit = observed.count * 4 - comparison.verdict.reasons.reduce(0) { $0 + cost($1.kind) }
         if observed.allSatisfy({ $0.indicators.first?.canonical != nil }) { merit += 4 }

@@ -30,6 +30,9 @@ extension Project {
             }
             charts.append(chart)
         }
+        if let table = try root.table("briefing") {
+            briefing = try BriefingEntry(table, file: file, charts: charts.map(\.name))
+        }
         try root.finish()
     }
 
@@ -50,9 +53,6 @@ extension Project {
                     place: try table.string("place"), year: try table.year("year")))
         }
         if reports.isEmpty { throw root.error(.missingKey(key: "[[report]]")) }
-        if let table = try root.table("briefing") {
-            briefing = BriefingEntry(title: try table.string("title"), subtitle: try table.string("subtitle"))
-        }
     }
 }
 
@@ -120,7 +120,7 @@ extension StrictTable {
         return .points(Size(width: numbers[0], height: numbers[1]))
     }
 
-    fileprivate func position(of key: String, in file: String) -> HengtuError.Position {
+    func position(of key: String, in file: String) -> HengtuError.Position {
         let error = error(at: key, .missingKey(key: key))
         return HengtuError.Position(file: file, line: error.line, column: error.column)
     }

@@ -1,3 +1,4 @@
+import Briefings
 import Charting
 import Extraction
 import MetricModel
@@ -72,11 +73,24 @@ package struct Project: Sendable, Hashable {
     package struct BriefingEntry: Sendable, Hashable {
         package var title: String?
         package var subtitle: String?
+        /// In order; `nil` for all.
+        package var parts: [BriefingPlan.Part]?
+        /// In order; empty for all that have anything to show.
+        package var themes: [BriefingTheme] = []
+        package var texts: [TextEntry] = []
 
         package init(title: String? = nil, subtitle: String? = nil) {
             self.title = title
             self.subtitle = subtitle
         }
+    }
+
+    /// A paragraph of the user's own, with places for numbers.
+    package struct TextEntry: Sendable, Hashable {
+        package var place: OwnText.Place
+        package var text: String
+        /// Of each place for a number, by its offset in the text.
+        package var positions: [Int: HengtuError.Position]
     }
 
     package init(

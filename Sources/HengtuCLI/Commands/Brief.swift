@@ -19,6 +19,8 @@ struct Brief: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp(words("PDF 文件", "the PDF file")))
     var output = "briefing.pdf"
 
+    @OptionGroup var page: PageOptions
+
     func validate() throws {
         if FileSystem.ending(of: output) != "pdf" {
             throw ValidationError(words("简报是 PDF，文件名请以 .pdf 结尾", "a briefing is a PDF: end the name in .pdf"))
@@ -32,9 +34,11 @@ struct Brief: AsyncParsableCommand {
         var writer = OutputWriter(keeping: workspace.inputs)
         try writer.stage(
             try workspace.briefing(
-                style: style, options: Press.Options(created: Console.sourceDate)), at: output)
+                style: style, options: Press.Options(created: Console.sourceDate),
+                isOnePage: page.onePage), at: output)
         try writer.commit()
         Console.warn(ofFontsIn: try workspace.style(named: style))
+        Console.tell(workspace.omitted)
         try Console.finish(workspace.problems)
     }
 }

@@ -12,6 +12,7 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var input: InputArguments
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var page: PageOptions
     @OptionGroup var derivation: DerivationOptions
     @OptionGroup var common: CommonOptions
 
@@ -40,13 +41,15 @@ struct Build: AsyncParsableCommand {
         }
         workspace.derives = derivation.derived
         let products = try await workspace.products(
-            style: drawing.style, options: drawing.options, isStrict: strict, progress: progress)
+            style: drawing.style, options: drawing.options, isStrict: strict, isOnePage: page.onePage,
+            progress: progress)
         var writer = OutputWriter(keeping: workspace.inputs)
         for product in products { try writer.stage(product.bytes, at: FileSystem.join(output, product.path)) }
         try writer.commit()
         for warning in workspace.warnings { Console.say(warning.message(Console.language)) }
         Console.tell(products, in: output)
         Console.warn(ofFontsIn: try workspace.style(named: drawing.style))
+        Console.tell(workspace.omitted)
         try Console.finish(workspace.problems)
     }
 }

@@ -72,6 +72,16 @@ struct DerivationOptions: ParsableArguments {
     var derived = true
 }
 
+/// How long the briefing is.
+struct PageOptions: ParsableArguments {
+    @Flag(
+        help: ArgumentHelp(
+            words(
+                "简报只排一页：要点、小图、一张表；放不下的省去，并说明省了什么",
+                "a briefing of one page; what has no room is left out and told")))
+    var onePage = false
+}
+
 /// How it is drawn.
 struct DrawingOptions: ParsableArguments {
     @Option(

@@ -237,13 +237,3 @@ public enum SelfCheck {
 extension Int {
     fileprivate var isLeap: Bool { self % 4 == 0 && self % 100 != 0 || self % 400 == 0 }
 }
-
-extension Period {
-    /// The same months a year before.
-    fileprivate var aYearEarlier: Period? {
-        guard let first = YearMonth(year: start.year - 1, month: start.month),
-            let last = YearMonth(year: end.year - 1, month: end.month)
-        else { return nil }
-        return Period(from: first, through: last)
-    }
-}

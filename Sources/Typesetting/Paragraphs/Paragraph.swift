@@ -12,10 +12,12 @@ package struct TextRun: Sendable, Hashable {
     package var link: String?
     /// The anchor that stands where it begins; `nil` for none.
     package var anchor: String?
+    /// Above the line's own baseline, in points; what is raised belongs to the word before it.
+    package var rise: Double
 
     package init(
         _ text: String, role: FontRole = .text, size: Double, color: Color, link: String? = nil,
-        anchor: String? = nil
+        anchor: String? = nil, rise: Double = 0
     ) {
         self.text = text
         self.role = role
@@ -23,6 +25,7 @@ package struct TextRun: Sendable, Hashable {
         self.color = color
         self.link = link
         self.anchor = anchor
+        self.rise = rise
     }
 }
 
@@ -69,6 +72,8 @@ package struct ParagraphLayout: Sendable, Hashable {
         package var text: ShapedText
         package var color: Color
         package var link: String?
+        /// Above the line's baseline, in points.
+        package var rise = 0.0
     }
 
     package struct Anchor: Sendable, Hashable {

@@ -41,6 +41,7 @@ struct ParagraphText {
         var quoteIsOpen = false
         for (index, run) in runs.enumerated() {
             var offset = 0
+            if run.rise > 0, !scalars.isEmpty { asked = .inside }
             for value in run.text.unicodeScalars {
                 defer { offset += UTF8.width(value) }
                 var kind = CharacterClass(value)

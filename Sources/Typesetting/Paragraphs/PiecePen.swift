@@ -56,7 +56,7 @@ struct PiecePen {
                     run: done.run, x: done.x,
                     text: ShapedText(
                         runs: [], size: run.size, width: 0, ascent: run.size * 0.88, descent: run.size * 0.12),
-                    color: run.color, link: run.link))
+                    color: run.color, link: run.link, rise: run.rise))
         }
         let last = pieces.count - 1
         let bytes = run.text.utf8

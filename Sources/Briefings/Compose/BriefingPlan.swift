@@ -1,0 +1,88 @@
+import Charting
+import MetricModel
+
+/// What a briefing is to hold.
+public struct BriefingPlan: Sendable {
+    public var title: String
+    public var subtitle: String
+    /// The office that publishes it.
+    public var author: String
+    /// The parts, in order.
+    public var parts: [Part]
+    /// In order; empty for all that have anything to show.
+    public var themes: [BriefingTheme]
+    public var charts: [Chart]
+    /// All facts, for what stands beside the compared values.
+    public var model: MetricsModel
+    /// Whom it is about; empty for the model's places.
+    public var places: [String]
+    /// What can't be right in the reports.
+    public var findings: [MetricModel.Finding]
+    /// Paragraphs in the user's own words.
+    public var texts: [OwnText]
+
+    public enum Part: String, Sendable, Hashable, CaseIterable {
+        /// A sentence for each chart.
+        case keypoints
+        /// A section a theme, with its charts and tables.
+        case themes
+        /// A page a place.
+        case profiles
+        /// Targets, and what became of the last ones.
+        case plans
+        /// Every compared value.
+        case values
+        /// How it was made, and what is to be minded of each comparison.
+        case method
+        /// Where the reports contradict themselves or each other.
+        case findings
+        /// Where every printed number stands.
+        case annex
+    }
+
+    /// A comparison with its chart.
+    public struct Chart: Sendable {
+        /// What the user's texts call it.
+        public var name: String
+        public var comparison: Comparison
+        public var spec: ChartSpec
+        /// In place of the chart's title.
+        public var heading: String?
+        /// What the chart shows beside the comparison's values.
+        public var references: [Observation]
+
+        public init(
+            name: String = "", comparison: Comparison, spec: ChartSpec, heading: String? = nil,
+            references: [Observation] = []
+        ) {
+            self.references = references
+            self.name = name
+            self.comparison = comparison
+            self.spec = spec
+            self.heading = heading
+        }
+    }
+
+    /// Those that somebody chose: a chart without a name stands where a theme had none.
+    var mainCharts: [Chart] {
+        let named = charts.filter { !$0.name.isEmpty }
+        return named.isEmpty ? charts : named
+    }
+
+    public init(
+        title: String, subtitle: String = "", author: String = "", parts: [Part] = Part.allCases,
+        themes: [BriefingTheme] = [], charts: [Chart], model: MetricsModel, places: [String] = [],
+        findings: [MetricModel.Finding] = [], texts: [OwnText] = []
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.author = author
+        self.parts = parts
+        self.themes = themes
+        self.charts = charts
+        self.model = model
+        self.places = places.isEmpty ? model.places : places
+        self.findings = findings
+        self.texts = texts
+    }
+}

@@ -1,0 +1,107 @@
+import MetricModel
+
+/// Several metrics in one table.
+extension BriefingTables {
+    /// A line a metric, a column a place: value and mark, its period where it has its own.
+    func matrix(
+        _ comparisons: [Comparison], places: [String], title: String, _ index: inout EvidenceIndex
+    ) -> Table {
+        var rows: [[[Inline]]] = []
+        for comparison in comparisons {
+            let common = Narrative.commonPeriod(comparison.observations)
+            var name = [Inline(self.title(of: comparison.query))]
+            if let common { name.append(Inline("\n" + common.words(language), isMuted: true)) }
+            var cells = [name]
+            for place in places {
+                let row = comparison.rows.first { $0.place == place }
+                guard let observation = row?.cells.first?.observation else {
+                    cells.append([Inline("—", isMuted: true)])
+                    continue
+                }
+                cells.append(cell(observation, hasOwnPeriod: common == nil, &index))
+            }
+            cells.append([Inline(minds(of: comparison), isMuted: true)])
+            rows.append(cells)
+        }
+        return Table(
+            title: title,
+            columns: [Table.Column(title: language == .zh ? "指标" : "Metric", weight: 1.8)]
+                + places.map { Table.Column(title: $0, alignment: .trailing, weight: 1.3) }
+                + [Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 1.4)],
+            rows: rows)
+    }
+
+    /// A line a metric: how many places have it, the highest and the lowest where an order can be given.
+    func extremes(_ comparisons: [Comparison], title: String, _ index: inout EvidenceIndex) -> Table {
+        var rows: [[[Inline]]] = []
+        for comparison in comparisons {
+            let observed = comparison.rows.filter { $0.cells.first?.observation != nil }
+            let ranked = observed.filter { $0.rank != nil }
+            let isOrdered = ranked.count > 1
+            let common = Narrative.commonPeriod(comparison.observations)
+            func end(_ row: Comparison.Row?) -> [Inline] {
+                guard isOrdered, let row, let observation = row.cells.first?.observation else {
+                    return [Inline("—", isMuted: true)]
+                }
+                return [Inline(row.place + "\n")] + cell(observation, hasOwnPeriod: common == nil, &index)
+            }
+            rows.append([
+                [Inline(self.title(of: comparison.query))], [Inline("\(observed.count)")], end(ranked.first),
+                end(ranked.last), [Inline(minds(of: comparison), isMuted: true)],
+            ])
+        }
+        return Table(
+            title: title,
+            columns: [
+                Table.Column(title: language == .zh ? "指标" : "Metric", weight: 1.8),
+                Table.Column(title: language == .zh ? "有数地方" : "Places", alignment: .trailing, weight: 0.7),
+                Table.Column(title: language == .zh ? "最高" : "Highest", alignment: .trailing, weight: 1.5),
+                Table.Column(title: language == .zh ? "最低" : "Lowest", alignment: .trailing, weight: 1.5),
+                Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 1.4),
+            ], rows: rows)
+    }
+
+    /// 固定资产投资增速
+    func title(of query: ComparisonQuery) -> String {
+        let none = Comparison(query: query, unit: "", rows: [], verdict: .comparable)
+        return ComparisonWords(none, language).title
+    }
+
+    /// In the report's own unit, with bound and sign: ≥200亿元, −2.5%.
+    func printed(_ observation: Observation) -> String {
+        if observation.derivation == nil, let record = observation.indicators.first { return printed(record) }
+        return observation.signedBound.sign
+            + ComparisonWords.minus("\(observation.quantity.value)\(observation.quantity.unit)")
+    }
+
+    func printed(_ indicator: Indicator) -> String {
+        let number =
+            indicator.measure == .rank
+            ? indicator.written : "\(indicator.value)\(MetricUnit.plain(indicator.unit))"
+        return indicator.signedBound.sign + ComparisonWords.minus(number)
+    }
+
+    /// The value with its mark; below it what sets it apart.
+    func cell(
+        _ observation: Observation, hasOwnPeriod: Bool, _ index: inout EvidenceIndex
+    ) -> [Inline] {
+        var cell = index.marked(printed(observation), index.number(of: observation, language))
+        var apart: [String] = []
+        if hasOwnPeriod, let period = observation.period { apart.append(period.words(language)) }
+        if hasOwnPeriod, observation.status == .target { apart.append(language == .zh ? "目标" : "target") }
+        if observation.derivation != nil { apart.append(language == .zh ? "推算" : "derived") }
+        if !apart.isEmpty {
+            cell.append(Inline("\n" + apart.joined(separator: language == .zh ? "" : " "), isMuted: true))
+        }
+        return cell
+    }
+
+    private func minds(of comparison: Comparison) -> String {
+        let minds = comparison.verdict.reasons.map { $0.shortWords(language) }
+        guard case .incomparable = comparison.verdict else {
+            return minds.joined(separator: language == .zh ? "；" : "; ")
+        }
+        return (language == .zh ? "不能比较：" : "not comparable: ")
+            + minds.joined(separator: language == .zh ? "；" : "; ")
+    }
+}

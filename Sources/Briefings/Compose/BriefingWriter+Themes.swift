@@ -1,0 +1,83 @@
+import Charting
+import MetricModel
+
+extension BriefingWriter {
+    mutating func keypoints() {
+        let charts = plan.mainCharts.prefix(Self.keypointsTold)
+        if charts.isEmpty { return }
+        heading(words("要点", "In brief"))
+        for chart in charts { paragraph(narrative.headline(chart.comparison, &index)) }
+    }
+
+    private static let keypointsTold = 8
+
+    /// A section a theme: its charts with a paragraph each, then what else of it several places published.
+    mutating func themes() {
+        var turn = 0
+        for theme in plan.themes.isEmpty ? BriefingTheme.allCases : plan.themes {
+            let numbers = plan.charts.indices.filter {
+                BriefingTheme.of(plan.charts[$0].comparison.query.metric) == theme
+            }
+            let others = others(of: theme)
+            let texts = plan.texts.contains { $0.place == .theme(theme) }
+            guard !numbers.isEmpty || !others.isEmpty || texts else { continue }
+            chapter(theme.title(language))
+            ownTexts(at: .theme(theme))
+            for (order, number) in numbers.enumerated() {
+                section(plan.charts[number], number, order: order + 1, turn: turn)
+                turn += 1
+            }
+            table(overview(others, of: theme))
+        }
+    }
+
+    private mutating func section(_ chart: BriefingPlan.Chart, _ number: Int, order: Int, turn: Int) {
+        let title = chart.heading ?? chart.spec.title
+        heading(words("（\(Self.numeral(order))）\(title)", title), level: 2)
+        let metric = chart.comparison.query.metric
+        let hasGrowthChart = plan.charts.contains {
+            $0.comparison.query.metric == metric && $0.comparison.query.measure == .growth
+        }
+        paragraph(
+            narrative.paragraph(chart.comparison, turn: turn, tellsGrowth: !hasGrowthChart, &index)
+                + narrative.references(chart.references, &index))
+        figure(number)
+        if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
+    }
+
+    /// Comparisons of a theme that have no chart.
+    private func others(of theme: BriefingTheme) -> [Comparison] {
+        let charted = Set(
+            plan.charts.map {
+                ComparisonQuery(metric: $0.comparison.query.metric, measure: $0.comparison.query.measure)
+            })
+        return coverage.lazy.filter { line in
+            line.placeCount > 1 && line.measure != .rank && line.measure != .change
+                && BriefingTheme.of(line.metric) == theme
+                && !charted.contains(ComparisonQuery(metric: line.metric, measure: line.measure))
+        }.map {
+            plan.model.compare(ComparisonQuery(metric: $0.metric, measure: $0.measure, places: plan.places))
+        }
+        .filter { comparison in
+            comparison.rows.count { $0.cells.contains { $0.observation != nil } } > 1
+        }.prefix(Self.metricsInTable).map(\.self)
+    }
+
+    private static let metricsInTable = 14
+    /// More places than these don't stand side by side on a page.
+    static let placesInTable = 5
+
+    private mutating func overview(_ comparisons: [Comparison], of theme: BriefingTheme) -> Table? {
+        guard !comparisons.isEmpty else { return nil }
+        let title = words("\(theme.title(.zh))：其他指标", "\(theme.title(.en)): other metrics")
+        return plan.places.count > Self.placesInTable
+            ? tables.extremes(comparisons, title: title, &index)
+            : tables.matrix(comparisons, places: plan.places, title: title, &index)
+    }
+
+    mutating func values() {
+        guard !plan.charts.isEmpty else { return }
+        chapter(words("对照数值一览", "All compared values"))
+        table(tables.values(plan.mainCharts.map(\.comparison), &index))
+    }
+}

@@ -1,0 +1,154 @@
+import Charting
+import MetricModel
+import SceneModel
+
+/// A briefing while it is written: its blocks, and what has been printed so far.
+struct BriefingWriter {
+    let plan: BriefingPlan
+    let charts: ChartComposer
+    let reports: [String: Report]
+    let narrative: Narrative
+    let tables: BriefingTables
+    /// What the places published, the metrics in the order of the themes.
+    let coverage: [Coverage]
+    private let frames: [BriefingComposer.Frame]
+
+    var blocks: [BriefingDocument.Block] = []
+    var index: EvidenceIndex
+    private var chapter = 0
+    private var figures = 0
+
+    typealias Inline = BriefingDocument.Inline
+    typealias Table = BriefingDocument.Table
+
+    init(
+        _ plan: BriefingPlan, frames: [BriefingComposer.Frame], charts: ChartComposer,
+        reports: [String: Report]
+    ) {
+        self.plan = plan
+        self.frames = frames
+        self.charts = charts
+        self.reports = reports
+        index = EvidenceIndex(plan.parts.contains(.annex) ? .annex : .lines(reports))
+        narrative = Narrative(language: charts.language, model: plan.model, reports: reports)
+        tables = BriefingTables(language: charts.language, charts: charts, reports: reports)
+        coverage = plan.model.coverage().enumerated().sorted {
+            let (x, y) = (
+                BriefingTheme.order(of: $0.element.metric), BriefingTheme.order(of: $1.element.metric)
+            )
+            return (x, $0.offset) < (y, $1.offset)
+        }.map(\.element)
+    }
+
+    var language: Language { charts.language }
+
+    func words(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+
+    mutating func write() {
+        for part in plan.parts {
+            switch part {
+            case .keypoints: keypoints()
+            case .themes: themes()
+            case .profiles: profiles()
+            case .plans: plans()
+            case .values: values()
+            case .method: method()
+            case .findings: findings()
+            case .annex: continue
+            }
+            ownTexts(at: .part(part))
+        }
+        // Where its numbers stand is known only once all are printed; so is where the figures' marks lead.
+        guard plan.parts.contains(.annex) else {
+            sources()
+            return
+        }
+        linkFigures()
+        annex()
+        ownTexts(at: .part(.annex))
+    }
+
+    // MARK: Blocks
+
+    mutating func heading(_ text: String, level: Int = 1) {
+        blocks.append(.heading(level: level, text: text))
+    }
+
+    /// With the next number: 一、经济总量.
+    mutating func chapter(_ title: String) {
+        chapter += 1
+        heading(Self.ordinal(chapter, language) + title)
+    }
+
+    mutating func paragraph(_ inlines: [Inline]) {
+        if !inlines.isEmpty { blocks.append(.paragraph(inlines)) }
+    }
+
+    mutating func remark(_ text: String) { paragraph([Inline(text, isMuted: true)]) }
+
+    mutating func table(_ table: Table?) {
+        if let table, !table.rows.isEmpty { blocks.append(.table(table)) }
+    }
+
+    mutating func figure(_ number: Int) {
+        guard frames.indices.contains(number), plan.charts.indices.contains(number) else { return }
+        let (chart, frame) = (plan.charts[number], frames[number])
+        figures += 1
+        // A mark that no sentence tells still has its place in the annex.
+        for observation in chart.comparison.observations + chart.references {
+            _ = index.number(of: observation, language)
+        }
+        let verdict = chart.comparison.verdict
+        let isTooFew = verdict.reasons.contains { $0.kind == .tooFew }
+        let caveat = verdict == .comparable || isTooFew ? "" : verdict.summary(language)
+        let caption = words(
+            "图\(figures)　\(chart.spec.title)" + (caveat.isEmpty ? "" : "（\(caveat)，见图注）"),
+            "Figure \(figures). \(chart.spec.title)" + (caveat.isEmpty ? "" : " (\(caveat), see notes)"))
+        blocks.append(
+            .figure(
+                BriefingDocument.Figure(
+                    size: frame.size, nodes: frame.nodes, alt: chart.spec.description,
+                    caption: [Inline(caption)])))
+    }
+
+    mutating func ownTexts(at place: OwnText.Place) {
+        for text in plan.texts where text.place == place {
+            var inlines: [Inline] = []
+            for piece in text.pieces {
+                switch piece {
+                case .words(let words): inlines.append(Inline(words))
+                case .value(let observation):
+                    inlines += index.marked(
+                        tables.printed(observation), index.number(of: observation, language))
+                }
+            }
+            paragraph(inlines)
+        }
+    }
+
+    // MARK: Links
+
+    private mutating func linkFigures() {
+        var links = FigureLinks(index)
+        for number in blocks.indices {
+            guard case .figure(var figure) = blocks[number] else { continue }
+            figure.nodes = links.linked(figure.nodes)
+            blocks[number] = .figure(figure)
+        }
+        index = links.index
+    }
+
+    /// 一、 to 九十九、 as official papers number their headings.
+    static func ordinal(_ number: Int, _ language: Language) -> String {
+        guard language == .zh, (1...99).contains(number) else { return "\(number). " }
+        return numeral(number) + "、"
+    }
+
+    /// 一 to 九十九.
+    static func numeral(_ number: Int) -> String {
+        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        let tens = number / 10
+        guard (1...99).contains(number) else { return "\(number)" }
+        return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[number % 10]
+    }
+}

@@ -1,0 +1,215 @@
+import MetricModel
+
+/// What stands beside the compared values: what moved, what was promised, which ranks are claimed, what to mind.
+extension Narrative {
+    func story(
+        _ comparison: Comparison, _ turn: Int, tellsGrowth: Bool, _ text: inout Sentence,
+        _ index: inout EvidenceIndex
+    ) {
+        let told = comparison.rows.compactMap { row in
+            row.cells.compactMap(\.observation).first { $0.status == .actual }
+        }.prefix(Self.placesNamed).map { ($0, model.company(of: $0)) }
+        if tellsGrowth { growth(told, turn, &text, &index) }
+        for (observation, company) in told {
+            if let before = company.before { movement(observation, since: before, &text, &index) }
+        }
+        for (observation, company) in told {
+            if let target = company.target { promise(observation, target, &text, &index) }
+        }
+        claims(comparison, &text, &index)
+    }
+
+    // MARK: What moved
+
+    private func growth(
+        _ told: [(Observation, Company)], _ turn: Int, _ text: inout Sentence, _ index: inout EvidenceIndex
+    ) {
+        let grown = told.compactMap(\.1.growth)
+        guard !grown.isEmpty else { return }
+        text.add(turn % 2 == 0 ? "增速方面，" : "从增速看，", "Growth: ")
+        let periods = Set(told.map(\.0.period)).count
+        for (number, growth) in grown.enumerated() {
+            if number > 0 { text.comma() }
+            text.add(growth.place, growth.place + " ")
+            text.add(basis(of: growth), "")
+            value(growth, hasOwnPeriod: periods > 1, &text, &index)
+        }
+        text.stop()
+    }
+
+    /// Against what a report says that something grew, if its own words by the number say it.
+    func basis(of growth: Observation) -> String {
+        if growth.derivation?.rule == .growthOfLevels {
+            return growth.period?.isPartOfYear == true ? "同比" : "比上年"
+        }
+        guard let record = growth.indicators.first, let report = reports[record.doc] else { return "" }
+        let before = report.words(around: record.span, width: 12).before
+        let clause = before.split(omittingEmptySubsequences: false) { "，。；：、".contains($0) }.last ?? ""
+        return Self.bases.first { clause.contains($0.word) }?.said ?? ""
+    }
+
+    private static let bases: [(word: String, said: String)] = [
+        ("同比", "同比"), ("上年同期", "同比"), ("去年同期", "同比"), ("比上年", "比上年"), ("较上年", "比上年"),
+        ("比去年", "比上年"), ("较去年", "比上年"),
+    ]
+
+    /// A rate rises by points, an amount by an amount.
+    private func movement(
+        _ now: Observation, since before: Observation, _ text: inout Sentence, _ index: inout EvidenceIndex
+    ) {
+        guard let gap = Gap(now, before, language) else { return }
+        let period = before.period?.words(language) ?? ""
+        text.add("\(now.place)\(period)", "\(now.place) in \(period): ")
+        if now.measure == .level || now.measure == .ratio { text.add("为", "") }
+        value(before, hasOwnPeriod: false, &text, &index)
+        let isPart = now.period?.isPartOfYear == true
+        text.add(
+            "，\(isPart ? "一年之间" : "一年")\(Self.turnWord(now, isFall: gap.isNegative))",
+            "; \(gap.isNegative ? "down" : "up") by ")
+        text.add(index.marked(gap.words, index.number(of: gap.derived(now.place, now, before))))
+        text.add("", " in a year")
+        text.stop()
+    }
+
+    private static func turnWord(_ observation: Observation, isFall: Bool) -> String {
+        switch observation.measure {
+        case .growth: isFall ? "回落" : "加快"
+        case .ratio: isFall ? "下降" : "提高"
+        case .level, .change, .rank: isFall ? "减少" : "增加"
+        }
+    }
+
+    // MARK: What was promised
+
+    private func promise(
+        _ actual: Observation, _ target: Observation, _ text: inout Sentence, _ index: inout EvidenceIndex
+    ) {
+        let period = actual.period?.words(language) ?? ""
+        text.add("\(actual.place)\(period)的目标是", "\(actual.place)'s target for \(period) was ")
+        let wanted = ValueWords(target, language)
+        text.add(wanted.before)
+        text.add(index.marked(wanted.number, index.number(of: target, language)))
+        text.add(wanted.after)
+        text.add("，实际", "; outcome ")
+        let reached = ValueWords(actual, language)
+        text.add(reached.before)
+        text.add(index.marked(reached.number, index.number(of: actual, language)))
+        text.add(reached.after)
+        let outcome = Outcome(actual, target)
+        text.comma()
+        text.add(outcome.words(language))
+        if let gap = Gap(actual, target: target, language) {
+            text.add(
+                "，\(gap.isNegative ? "低" : "高")", ", \(gap.isNegative ? "short" : "above") by ")
+            text.add(index.marked(gap.words, index.number(of: gap.derived(actual.place, actual, target))))
+        }
+        text.stop()
+    }
+
+    // MARK: Ranks
+
+    private func claims(
+        _ comparison: Comparison, _ text: inout Sentence, _ index: inout EvidenceIndex
+    ) {
+        let claims = comparison.rows.flatMap(\.claims).prefix(Self.placesNamed)
+        guard !claims.isEmpty else { return }
+        text.add("报告称，", "The reports claim: ")
+        for (number, claim) in claims.enumerated() {
+            if number > 0 { text.comma() }
+            let observation = claim.observation
+            let basis =
+                claim.basis.map { language == .zh ? "按\($0.words(.zh))" : " by \($0.words(.en))" } ?? ""
+            text.add("\(observation.place)\(basis)居", "\(observation.place) ")
+            value(observation, hasOwnPeriod: false, &text, &index)
+            text.add("", basis)
+        }
+        text.stop()
+    }
+
+    // MARK: What to mind
+
+    func caveats(_ comparison: Comparison, _ text: inout Sentence, _ index: inout EvidenceIndex) {
+        let reasons = comparison.verdict.reasons.filter { $0.kind != .tooFew }
+        guard !reasons.isEmpty else { return }
+        let isRanked = comparison.rows.contains { $0.rank != nil }
+        if case .incomparable = comparison.verdict {
+            text.add("这些数不能比较。", "These can't be compared. ")
+        } else if isRanked {
+            text.add("须注意：", "To mind: ")
+        } else {
+            text.add("这些数可以对照，但不排先后。", "No order is given. ")
+        }
+        for (number, reason) in reasons.enumerated() {
+            if number > 0 { text.add("；", ". ") }
+            text.add(reason.sentence(language), marking: numbers(of: reason, comparison, &index), &index)
+        }
+        text.stop()
+    }
+
+    /// The values that a reason repeats, and what its derived ones follow from.
+    private func numbers(
+        of reason: Reason, _ comparison: Comparison, _ index: inout EvidenceIndex
+    ) -> [(text: String, number: Int)] {
+        guard reason.kind == .bound || reason.kind == .derived else { return [] }
+        return reason.evidence.flatMap { item -> [(text: String, number: Int)] in
+            if item.derivation != nil {
+                let inputs =
+                    comparison.observations.first {
+                        $0.place == item.place && $0.derivation == item.derivation
+                    }?.indicators ?? []
+                return inputs.map { ($0.written, index.number(of: $0)) }
+            }
+            guard item.isApart, let record = item.indicator else { return [] }
+            return [(record.written, index.number(of: record))]
+        }
+    }
+}
+
+/// What became of a target.
+enum Outcome {
+    case reached
+    case missed
+    /// A bound, or which way is better, leaves it open.
+    case open
+
+    init(_ actual: Observation, _ target: Observation) {
+        let (x, y) = (actual.quantity.value, target.quantity.value)
+        guard actual.quantity.unit == target.quantity.unit, target.bound != .about, actual.bound != .about
+        else {
+            self = .open
+            return
+        }
+        let wantsLess = target.signedBound.isUpper
+        // An exact target of what may rise or fall for the good says nothing of the side.
+        if target.bound == .exact, Self.neitherWay.contains(actual.metric), x != y {
+            self = .open
+            return
+        }
+        let isThere =
+            switch target.signedBound {
+            case .more: actual.signedBound == .more ? x >= y : x > y
+            case .less: actual.signedBound == .less ? x <= y : x < y
+            case .atMost: x <= y
+            default: x >= y
+            }
+        // At least so much may be more, but never less.
+        let isOpen = wantsLess ? actual.signedBound.isLower : actual.signedBound.isUpper
+        let mayBeMore = wantsLess ? actual.signedBound.isUpper : actual.signedBound.isLower
+        if isThere { self = isOpen ? .open : .reached } else { self = mayBeMore ? .open : .missed }
+    }
+
+    private static let neitherWay: Set<String> = [
+        "居民消费价格指数", "城镇登记失业率", "政府债务率", "三公经费", "行政经费压减", "常住人口", "户籍人口",
+    ]
+
+    func words(_ language: Language) -> String {
+        switch (self, language) {
+        case (.reached, .zh): "达到目标"
+        case (.reached, .en): "target met"
+        case (.missed, .zh): "没有达到目标"
+        case (.missed, .en): "target missed"
+        case (.open, .zh): "是否达到不作判断"
+        case (.open, .en): "whether it is met is open"
+        }
+    }
+}

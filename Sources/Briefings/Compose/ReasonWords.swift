@@ -1,0 +1,45 @@
+import MetricModel
+
+extension Observation {
+    var isRate: Bool { measure == .growth || measure == .ratio }
+}
+
+extension Reason {
+    /// In a few characters, for where the sentence has no room.
+    func shortWords(_ language: Language) -> String {
+        switch (kind, language) {
+        case (.yearsDiffer, .zh): "年份不同"
+        case (.partOfYear, .zh): "时段不同"
+        case (.definitionDiffers, .zh): "口径不同"
+        case (.extentDiffers, .zh): "范围不同"
+        case (.tierDiffers, .zh): "层级不同"
+        case (.derived, .zh): "含推算数"
+        case (.tierDiffers, .en): "levels of government differ"
+        case (.derived, .en): "derived values among them"
+        case (.bound, .zh): "有的只给了\(boundWords(.zh).joined(separator: "、"))"
+        case (.status, .zh): "含目标数"
+        case (.unitOrMeasure, .zh): "单位不同"
+        case (.contradicted, .zh): "报告前后不一"
+        case (.tooFew, .zh): "不足两地"
+        case (.yearsDiffer, .en): "years differ"
+        case (.partOfYear, .en): "parts of the year differ"
+        case (.definitionDiffers, .en): "definitions differ"
+        case (.extentDiffers, .en): "extents differ"
+        case (.bound, .en): "\(boundWords(.en).joined(separator: " and ")) among them"
+        case (.status, .en): "targets among them"
+        case (.unitOrMeasure, .en): "units differ"
+        case (.contradicted, .en): "contradicting reports"
+        case (.tooFew, .en): "too few places"
+        }
+    }
+
+    private func boundWords(_ language: Language) -> [String] {
+        let bounds = evidence.filter(\.isApart).compactMap { $0.indicator?.signedBound }
+        let isZH = language == .zh
+        var words: [String] = []
+        if bounds.contains(where: \.isLower) { words.append(isZH ? "下限" : "lower bounds") }
+        if bounds.contains(where: \.isUpper) { words.append(isZH ? "上限" : "upper bounds") }
+        if bounds.contains(.about) { words.append(isZH ? "约数" : "round figures") }
+        return words
+    }
+}

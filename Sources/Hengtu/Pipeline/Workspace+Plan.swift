@@ -1,0 +1,57 @@
+import Briefings
+import Charting
+import MetricModel
+
+/// What a briefing of this project holds.
+extension Workspace {
+    func plan(of charts: [PlannedChart]) throws(HengtuError) -> BriefingPlan {
+        var entries = charts.map {
+            BriefingPlan.Chart(
+                name: $0.name, comparison: $0.comparison, spec: $0.spec, references: $0.references)
+        }
+        let parts = project.briefing.parts ?? BriefingPlan.Part.allCases
+        if parts.contains(.themes) { entries += drafted(besides: charts) }
+        return BriefingPlan(
+            title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
+            author: project.author, parts: parts, themes: project.briefing.themes, charts: entries,
+            model: model, places: project.places.map { model.place(named: $0) ?? $0 },
+            findings: parts.contains(.findings) ? findings() : [], texts: try ownTexts())
+    }
+
+    /// Charts for themes that the project has none for: those that say most.
+    private func drafted(besides charts: [PlannedChart]) -> [BriefingPlan.Chart] {
+        // A folder of reports has those already that say most of all.
+        guard project.file != nil else { return [] }
+        let taken = Set(charts.map { BriefingTheme.of($0.comparison.query.metric) })
+        let wanted = project.briefing.themes.isEmpty ? BriefingTheme.allCases : project.briefing.themes
+        let candidates = DraftChoice(model, places: project.places).all
+        return wanted.filter { !taken.contains($0) && $0 != .other }.flatMap { theme in
+            candidates.filter { BriefingTheme.of($0.query.metric) == theme }.prefix(Self.chartsPerTheme).map {
+                let comparison = model.compare(checkedQuery($0.query))
+                let spec = composer.chart(comparison, kind: ChartComposer.usualKind(for: $0.query))
+                return BriefingPlan.Chart(comparison: comparison, spec: spec)
+            }
+        }
+    }
+
+    private static let chartsPerTheme = 2
+
+    private func checkedQuery(_ query: ComparisonQuery) -> ComparisonQuery {
+        var query = query
+        if !derives { query.derived = false }
+        return query
+    }
+
+    /// The user's own paragraphs with their numbers.
+    func ownTexts() throws(HengtuError) -> [OwnText] {
+        var texts: [OwnText] = []
+        for entry in project.briefing.texts {
+            do throws(PlaceholderError) {
+                texts.append(try OwnText(at: entry.place, text: entry.text, model: model))
+            } catch {
+                throw .placeholder(error.kind, at: entry.positions[error.offset])
+            }
+        }
+        return texts
+    }
+}
