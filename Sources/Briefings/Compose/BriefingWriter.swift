@@ -47,6 +47,7 @@ struct BriefingWriter {
     mutating func write() {
         for part in plan.parts {
             switch part {
+            case .contents: contents(depth: 1)
             case .keypoints: keypoints()
             case .themes: themes()
             case .profiles: profiles()
@@ -58,6 +59,7 @@ struct BriefingWriter {
             }
             ownTexts(at: .part(part))
         }
+        deepenContents()
         // Where its numbers stand is known only once all are printed; so is where the figures' marks lead.
         guard plan.parts.contains(.annex) else {
             sources()
@@ -67,6 +69,21 @@ struct BriefingWriter {
         annex()
         ownTexts(at: .part(.annex))
     }
+
+    private mutating func contents(depth: Int) {
+        blocks.append(.contents(title: words("目录", "Contents"), depth: depth))
+    }
+
+    /// Chapters alone, or their sections too where that is no page of its own.
+    private mutating func deepenContents() {
+        let count = blocks.count { if case .heading(let level, _) = $0 { level <= 2 } else { false } }
+        guard count <= Self.linesOfContents else { return }
+        for (number, block) in blocks.enumerated() {
+            if case .contents(let title, _) = block { blocks[number] = .contents(title: title, depth: 2) }
+        }
+    }
+
+    private static let linesOfContents = 20
 
     // MARK: Blocks
 

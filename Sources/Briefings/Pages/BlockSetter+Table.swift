@@ -34,9 +34,10 @@ extension BlockSetter {
         }
         let body = Flowable(
             role: .table, slabs: slabs, spaceBefore: table.title.isEmpty ? metrics.leading : 0,
-            spaceAfter: metrics.leading, head: head, continuedHead: continuedHead)
+            spaceAfter: metrics.leading, head: head, continuedHead: continuedHead, passing: .one)
         var title = try flowable([BriefingDocument.Inline(table.title)], formats.tableTitle, role: .caption)
         title.staysWithNext = true
+        title.passing = .one
         return title.slabs.isEmpty ? [body] : [title, body]
     }
 

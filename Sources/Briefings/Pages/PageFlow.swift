@@ -3,8 +3,8 @@ import SceneModel
 /// Puts flowables on pages, one under another, and turns the page where one has no room.
 ///
 /// A heading takes the beginning of what follows to the next page. A figure without room waits for the next
-/// page's top, and text goes on in the meantime as far as the next table or page break, or into the next chapter
-/// while no more than one figure waits: two would come too far behind their words.
+/// page's top, and text goes on in the meantime as far as the next page break, past a table or into the next
+/// chapter while no more than one figure waits: two would come too far behind their words.
 struct PageFlow {
     let block: Rect
     let leading: Double
