@@ -53,6 +53,11 @@ struct SchemaTests {
         metric = "一般公共预算收入"
         size = "16:9"
         [briefing]
+        [[briefing.text]]
+        text = "甲"
+        [[briefing.text]]
+        after = "a"
+        text = "乙"
         """
 
     private static let style = """

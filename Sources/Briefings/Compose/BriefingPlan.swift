@@ -22,6 +22,8 @@ public struct BriefingPlan: Sendable {
     public var texts: [OwnText]
 
     public enum Part: String, Sendable, Hashable, CaseIterable {
+        /// The chapters with their pages.
+        case contents
         /// A sentence for each chart.
         case keypoints
         /// A section a theme, with its charts and tables.

@@ -47,6 +47,7 @@ struct BriefingWriter {
     mutating func write() {
         for part in plan.parts {
             switch part {
+            case .contents: blocks.append(.contents(title: words("目录", "Contents"), depth: 1))
             case .keypoints: keypoints()
             case .themes: themes()
             case .profiles: profiles()
@@ -95,7 +96,9 @@ struct BriefingWriter {
         let (chart, frame) = (plan.charts[number], frames[number])
         figures += 1
         // A mark that no sentence tells still has its place in the annex.
-        for observation in chart.comparison.observations + chart.references { _ = index.number(of: observation, language) }
+        for observation in chart.comparison.observations + chart.references {
+            _ = index.number(of: observation, language)
+        }
         let verdict = chart.comparison.verdict
         let isTooFew = verdict.reasons.contains { $0.kind == .tooFew }
         let caveat = verdict == .comparable || isTooFew ? "" : verdict.summary(language)

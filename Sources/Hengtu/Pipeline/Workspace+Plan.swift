@@ -6,7 +6,8 @@ import MetricModel
 extension Workspace {
     func plan(of charts: [PlannedChart]) throws(HengtuError) -> BriefingPlan {
         var entries = charts.map {
-            BriefingPlan.Chart(name: $0.name, comparison: $0.comparison, spec: $0.spec, references: $0.references)
+            BriefingPlan.Chart(
+                name: $0.name, comparison: $0.comparison, spec: $0.spec, references: $0.references)
         }
         let parts = project.briefing.parts ?? BriefingPlan.Part.allCases
         if parts.contains(.themes) { entries += drafted(besides: charts) }
