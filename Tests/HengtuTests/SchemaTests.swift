@@ -54,11 +54,10 @@ struct SchemaTests {
         size = "16:9"
         [briefing]
         [[briefing.text]]
-        text = "话"
-        section = "keypoints"
+        text = "甲"
         [[briefing.text]]
-        text = "话"
         after = "a"
+        text = "乙"
         """
 
     private static let style = """

@@ -3,14 +3,21 @@ import MetricModel
 /// Several metrics in one table.
 extension BriefingTables {
     /// A line a metric, a column a place: value and mark, its period where it has its own.
+    ///
+    /// - Parameter isCompact: a common period stands behind the metric, not below it.
     func matrix(
-        _ comparisons: [Comparison], places: [String], title: String, _ index: inout EvidenceIndex
+        _ comparisons: [Comparison], places: [String], title: String, isCompact: Bool = false,
+        _ index: inout EvidenceIndex
     ) -> Table {
+        let hasMinds = comparisons.contains { !$0.verdict.reasons.isEmpty }
         var rows: [[[Inline]]] = []
         for comparison in comparisons {
             let common = Narrative.commonPeriod(comparison.observations)
             var name = [Inline(self.title(of: comparison.query))]
-            if let common { name.append(Inline("\n" + common.words(language), isMuted: true)) }
+            if let period = common?.words(language) {
+                let inline = language == .zh ? "（\(period)）" : " (\(period))"
+                name.append(Inline(isCompact ? inline : "\n" + period, isMuted: true))
+            }
             var cells = [name]
             for place in places {
                 let row = comparison.rows.first { $0.place == place }
@@ -20,14 +27,14 @@ extension BriefingTables {
                 }
                 cells.append(cell(observation, hasOwnPeriod: common == nil, &index))
             }
-            cells.append([Inline(minds(of: comparison), isMuted: true)])
+            if hasMinds { cells.append([Inline(minds(of: comparison), isMuted: true)]) }
             rows.append(cells)
         }
         return Table(
             title: title,
-            columns: [Table.Column(title: language == .zh ? "指标" : "Metric", weight: 1.8)]
+            columns: [Table.Column(title: language == .zh ? "指标" : "Metric", weight: isCompact ? 2.6 : 1.8)]
                 + places.map { Table.Column(title: $0, alignment: .trailing, weight: 1.3) }
-                + [Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 1.4)],
+                + (hasMinds ? [Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 1.4)] : []),
             rows: rows)
     }
 

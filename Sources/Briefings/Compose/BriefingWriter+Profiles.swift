@@ -53,11 +53,11 @@ extension BriefingWriter {
         return Table(
             title: "",
             columns: [
-                Table.Column(title: words("指标", "Metric"), weight: 2.4),
+                Table.Column(title: words("指标", "Metric"), weight: 2.2),
                 Table.Column(title: words("数值", "Value"), alignment: .trailing, weight: 1.4),
                 Table.Column(title: words("时期", "Period"), weight: 1.7),
                 Table.Column(title: words("增速", "Growth"), alignment: .trailing, weight: 1.1),
-                Table.Column(title: words("自称位次", "Claimed rank"), weight: 1.6),
+                Table.Column(title: words("自称位次", "Claimed rank"), weight: 1.9),
                 Table.Column(title: words("出处", "Source"), weight: isOneReport ? 0.9 : 1.9),
             ], rows: rows)
     }

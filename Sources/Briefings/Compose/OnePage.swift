@@ -79,10 +79,7 @@ public struct OnePageWriter: Sendable {
         }.map {
             plan.model.compare(
                 ComparisonQuery(metric: $0.metric, measure: $0.measure, places: plan.places))
-        }.filter { $0.observations.count > 1 }.enumerated().sorted { a, b in
-            // What needs the fewest words beside it.
-            (a.element.verdict.reasons.count, a.offset) < (b.element.verdict.reasons.count, b.offset)
-        }.map(\.element)
+        }.filter { $0.observations.count > 1 }
     }
 
     private struct Asked: Hashable {
@@ -135,7 +132,7 @@ public struct OnePageWriter: Sendable {
                 .table(
                     plan.places.count > BriefingWriter.placesInTable
                         ? tables.extremes(rows, title: title, &index)
-                        : tables.matrix(rows, places: plan.places, title: title, &index)))
+                        : tables.matrix(rows, places: plan.places, title: title, isCompact: true, &index)))
         }
         if let sources = sources(index) { blocks.append(.paragraph(sources)) }
         return composer.document(plan, blocks: blocks)
@@ -150,9 +147,14 @@ public struct OnePageWriter: Sendable {
             rows: max(0, min(full.rows, charts.count - size.sentences + others.count) - rows(size)))
     }
 
-    /// What no sentence tells.
+    /// Of what no sentence tells that which needs the fewest words beside it.
     private func tableRows(_ size: OnePage) -> [Comparison] {
-        Array((charts.dropFirst(size.sentences).map(\.comparison) + others).prefix(size.rows))
+        let untold = charts.dropFirst(size.sentences).map(\.comparison) + others
+        return untold.enumerated().sorted { a, b in
+            let (x, y) = (a.element, b.element)
+            return (x.verdict.reasons.count, BriefingTheme.order(of: x.query.metric), a.offset)
+                < (y.verdict.reasons.count, BriefingTheme.order(of: y.query.metric), b.offset)
+        }.prefix(size.rows).map(\.element)
     }
 
     // MARK: Charts side by side
