@@ -12,6 +12,8 @@ struct ChartGoldenTests {
         arguments: [
             ("ranking", ChartSamples.output), ("diverging", ChartSamples.growth),
             ("bar", ChartSamples.investment), ("dot", ChartSamples.dots),
+            ("annotated-rows", ChartSamples.annotated(.ranking)),
+            ("annotated-columns", ChartSamples.annotated(.bar)),
         ])
     func golden(name: String, spec: ChartSpec) throws {
         let scene = try layOut(spec, style: .named("briefing"), measurer: EmMeasurer())
@@ -78,6 +80,60 @@ struct ChartGoldenTests {
             }
             #expect((tip.x == angle.path.bounds.maxX) == pointsRight, "\(value) \(openEnd)")
         }
+    }
+
+    @Test("where there is no room beyond the bars, labels stand within those that are long and plain enough")
+    func insideLabels() throws {
+        var spec = ChartSamples.output
+        spec.categories = ["东溪县", "西岭县", "南浦县", "北原区"].map { .init(name: $0) }
+        spec.data = [(100, ChartSpec.Form.solid), (95, .solid), (4, .solid), (3, .hatched)].enumerated().map {
+            .init(
+                category: $0, value: $1.0, label: "\(Int($1.0))123456789012", form: $1.1, title: "\($0)")
+        }
+        spec.size = Size(width: 180, height: 220)
+        let style = try Style.named("briefing")
+        let page = try #require(try layOut(spec, style: style, measurer: EmMeasurer()).pages.first)
+        let isInside = spec.data.indices.map { index in
+            let nodes = page.placed.filter { $0.title == "\(index)" }
+            guard let bar = nodes.first(where: { $0.path?.fill != nil }),
+                let label = nodes.first(where: { $0.text != nil })
+            else { return false }
+            return bar.box.contains(label.box)
+        }
+        #expect(isInside == [true, true, false, false])
+    }
+
+    @Test("what an annotation can't be drawn at is an error")
+    func badAnnotations() throws {
+        func expect(_ fault: ChartError.AnnotationFault, _ annotation: ChartSpec.Annotation) throws {
+            let style = try Style.named("briefing")
+            var spec = ChartSamples.output
+            spec.annotations = [.line(value: 3, label: ""), annotation]
+            #expect(throws: ChartError.badAnnotation(index: 1, fault)) {
+                try layOut(spec, style: style, measurer: EmMeasurer())
+            }
+        }
+        try expect(.notDrawable, .line(value: .nan, label: ""))
+        try expect(.notDrawable, .line(value: 1e200, label: ""))
+        try expect(.noSuchMark, .note(at: .init(category: 5), text: ""))
+        try expect(.noSuchMark, .note(at: .init(category: -1), text: ""))
+        try expect(.noSuchMark, .note(at: .init(category: 0, series: 1), text: ""))
+        try expect(.noSuchMark, .bracket(first: 3, last: 1, label: ""))
+        try expect(.noSuchMark, .bracket(first: 3, last: .max, label: ""))
+        try expect(.noValue, .difference(from: .init(category: 0), to: .init(category: 4), label: ""))
+        try expect(.noSuchMark, .difference(from: .init(category: 0), to: .init(category: 0), label: ""))
+    }
+
+    @Test("a long name breaks into lines that are alike")
+    func balancedNames() throws {
+        var spec = ChartSamples.growth
+        spec.kind = .ranking
+        spec.categories[0].name = "东溪土家族苗族自治县"
+        spec.size = Size(width: 220, height: 200)
+        let page = try #require(
+            try layOut(spec, style: .named("briefing"), measurer: EmMeasurer()).pages.first)
+        let words = page.placed.compactMap { $0.text?.text }
+        #expect(words.contains("东溪土家族") && words.contains("苗族自治县"))
     }
 
     @Test("a missing value has its own words, or the chart's")

@@ -69,3 +69,23 @@ enum ChartSamples {
         ], notes: ["只到十一月。"], source: "来源：三份县区报告",
         legend: [.init(series: 0, text: "完成"), .init(series: 1, form: .outlined, text: "目标")])
 }
+
+extension ChartSamples {
+    /// Every annotation, two arrows at one mark, two lines whose words would meet.
+    static func annotated(_ kind: ChartSpec.Kind) -> ChartSpec {
+        ChartSpec(
+            kind: kind, title: "粮食总产量", subtitle: "万吨，2023年",
+            categories: ["东溪县", "西岭县", "南浦县", "北原区", "中洲区"].map { .init(name: $0) },
+            data: ([62.5, 48, 33.1, 20.4, 12] as [Double]).enumerated().map { index, value in
+                .init(category: index, value: value, label: "\(value)", title: "\(index)")
+            }, source: "来源：五份县区报告",
+            annotations: [
+                .line(value: 35.2, label: "五地平均 35.2万吨"),
+                .line(value: 38, label: "全市 38万吨", source: "b.txt#3-5"),
+                .difference(from: .init(category: 1), to: .init(category: 0), label: "+14.5万吨"),
+                .difference(from: .init(category: 2), to: .init(category: 1), label: "+45%"),
+                .note(at: .init(category: 3), text: "春旱"),
+                .bracket(first: 3, last: 4, label: "山区"),
+            ])
+    }
+}

@@ -9,7 +9,7 @@ import Testing
 @Suite("Any chart")
 struct LayoutPropertyTests {
     /// `CHARTS=10000 swift test`: how many; a debug build takes some 20 ms for each.
-    static let count = getenv("CHARTS").flatMap { Int(String(cString: $0)) } ?? 800
+    static let count = getenv("CHARTS").flatMap { Int(String(cString: $0)) } ?? 500
 
     @Test(
         "nothing overlaps, nothing is clipped, no type is too small, bars start at zero and labels stand at their bars",

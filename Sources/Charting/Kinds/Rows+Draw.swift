@@ -50,7 +50,7 @@ extension Rows {
     private func place(in area: Rect, below strip: Double) -> Place {
         let bands = BandScale(
             least: least, natural: natural, start: area.minY + strip, length: area.height - strip,
-            growth: 2.2
+            growth: Self.growth
         ).bands
         let count = Double(draft.spec.series.count)
         let step = (bands.map(\.length).min() ?? 0) * Self.bandWidth(draft) / count

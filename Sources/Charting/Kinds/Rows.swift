@@ -95,7 +95,10 @@ struct Rows: Plot {
     static func dotRadius(_ draft: Draft) -> Double { draft.sizes.value * 0.38 }
 
     /// However much room there is, a bar is no slab.
-    static func greatestThickness(_ draft: Draft) -> Double { thickness(draft) * 1.7 }
+    static func greatestThickness(_ draft: Draft) -> Double { thickness(draft) * 2.2 }
+
+    /// How many times their natural height rows may be to fill a frame.
+    static let growth = 3.0
 
     /// From mark to mark within a category: labels and notes stay apart.
     static func line(_ draft: Draft, _ rows: [Row]) -> Double {

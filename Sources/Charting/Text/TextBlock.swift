@@ -55,7 +55,7 @@ struct TextBlock {
 }
 
 extension Draft {
-    /// Sets a label within a width: in one line if it fits, else broken as prose is.
+    /// Sets a label within a width: in one line if it fits, else in lines as alike as can be.
     func label(_ text: String, role: FontRole = .text, size: Double, width: Double) throws -> TextBlock {
         guard !text.isEmpty else { return .empty }
         if !text.utf8.contains(UInt8(ascii: "\n")) {
@@ -65,7 +65,22 @@ extension Draft {
                     lines: [.init(width: shaped.width, pieces: [.init(x: 0, text: shaped)])], size: size)
             }
         }
-        return try prose(text, role: role, size: size, width: width)
+        return try balanced(text, role: role, size: size, width: width)
+    }
+
+    /// In no more lines than it takes, the narrowest that hold it: 东溪土家族／苗族自治县, not 东溪土家族苗族自／治县.
+    private func balanced(
+        _ text: String, role: FontRole, size: Double, width: Double
+    ) throws -> TextBlock {
+        let best = try prose(text, role: role, size: size, width: width)
+        guard (2...4).contains(best.lines.count), best.width <= width else { return best }
+        let even = best.lines.reduce(0) { $0 + $1.width } / Double(best.lines.count)
+        for ems in [0, 0.5, 1, 2] where even + ems * size < best.width {
+            let room = even + ems * size + 0.01
+            let block = try prose(text, role: role, size: size, width: room)
+            if block.lines.count == best.lines.count, block.width <= room { return block }
+        }
+        return best
     }
 
     /// Sets a text in lines by the rules of Chinese text.
