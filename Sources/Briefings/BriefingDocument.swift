@@ -36,7 +36,7 @@ public struct BriefingDocument: Sendable, Hashable {
         /// The anchor that stands here; `nil` for none.
         public var anchor: String?
         /// What stands at the page's foot, under a number behind these words; empty for nothing. Its own notes
-        /// aren't set. In paragraphs only.
+        /// aren't set.
         public var note: [Inline]
 
         public init(

@@ -122,6 +122,8 @@ struct PDFDrawing {
             scope: tag == .row ? group.headScope : "")
         if case .figure(let alternative) = group.role { describe(figure: element, alternative) }
         if tag == .head, !scope.isEmpty { structure.describe(element, "/A << /O /Table /Scope /\(scope) >>") }
+        // ISO 14289 asks that each note be named.
+        if tag == .note { structure.describe(element, "/ID (note.\(element))") }
         content.cover(outer)
         content.lineEnd = nil
     }

@@ -38,9 +38,11 @@ struct DrawnPage {
                 visit(link.nodes, at: offset, isArtifact: isArtifact)
             case .anchor(let anchor): anchors.append(anchor)
             case .glyphs(let run):
+                // A space at its end is narrower in a line that is squeezed.
+                let width = run.width - (run.text.hasSuffix(" ") ? run.size / 2 : 0)
                 let rect = Rect(
                     x: offset.x + run.origin.x, y: offset.y + run.origin.y - run.size * 0.88,
-                    width: run.width, height: run.size)
+                    width: width, height: run.size)
                 let box = Box(rect: rect, text: run.text)
                 if isArtifact { furniture.append(box) } else { boxes.append(box) }
             case .path(let node):
@@ -57,10 +59,40 @@ struct DrawnPage {
     /// All that is read, without spaces.
     var text: String { boxes.map(\.text).joined().filter { $0 != " " } }
 
-    /// The same without the figures, which may stand in the middle of a paragraph, or the figures alone.
-    func text(ofFigures: Bool) -> String {
-        groups.filter { ($0.role == .none) == ofFigures }
+    /// What stands apart from the text that runs through the pages: figures may stand in the midst of a paragraph,
+    /// footnotes between its parts.
+    enum Stream: CaseIterable {
+        case running
+        case figures
+        case notes
+        case contents
+
+        fileprivate init(_ role: Group.Role) {
+            switch role {
+            case .none: self = .figures
+            case .note: self = .notes
+            case .contents: self = .contents
+            default: self = .running
+            }
+        }
+    }
+
+    /// The same in one stream.
+    func text(of stream: Stream) -> String {
+        groups.filter { Stream($0.role) == stream }
             .map { DrawnPage(Page(size: Size(width: 0, height: 0), nodes: [.group($0)])).text }.joined()
+    }
+
+    /// How many lines a part of a paragraph has.
+    static func lines(of part: Group, leading: Double) -> Int {
+        let tops = part.nodes.compactMap { node -> Int? in
+            switch node {
+            case .glyphs(let run): Int(run.origin.y / leading)
+            case .link(let link): Int(link.area.midY / leading)
+            default: nil
+            }
+        }
+        return Set(tops).count
     }
 
     func strays(from area: Rect) -> [Box] {

@@ -22,11 +22,9 @@ extension Style {
 struct SampleDocument {
     var document = BriefingDocument(
         title: "四县经济运行比较", subtitle: "据各县公开报告", author: "衡图", description: "", blocks: [])
-    /// Every text of its blocks.
-    var texts: [String] = []
+    private var texts: [DrawnPage.Stream: [String]] = [:]
     private var counter = 0
     private var anchors: [String] = []
-    private var notes = 0
 
     private static let phrases = [
         "全县经济稳中有进，", "收入255.92亿元，同比增长5.7%；", "新增企业30余家（含外资），", "“十四五”规划开局良好。", "粮食产量再创新高，",
@@ -43,23 +41,15 @@ struct SampleDocument {
             default: addParagraph(using: &generator)
             }
         }
-        if Bool.random(using: &generator) { addContents() }
     }
 
-    /// At the front; its lines say the headings again.
-    private mutating func addContents() {
-        var headings: [String] = []
-        for case .heading(let level, let text) in document.blocks where level <= 2 { headings.append(text) }
-        let title = own("目录")
-        if headings.isEmpty { texts.removeLast() }
-        texts += headings
-        document.blocks.insert(.contents(title: title, depth: 2), at: 0)
-    }
+    /// Every text of its blocks.
+    func texts(in stream: DrawnPage.Stream) -> [String] { texts[stream] ?? [] }
 
-    private mutating func own(_ text: String) -> String {
+    private mutating func own(_ text: String, in stream: DrawnPage.Stream = .running) -> String {
         counter += 1
         let text = "〔\(counter)〕" + text
-        texts.append(text)
+        texts[stream, default: []].append(text)
         return text
     }
 
@@ -85,21 +75,24 @@ struct SampleDocument {
                 anchors.append("anchor-\(counter)")
                 inline.anchor = anchors.last
             }
-            if notes < 40, Int.random(in: 0..<6, using: &generator) == 0 {
-                notes += 1
-                let words = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
-                    Self.phrases.randomElement(using: &generator) ?? ""
-                }
-                inline.note = [BriefingDocument.Inline(own(words.joined()))]
-            }
+            if Int.random(in: 0..<8, using: &generator) == 0 { inline.note = note(using: &generator) }
             inlines.append(inline)
         }
         document.blocks.append(.paragraph(inlines))
     }
 
+    /// Of no more than the circled numbers that there are.
+    private mutating func note(using generator: inout SeededGenerator) -> [BriefingDocument.Inline] {
+        guard (texts[.notes] ?? []).count < 50 else { return [] }
+        let words = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
+            Self.phrases.randomElement(using: &generator) ?? ""
+        }
+        return [BriefingDocument.Inline(own(words.joined(), in: .notes))]
+    }
+
     private mutating func addFigure(height: Double) {
         let bar = Path.rect(Rect(x: 0, y: 0, width: 400, height: height))
-        let caption = own("图：四县一般公共预算收入，单位亿元；云山县为前三季度。")
+        let caption = own("图：四县一般公共预算收入，单位亿元；云山县为前三季度。", in: .figures)
         document.blocks.append(
             .figure(
                 BriefingDocument.Figure(
@@ -118,8 +111,11 @@ struct SampleDocument {
         for _ in 0..<rows {
             let length = Int.random(in: 0...4, using: &generator)
             let note = (0..<length).map { _ in Self.phrases.randomElement(using: &generator) ?? "" }
-            cells.append(
-                [own("云山县"), own("10.94"), own(note.joined())].map { [BriefingDocument.Inline($0)] })
+            var row = [own("云山县"), own("10.94"), own(note.joined())].map { [BriefingDocument.Inline($0)] }
+            if Int.random(in: 0..<20, using: &generator) == 0 {
+                row[2][0].note = self.note(using: &generator)
+            }
+            cells.append(row)
         }
         document.blocks.append(.table(BriefingDocument.Table(title: title, columns: columns, rows: cells)))
     }

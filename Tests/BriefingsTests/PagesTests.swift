@@ -163,8 +163,22 @@ struct PagesTests {
         #expect(pages[0].anchors.map(\.name) == ["note.mark.1", "note.1"])
     }
 
-    @Test("refuse a note that fills a page")
+    @Test("set the notes of captions and of tables' cells, too, numbered in the order of the text")
+    func notesOfTables() throws {
+        var noted = table(rows: 2)
+        noted.rows[1][1] = [Document.Inline("12.6", note: [text("约数")])]
+        var figure = figure(height: 50)
+        figure.caption = [Document.Inline("图：收入", note: [text("不足全年")])]
+        let page = DrawnPage(try scene([.figure(figure), .table(noted)]).pages[0])
+        #expect(page.text.hasSuffix("①不足全年②约数"))
+        #expect(page.text.contains("图：收入①") && page.text.contains("12.6②"))
+    }
+
+    @Test("refuse notes that fill a page")
     func longNote() throws {
+        let half = String(repeating: long, count: 6)
+        let row = (0..<3).map { _ in Document.Inline("正文", note: [text(half)]) }
+        #expect(throws: PageError.noteTooHigh("①\(half)②\(half)③\(half)")) { try scene([.paragraph(row)]) }
         let note = String(repeating: long, count: 30)
         #expect(throws: PageError.noteTooHigh("①" + note)) {
             try scene([.paragraph([Document.Inline("正文", note: [text(note)])])])
@@ -197,6 +211,16 @@ struct PagesTests {
         var weightless = table(rows: 1)
         weightless.columns[0].weight = .nan
         expect(.badColumns(table: "收入"), [.table(weightless)])
+        var wide = table(rows: 1)
+        wide.rows[0][1] = [text(String(repeating: "Unparted", count: 20))]
+        #expect {
+            try scene([.table(wide)])
+        } throws: { error in
+            guard case .tableTooWide("收入", "数值", let width, let room)? = error as? PageError else {
+                return false
+            }
+            return width > room
+        }
         var high = table(rows: 2)
         high.rows[1][0] = [text(String(repeating: long, count: 60))]
         expect(.rowTooHigh(table: "收入", row: 2), [.table(high)])

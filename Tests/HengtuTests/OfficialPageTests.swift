@@ -82,13 +82,16 @@ struct OfficialPageTests {
                 #expect(abs(edges.1 - left - Self.points(156)) < Self.tolerance)
             }
             #expect(lines.filter { $0.count == 28 }.count >= 16)
-            let leading = Self.points(225) / 22
+            // From the first line's characters to the last one's feet: 22 characters and 21 gaps.
+            let leading = (Self.points(225) - 15.75) / 21
             for (line, next) in zip(lines, lines.dropFirst()) {
                 #expect(abs(next[0].baseline - line[0].baseline - leading) < Self.tolerance)
             }
-            // A character's box reaches 0.88 of its size above the baseline and stands in the middle of its line.
-            let top = (lines.first?[0].baseline ?? 0) - 0.88 * 15.75 - (leading - 15.75) / 2
+            // A character's box reaches 0.88 of its size above the baseline, and 0.12 below.
+            let top = (lines.first?[0].baseline ?? 0) - 0.88 * 15.75
             #expect(abs(top - Self.points(37)) < Self.tolerance)
+            let foot = (lines.last?[0].baseline ?? 0) + 0.12 * 15.75
+            #expect(abs(foot - Self.points(37 + 225)) < Self.tolerance)
         }
     }
 

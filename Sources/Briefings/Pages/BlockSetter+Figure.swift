@@ -24,7 +24,8 @@ extension BlockSetter {
             nodes.append(.group(Group(offset: top, role: .caption, nodes: caption.stacked)))
         }
         return Flowable(
-            role: .none, slabs: [Slab(height: height, nodes: nodes)], spaceBefore: 0.7 * metrics.leading,
+            role: .none, slabs: [Slab(height: height, nodes: nodes, notes: caption.notes)],
+            spaceBefore: 0.7 * metrics.leading,
             spaceAfter: 0.6 * metrics.leading, mayWait: true, passing: .any)
     }
 }

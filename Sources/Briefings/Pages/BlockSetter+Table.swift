@@ -76,8 +76,15 @@ extension BlockSetter {
         else {
             throw PageError.badColumns(table: table.title)
         }
-        let widths = share(
-            room, weights: table.columns.map(\.weight), least: try leastWidths(of: table))
+        let least = try leastWidths(of: table)
+        let need = least.reduce(0, +)
+        guard need <= room else {
+            let widest = least.indices.max { least[$0] < least[$1] } ?? 0
+            throw PageError.tableTooWide(
+                table: table.title, column: table.columns[widest].title,
+                width: need + metrics.block.width - room, room: metrics.block.width)
+        }
+        let widths = share(room, weights: table.columns.map(\.weight), least: least)
         var x = 0.0
         return zip(table.columns, widths).map { column, width in
             defer { x += width + between }
@@ -99,10 +106,8 @@ extension BlockSetter {
         return widths.map { max($0, metrics.em) + 0.01 }
     }
 
-    /// By weight, but none less than it needs while there is room for all needs.
+    /// By weight, but none less than it needs; there is room for all needs.
     private func share(_ room: Double, weights: [Double], least: [Double]) -> [Double] {
-        let need = least.reduce(0, +)
-        if need >= room { return least.map { $0 * room / need } }
         var isFixed = weights.map { _ in false }
         while true {
             var rest = room
@@ -149,7 +154,9 @@ extension BlockSetter {
         }
         let rule = rule(
             at: height, color: isHead ? style.colors.axis : style.colors.grid, width: isHead ? 0.6 : 0.4)
-        return Slab(height: height, nodes: [.group(Group(role: .tableRow, nodes: groups)), rule])
+        return Slab(
+            height: height, nodes: [.group(Group(role: .tableRow, nodes: groups)), rule],
+            notes: lines.flatMap(\.notes))
     }
 
     private func ruledAbove(_ head: Slab) -> Slab {

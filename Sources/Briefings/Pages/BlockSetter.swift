@@ -78,9 +78,9 @@ struct BlockSetter {
             spaceBefore: format.spaceBefore * metrics.leading)
     }
 
-    /// Of a raised mark, a part of the text's, and how far it is raised, in ems of the text.
+    /// Of a note's number, a part of the text's, and how far it is raised, in ems of the text: no higher than that.
     private static let markSize = 0.66
-    private static let markRaise = 0.36
+    private static let markRaise = 0.29
 
     private func run(_ inline: BriefingDocument.Inline, _ format: TextFormat) -> TextRun {
         TextRun(

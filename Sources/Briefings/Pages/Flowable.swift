@@ -47,13 +47,16 @@ struct Flowable {
         case any
     }
 
-    /// Its slabs in the pieces that pages don't part, each at most as high as the limit unless one slab is higher.
-    func chunks(limit: Double) -> [ArraySlice<Slab>] {
+    /// Its slabs in the pieces that pages don't part, each with its notes at most as high as the limit unless one slab
+    /// is higher.
+    ///
+    /// - Parameter height: of slabs with their notes.
+    func chunks(limit: Double, height: (ArraySlice<Slab>) -> Double) -> [ArraySlice<Slab>] {
         var chunks: [ArraySlice<Slab>] = []
         var start = 0
         for index in slabs.indices where !slabs[index].staysWithNext || index == slabs.count - 1 {
             let chunk = slabs[start...index]
-            chunks += chunk.height <= limit ? [chunk] : chunk.indices.map { slabs[$0...$0] }
+            chunks += height(chunk) <= limit ? [chunk] : chunk.indices.map { slabs[$0...$0] }
             start = index + 1
         }
         return chunks
@@ -67,4 +70,5 @@ enum FlowItem {
 
 extension Sequence where Element == Slab {
     var height: Double { reduce(0) { $0 + $1.height } }
+    var notes: [Slab] { flatMap(\.notes) }
 }

@@ -8,11 +8,26 @@ struct Footnotes {
     /// The blocks with a mark behind all words that have a note.
     mutating func marked(_ blocks: [BriefingDocument.Block]) -> [BriefingDocument.Block] {
         blocks.map { block in
-            guard case .paragraph(let inlines) = block, inlines.contains(where: { !$0.note.isEmpty }) else {
-                return block
+            switch block {
+            case .paragraph(let inlines): return .paragraph(marked(inlines))
+            case .figure(var figure):
+                figure.caption = marked(figure.caption)
+                return .figure(figure)
+            case .table(var table):
+                for row in table.rows.indices {
+                    for cell in table.rows[row].indices {
+                        table.rows[row][cell] = marked(table.rows[row][cell])
+                    }
+                }
+                return .table(table)
+            case .heading, .contents, .pageBreak: return block
             }
-            return .paragraph(inlines.flatMap { $0.note.isEmpty ? [$0] : [$0, mark(of: $0.note)] })
         }
+    }
+
+    private mutating func marked(_ inlines: [BriefingDocument.Inline]) -> [BriefingDocument.Inline] {
+        guard inlines.contains(where: { !$0.note.isEmpty }) else { return inlines }
+        return inlines.flatMap { $0.note.isEmpty ? [$0] : [$0, mark(of: $0.note)] }
     }
 
     private mutating func mark(of note: [BriefingDocument.Inline]) -> BriefingDocument.Inline {

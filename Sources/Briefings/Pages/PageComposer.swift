@@ -15,6 +15,9 @@ public struct PageComposer {
         setter = BlockSetter(style: style, measurer: measurer)
     }
 
+    /// Where text and figures stand on odd pages, in points from the sheet's top left corner.
+    public var block: Rect { metrics.block }
+
     /// What a page has for text and figures, in points: the width to lay charts out for.
     public var room: Size { metrics.block.size }
 
@@ -34,6 +37,7 @@ public struct PageComposer {
         for block in document.blocks where !document.isEmptyContents(block) {
             items += try self.items(block, outline: &outline)
         }
+        try checkNotes(of: items)
         let laidOut = try flow(items, outline)
         let chapters = chapters(of: laidOut, outline)
         let pages = try zip(laidOut, chapters).enumerated().map { index, page in
@@ -50,7 +54,7 @@ public struct PageComposer {
     private func flow(_ items: [FlowItem], _ outline: [OutlineEntry]) throws(FontError) -> [[Node]] {
         var numbers: [String: Int] = [:]
         while true {
-            var flow = PageFlow(block: metrics.block, leading: metrics.leading, noteRule: noteRule)
+            var flow = PageFlow(metrics: metrics, noteRule: noteRule)
             var hasContents = false
             flow.place(
                 try items.map { item throws(FontError) in
@@ -76,6 +80,17 @@ public struct PageComposer {
             for name in nodes.anchorNames where headings.contains(name) { numbers[name] = index + 1 }
         }
         return numbers
+    }
+
+    /// A line or a row stands on one page with all its notes.
+    private func checkNotes(of items: [FlowItem]) throws(PageError) {
+        for case .block(let flowable) in items {
+            let head = max(flowable.head?.height ?? 0, flowable.continuedHead?.height ?? 0)
+            for slab in flowable.slabs where !slab.notes.isEmpty {
+                let height = head + slab.height + noteRule.height + slab.notes.height
+                if height > metrics.block.height { throw .noteTooHigh(slab.notes.flatMap(\.nodes).words) }
+            }
+        }
     }
 
     /// Over a page's notes: a third of the measure.
@@ -236,6 +251,17 @@ extension BriefingDocument {
 }
 
 extension [Node] {
+    fileprivate var words: String {
+        map { node in
+            switch node {
+            case .group(let group): group.nodes.words
+            case .link(let link): link.nodes.words
+            case .glyphs(let run): run.text
+            case .path, .anchor: ""
+            }
+        }.joined()
+    }
+
     /// The names of all anchors in them, in order.
     var anchorNames: [String] {
         flatMap { node -> [String] in

@@ -6,10 +6,9 @@ import SceneModel
 /// page's top, and text goes on in the meantime as far as the next page break, past a table or into the next
 /// chapter while no more than one figure waits: two would come too far behind their words.
 struct PageFlow {
-    let block: Rect
-    let leading: Double
+    private let metrics: PageMetrics
     private(set) var pages: [[Node]] = [[]]
-    /// From the block's top to the end of what stands there.
+    /// From the top of the first line to the end of what stands there.
     private var y = 0.0
     /// Figures for the next page's top.
     private var waiting: [Flowable] = []
@@ -17,9 +16,8 @@ struct PageFlow {
     private let noteRule: Slab
     private var notes: [Slab] = []
 
-    init(block: Rect, leading: Double, noteRule: Slab) {
-        self.block = block
-        self.leading = leading
+    init(metrics: PageMetrics, noteRule: Slab) {
+        self.metrics = metrics
         self.noteRule = noteRule
     }
 
@@ -87,17 +85,21 @@ struct PageFlow {
 
 extension PageFlow {
     private func top(of flowable: Flowable, below y: Double) -> Double {
-        let top = y > 0 ? y + flowable.spaceBefore : 0
+        let top = y > 0 ? y + flowable.spaceBefore : flowable.isOnGrid ? 0 : metrics.inset
         guard flowable.isOnGrid else { return top }
         let height = flowable.slabs.height
         return onGrid(top + height) - height
     }
 
-    private func onGrid(_ y: Double) -> Double { ((y - 0.01) / leading).rounded(.up) * leading }
+    private func onGrid(_ y: Double) -> Double {
+        ((y - 0.01) / metrics.leading).rounded(.up) * metrics.leading
+    }
 
     private func chunks(of flowable: Flowable) -> [ArraySlice<Slab>] {
-        flowable.chunks(
-            limit: block.height - max(flowable.head?.height ?? 0, flowable.continuedHead?.height ?? 0) + 0.01)
+        let head = max(flowable.head?.height ?? 0, flowable.continuedHead?.height ?? 0)
+        return flowable.chunks(limit: metrics.block.height - head + 0.01) {
+            $0.height + height(ofNotes: $0.notes)
+        }
     }
 
     /// Whether it, or its beginning where it may be parted, finds room with what must stay with it.
@@ -105,17 +107,21 @@ extension PageFlow {
         var bottom = y
         var current = flowable
         var following = rest
+        var before: [Slab] = []
         while current.staysWithNext, case .block(let next)? = following.popFirst() {
             bottom = top(of: current, below: bottom) + current.slabs.height
+            before += current.slabs
             current = next
         }
         bottom = top(of: current, below: bottom) + (current.head?.height ?? 0)
-        return hasRoom(for: chunks(of: current).first ?? [], below: bottom)
+        let first = chunks(of: current).first ?? []
+        return bottom + first.height <= limit(current, with: notes + before.notes + first.notes)
     }
 
-    /// With its notes under those of the page.
-    private func hasRoom(for chunk: ArraySlice<Slab>, below y: Double) -> Bool {
-        y + chunk.height + height(ofNotes: notes + chunk.flatMap(\.notes)) <= block.height + 0.01
+    /// How far down it may reach on a page with these notes.
+    private func limit(_ flowable: Flowable, with notes: [Slab]) -> Double {
+        let isLast = flowable.isOnGrid && notes.isEmpty
+        return metrics.lines.height - (isLast ? 0 : metrics.inset) - height(ofNotes: notes) + 0.01
     }
 
     private func height(ofNotes notes: [Slab]) -> Double {
@@ -133,17 +139,17 @@ extension PageFlow {
         y = start + draw(flowable.head, into: &part, at: 0)
         for (index, chunk) in chunks(of: flowable).enumerated() {
             var goesOn = false
-            if index > 0, !hasRoom(for: chunk, below: y) {
+            if index > 0, y + chunk.height > limit(flowable, with: notes + chunk.notes) {
                 finish(part, of: flowable, at: start, isContinued)
                 isContinued = isContinued || !part.isEmpty
                 part = []
-                repeat { turnPage() } while y > 0 && !hasRoom(under: flowable.continuedHead, for: chunk)
-                start = onGrid(y)
+                repeat { turnPage() } while y > 0 && !hasRoom(for: chunk, of: flowable)
+                start = startOfPart(of: flowable)
                 y = start
                 y += draw(flowable.continuedHead, into: &part, at: 0)
                 goesOn = true
             }
-            notes += chunk.flatMap(\.notes)
+            notes += chunk.notes
             for slab in chunk {
                 y += draw(goesOn ? slab.atTop : slab, into: &part, at: y - start)
                 goesOn = false
@@ -153,17 +159,22 @@ extension PageFlow {
         y += flowable.spaceAfter
     }
 
-    /// On a page that begins with figures.
-    private func hasRoom(under head: Slab?, for chunk: ArraySlice<Slab>) -> Bool {
-        hasRoom(for: chunk, below: onGrid(y) + (head?.height ?? 0))
+    /// Where it goes on, on a page that may begin with figures.
+    private func startOfPart(of flowable: Flowable) -> Double {
+        flowable.isOnGrid || y > 0 ? onGrid(y) : metrics.inset
+    }
+
+    private func hasRoom(for chunk: ArraySlice<Slab>, of flowable: Flowable) -> Bool {
+        let bottom = startOfPart(of: flowable) + (flowable.continuedHead?.height ?? 0) + chunk.height
+        return bottom <= limit(flowable, with: notes + chunk.notes)
     }
 
     /// At the foot of the text block, under their rule.
     private mutating func drawNotes() {
         guard !notes.isEmpty else { return }
         let foot = ([noteRule] + notes).stacked
-        let top = block.maxY - height(ofNotes: notes)
-        pages[pages.count - 1].append(.group(Group(offset: Point(x: block.x, y: top), nodes: foot)))
+        let top = metrics.block.maxY - height(ofNotes: notes)
+        pages[pages.count - 1] += foot.map { $0.moved(right: metrics.block.x, down: top) }
         notes = []
     }
 
@@ -181,7 +192,7 @@ extension PageFlow {
         pages[pages.count - 1].append(
             .group(
                 Group(
-                    offset: Point(x: block.x, y: block.y + start), role: flowable.role,
+                    offset: Point(x: metrics.lines.x, y: metrics.lines.y + start), role: flowable.role,
                     isContinued: isContinued, nodes: part)))
     }
 }

@@ -11,8 +11,10 @@ struct PageMetrics {
     /// The body's em and, from baseline to baseline, its leading.
     let em: Double
     let leading: Double
-    /// Where text stands on odd pages: whole lines high.
+    /// Where text and figures stand on odd pages: from the first line's characters to the last one's feet.
     let block: Rect
+    /// Where whole lines stand: with half of what lies between two of them above the first and below the last.
+    let lines: Rect
     /// How far it is moved on even ones, which are bound on the right.
     let evenShift: Double
 
@@ -21,12 +23,17 @@ struct PageMetrics {
         em = style.size * page.text
         leading = em * page.leading
         let height = page.height * Self.millimetre
+        let count = max(1, ((height - em) / leading + 0.01).rounded(.down) + 1)
         block = Rect(
             x: page.inner * Self.millimetre, y: page.top * Self.millimetre,
-            width: max(em, page.width * Self.millimetre),
-            height: max(leading, (height / leading + 0.01).rounded(.down) * leading))
+            width: max(em, page.width * Self.millimetre), height: em + (count - 1) * leading)
+        lines = Rect(
+            x: block.x, y: block.y - (leading - em) / 2, width: block.width, height: count * leading)
         evenShift = Self.sheet.width - block.width - 2 * block.x
     }
+
+    /// From where lines stand to where all else does, at a page's top and foot.
+    var inset: Double { block.y - lines.y }
 
     func points(millimetres: Double) -> Double { millimetres * Self.millimetre }
 }

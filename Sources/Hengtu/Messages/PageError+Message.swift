@@ -27,6 +27,12 @@ extension PageError {
                 : "row \(row) of the table “\(table)” has \(found) cells, not \(expected)"
         case .badColumns(let table):
             return zh ? "表“\(table)”的列宽不对" : "the table “\(table)” has no usable columns"
+        case .tableTooWide(let table, let column, let width, let most):
+            let size = "\(Int(exactly: width.rounded(.up)) ?? .max)"
+            let room = "\(Int(exactly: most.rounded(.down)) ?? 0)"
+            return zh
+                ? "表“\(table)”比版心宽（要 \(size) 磅，只有 \(room) 磅），最宽的是“\(column)”一列；请缩短其中不能断开的词，或减少几列"
+                : "the table “\(table)” is wider than the page (\(size) pt, room \(room) pt); shorten what can't be parted in its widest column, “\(column)”, or leave columns out"
         case .repeatedAnchor(let name):
             return zh ? "锚点“\(name)”重复" : "the anchor “\(name)” stands twice"
         case .unknownDestination(let name):

@@ -183,7 +183,7 @@ enum StyleFiles {
             width = 442
             height = 268
 
-            # Millimetres; 15.75 points, and 225 mm for 22 lines.
+            # Millimetres; 15.75 points, and 225 mm from the first of 22 lines' characters to the last one's feet.
             [page]
             form = "official"
             top = 37
@@ -191,7 +191,7 @@ enum StyleFiles {
             width = 156
             height = 225
             text = 1.5
-            leading = 1.8407
+            leading = 1.88072
             """#
         ),
         (
