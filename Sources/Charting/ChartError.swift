@@ -8,7 +8,7 @@ public enum ChartError: Error, Sendable, Hashable {
     case noData
     /// More series than the style can tell apart.
     case tooManySeries(count: Int, limit: Int)
-    /// A slope joins two series, no more and no less.
+    /// A slope joins two series, a bullet sets one against the other.
     case seriesCount(kind: ChartSpec.Kind, count: Int, needed: Int)
     /// `index` names none of `count`; `datum` is the place in `data`, or in `legend` where `what` is its series.
     case indexOutOfRange(what: Index, index: Int, count: Int, datum: Int)

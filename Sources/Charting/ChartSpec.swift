@@ -32,6 +32,7 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         case diverging
         case dot
         case slope
+        case bullet
     }
 
     public struct Category: Sendable, Hashable, Codable {

@@ -45,7 +45,7 @@ private struct LayoutCheck {
         let texts = placed.filter { $0.text != nil }
         let fills = placed.filter { $0.path?.fill != nil }
         return sizeFaults + frameFaults(placed) + typeFaults(texts) + overlapFaults(texts, fills)
-            + lineFaults(texts, placed) + (spec.kind == .slope ? [] : barFaults(placed))
+            + lineFaults(texts, placed) + ([.slope, .bullet].contains(spec.kind) ? [] : barFaults(placed))
     }
 
     private var sizeFaults: [String] {

@@ -56,7 +56,12 @@ struct Legend {
     }
 
     private func drawMark(_ entry: ChartSpec.LegendEntry, in box: Rect, into nodes: inout [Node]) {
-        if draft.spec.kind == .dot {
+        if draft.spec.kind == .bullet, entry.series == 1 {
+            // A target is a stroke, not a bar.
+            let width = draft.style.marks.strokeWidth * 2.4
+            let stroke = Rect(x: box.midX - width / 2, y: box.y, width: width, height: box.height)
+            nodes.append(.path(PathNode(.rect(stroke), fill: draft.style.colors.text)))
+        } else if draft.spec.kind == .dot {
             let radius = box.height / 2
             Dot(
                 zero: box.minX, value: box.maxX - radius, middle: box.midY, radius: radius, isNegative: false,

@@ -24,13 +24,14 @@ extension ChartSpec.Kind {
         case .diverging: [divergingPlot]
         case .dot: [dotPlot]
         case .slope: [slopePlot]
+        case .bullet: [bulletPlot]
         }
     }
 
     /// How many series it draws; `nil` for any number.
     var seriesCount: Int? {
         switch self {
-        case .slope: 2
+        case .slope, .bullet: 2
         default: nil
         }
     }
