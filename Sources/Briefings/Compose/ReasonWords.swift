@@ -12,7 +12,8 @@ extension [Reason] {
         let ending = "不同"
         let differing = words.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
         let rest = words.filter { !$0.hasSuffix(ending) }
-        return ((differing.isEmpty ? [] : [differing.joined(separator: "、") + ending]) + rest).joined(separator: "，")
+        return ((differing.isEmpty ? [] : [differing.joined(separator: "、") + ending]) + rest).joined(
+            separator: "，")
     }
 }
 
