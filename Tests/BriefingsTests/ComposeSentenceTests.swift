@@ -119,6 +119,17 @@ struct ComposeSentenceTests {
                 "General public budget revenue in 2022: 青石县 leads, 10.94亿元, 云溪县 4.05亿元 (6.89亿元 behind). 青石县 in 2021: 8.35亿元; up by 2.59亿元 in a year."
         ),
         Case(
+            name: "several a year before",
+            facts: "10亿元@2022 before 8亿元@2021 | 5亿元@2022 before 6亿元@2021",
+            zh: "2022年，青石县一般公共预算收入为10亿元，比云溪县的5亿元多5亿元。与2021年相比，青石县增加2亿元，云溪县减少1亿元。"),
+        Case(
+            name: "several targets",
+            facts: "5.7%@2022 target >=6%@2022 | 5.0%@2022 target 5.0%@2022 | 4.5%@2022 target 5.0%@2022",
+            measure: .growth, metric: "固定资产投资",
+            zh:
+                "2022年，固定资产投资增速最高的是青石县，增长5.7%，比居第二的云溪县（增长5.0%）高0.7个百分点；其后是东湖区（增长4.5%）。2022年的目标，云溪县达到；青石县（低0.3个百分点）、东湖区（低0.5个百分点）没有达到。"
+        ),
+        Case(
             name: "a share a year before", facts: "52.5%@2022 before 51.1%@2021 | 48%@2022",
             measure: .ratio, metric: "城镇化率",
             zh: "2022年，青石县城镇化率为52.5%，比云溪县的48%高约4个百分点。青石县2021年为51.1%，一年提高1.4个百分点。"),

@@ -104,11 +104,8 @@ extension BriefingTables {
     }
 
     private func minds(of comparison: Comparison) -> String {
-        let minds = comparison.verdict.reasons.map { $0.shortWords(language) }
-        guard case .incomparable = comparison.verdict else {
-            return minds.joined(separator: language == .zh ? "；" : "; ")
-        }
-        return (language == .zh ? "不能比较：" : "not comparable: ")
-            + minds.joined(separator: language == .zh ? "；" : "; ")
+        let minds = comparison.verdict.reasons.minds(language)
+        guard case .incomparable = comparison.verdict else { return minds }
+        return (language == .zh ? "不能比较：" : "not comparable: ") + minds
     }
 }

@@ -6,16 +6,14 @@ extension Narrative {
         _ comparison: Comparison, _ turn: Int, tellsGrowth: Bool, _ text: inout Sentence,
         _ index: inout EvidenceIndex
     ) {
+        // Of many places the first: the tables tell the rest.
+        let limit = comparison.rows.count > Self.placesNamed ? 3 : Self.placesNamed
         let told = comparison.rows.compactMap { row in
             row.cells.compactMap(\.observation).first { $0.status == .actual }
-        }.prefix(Self.placesNamed).map { ($0, model.company(of: $0)) }
+        }.prefix(limit).map { ($0, model.company(of: $0)) }
         if tellsGrowth { growth(told, turn, &text, &index) }
-        for (observation, company) in told {
-            if let before = company.before { movement(observation, since: before, &text, &index) }
-        }
-        for (observation, company) in told {
-            if let target = company.target { promise(observation, target, &text, &index) }
-        }
+        movements(told.compactMap { now, company in company.before.map { (now, $0) } }, &text, &index)
+        promises(told.compactMap { actual, company in company.target.map { (actual, $0) } }, &text, &index)
         claims(comparison, &text, &index)
     }
 
@@ -53,6 +51,32 @@ extension Narrative {
         ("比去年", "比上年"), ("较去年", "比上年"),
     ]
 
+    /// Several that have one year before them in one sentence.
+    private func movements(
+        _ pairs: [(Observation, Observation)], _ text: inout Sentence, _ index: inout EvidenceIndex
+    ) {
+        let moved = pairs.compactMap { now, before in
+            Gap(now, before, language).map { (now: now, before: before, gap: $0) }
+        }
+        guard moved.count > 1, let before = Self.commonPeriod(moved.map(\.before)) else {
+            for pair in moved { movement(pair.now, since: pair.before, &text, &index) }
+            return
+        }
+        text.add("与\(before.words(.zh))相比，", "Since \(before.words(.en)): ")
+        for (number, pair) in moved.enumerated() {
+            if number > 0 { text.comma() }
+            let isFall = pair.gap.isNegative
+            text.add(
+                pair.now.place + Self.turnWord(pair.now, isFall: isFall),
+                "\(pair.now.place) \(isFall ? "down" : "up") by ")
+            text.add(
+                index.marked(
+                    pair.gap.words, index.number(of: pair.gap.derived(pair.now.place, pair.now, pair.before)))
+            )
+        }
+        text.stop()
+    }
+
     /// A rate rises by points, an amount by an amount.
     private func movement(
         _ now: Observation, since before: Observation, _ text: inout Sentence, _ index: inout EvidenceIndex
@@ -80,6 +104,47 @@ extension Narrative {
     }
 
     // MARK: What was promised
+
+    /// One or two in full; of more who reached their targets, and who didn't by how much.
+    private func promises(
+        _ pairs: [(Observation, Observation)], _ text: inout Sentence, _ index: inout EvidenceIndex
+    ) {
+        let common = Self.commonPeriod(pairs.map(\.0))
+        guard pairs.count > 2, let period = common else {
+            for (actual, target) in pairs { promise(actual, target, &text, &index) }
+            return
+        }
+        text.add("\(period.words(.zh))的目标，", "Targets for \(period.words(.en)): ")
+        var isFirst = true
+        for outcome in [Outcome.reached, .missed, .open] {
+            let own = pairs.filter { Outcome($0.0, $0.1) == outcome }
+            if own.isEmpty { continue }
+            if !isFirst { text.semicolon() }
+            isFirst = false
+            for (number, (actual, target)) in own.enumerated() {
+                if number > 0 { text.add("、", ", ") }
+                text.add(actual.place)
+                guard outcome == .missed, let gap = Gap(actual, target: target, language) else { continue }
+                text.add("（\(gap.isNegative ? "低" : "高")", " (")
+                text.add(
+                    index.marked(gap.words, index.number(of: gap.derived(actual.place, actual, target))))
+                text.add("）", gap.isNegative ? " short)" : " above)")
+            }
+            text.add(Self.summary(outcome, .zh), " " + Self.summary(outcome, .en))
+        }
+        text.stop()
+    }
+
+    private static func summary(_ outcome: Outcome, _ language: Language) -> String {
+        switch (outcome, language) {
+        case (.reached, .zh): "达到"
+        case (.reached, .en): "met"
+        case (.missed, .zh): "没有达到"
+        case (.missed, .en): "missed"
+        case (.open, .zh): "是否达到不作判断"
+        case (.open, .en): "left open"
+        }
+    }
 
     private func promise(
         _ actual: Observation, _ target: Observation, _ text: inout Sentence, _ index: inout EvidenceIndex

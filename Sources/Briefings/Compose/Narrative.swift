@@ -30,16 +30,16 @@ struct Narrative {
         var text = Sentence(language)
         text.add(words.title + (language == .zh ? "：" : ": "), role: .strong)
         body(comparison, words, &text, &index)
-        let minds = comparison.verdict.reasons.map { $0.shortWords(language) }
+        let minds = comparison.verdict.reasons.minds(language)
         switch comparison.verdict {
         case .comparable: break
         case .caveat where minds.isEmpty: break
         case .caveat:
-            text.add("；可以对照，但\(minds.joined(separator: "、"))", "; \(minds.joined(separator: ", "))")
+            text.add("；可以对照，但\(minds)", "; \(minds)")
         case .incomparable(let reasons) where reasons.contains { $0.kind == .tooFew }: break
         case .incomparable:
             text.add(
-                "；\(minds.joined(separator: "、"))，不能比较", "; not comparable: \(minds.joined(separator: ", "))")
+                "；\(minds)，不能比较", "; not comparable: \(minds)")
         }
         text.stop()
         return text.trimmed

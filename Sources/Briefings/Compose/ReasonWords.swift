@@ -4,6 +4,19 @@ extension Observation {
     var isRate: Bool { measure == .growth || measure == .ratio }
 }
 
+extension [Reason] {
+    /// All in one clause: 年份、时段不同，有的只给了下限.
+    func minds(_ language: Language) -> String {
+        let words = map { $0.shortWords(language) }
+        guard language == .zh else { return words.joined(separator: ", ") }
+        let ending = "不同"
+        let differing = words.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+        let rest = words.filter { !$0.hasSuffix(ending) }
+        return ((differing.isEmpty ? [] : [differing.joined(separator: "、") + ending]) + rest).joined(
+            separator: "，")
+    }
+}
+
 extension Reason {
     /// In a few characters, for where the sentence has no room.
     func shortWords(_ language: Language) -> String {

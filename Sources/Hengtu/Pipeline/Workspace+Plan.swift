@@ -20,8 +20,6 @@ extension Workspace {
 
     /// Charts for themes that the project has none for: those that say most.
     private func drafted(besides charts: [PlannedChart]) -> [BriefingPlan.Chart] {
-        // A folder of reports has those already that say most of all.
-        guard project.file != nil else { return [] }
         let taken = Set(charts.map { BriefingTheme.of($0.comparison.query.metric) })
         let wanted = project.briefing.themes.isEmpty ? BriefingTheme.allCases : project.briefing.themes
         let candidates = DraftChoice(model, places: project.places).all
