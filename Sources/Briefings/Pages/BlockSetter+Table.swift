@@ -23,7 +23,7 @@ extension BlockSetter {
                 group = name.map { BriefingDocument.Inline($0.text, role: $0.role, isMuted: true) }
             }
             let slab = try row(cells, of: group, columns)
-            if continuedHead.height + slab.height > metrics.block.height {
+            if continuedHead.height + slab.atTop.height > metrics.block.height {
                 throw PageError.rowTooHigh(table: table.title, row: number + 1)
             }
             slabs.append(slab)
@@ -122,7 +122,7 @@ extension BlockSetter {
         }
     }
 
-    /// As high as with its group's name, whether the name stands there or not.
+    /// With its group's name where a page begins with it.
     private func row(
         _ cells: [[BriefingDocument.Inline]], of group: [BriefingDocument.Inline], _ columns: [Column]
     ) throws(FontError) -> Slab {
@@ -130,14 +130,14 @@ extension BlockSetter {
             return try row(cells, columns, formats.tableCell, role: .tableCell)
         }
         let named = try row([group] + cells.dropFirst(), columns, formats.tableCell, role: .tableCell)
-        var slab = try row(cells, columns, formats.tableCell, role: .tableCell, atLeast: named.height)
-        slab.nodesAtTop = named.nodes
+        var slab = try row(cells, columns, formats.tableCell, role: .tableCell)
+        slab.atTop = named
         return slab
     }
 
     private func row(
         _ cells: [[BriefingDocument.Inline]], _ columns: [Column], _ format: TextFormat,
-        role: Group.Role, atLeast least: Double = 0
+        role: Group.Role
     ) throws(FontError) -> Slab {
         var lines: [[Slab]] = []
         for (cell, column) in zip(cells, columns) {
@@ -146,14 +146,15 @@ extension BlockSetter {
         let above = CellSpace.above * metrics.em
         let isHead = role == .tableHead
         let tallest = lines.map(\.height).max() ?? 0
-        let height = max(least, above + tallest + CellSpace.below * metrics.em)
+        let height = above + tallest + CellSpace.below * metrics.em
         let groups = zip(lines, columns).map { lines, column in
             // A head's last lines stand beside one another, a row's first.
             let top = above + (isHead ? tallest - lines.height : 0)
             return Node.group(Group(offset: Point(x: column.x, y: top), role: role, nodes: lines.stacked))
         }
         let rule = rule(
-            at: height, color: isHead ? style.colors.axis : style.colors.grid, width: isHead ? 0.6 : 0.4)
+            at: height, color: isHead ? style.colors.axis : style.colors.grid,
+            width: isHead ? 0.6 : min(0.4, style.marks.gridWidth))
         return Slab(
             height: height, nodes: [.group(Group(role: .tableRow, nodes: groups)), rule],
             notes: lines.flatMap(\.notes))

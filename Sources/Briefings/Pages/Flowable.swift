@@ -4,17 +4,27 @@ import SceneModel
 struct Slab {
     var height: Double
     var nodes: [Node]
-    /// What stands in their place where a page begins with it: a row with its group's name again.
-    var nodesAtTop: [Node]?
+    /// What stands in its place where a page begins with it: a row with its group's name again.
+    private var heightAtTop: Double?
+    private var nodesAtTop: [Node]?
     /// The next one stands on the same page.
     var staysWithNext = false
     /// Those that stand at the foot of its page.
     var notes: [Slab] = []
 
+    init(height: Double, nodes: [Node], notes: [Slab] = []) {
+        (self.height, self.nodes, self.notes) = (height, nodes, notes)
+    }
+
+    /// As it stands at a page's top.
     var atTop: Slab {
-        var slab = self
-        slab.nodes = nodesAtTop ?? nodes
-        return slab
+        get {
+            var slab = self
+            slab.nodes = nodesAtTop ?? nodes
+            slab.height = heightAtTop ?? height
+            return slab
+        }
+        set { (heightAtTop, nodesAtTop) = (newValue.height, newValue.nodes) }
     }
 }
 
@@ -56,7 +66,9 @@ struct Flowable {
         var start = 0
         for index in slabs.indices where !slabs[index].staysWithNext || index == slabs.count - 1 {
             let chunk = slabs[start...index]
-            chunks += height(chunk) <= limit ? [chunk] : chunk.indices.map { slabs[$0...$0] }
+            var highest = chunk
+            highest[start] = highest[start].atTop
+            chunks += height(highest) <= limit ? [chunk] : chunk.indices.map { slabs[$0...$0] }
             start = index + 1
         }
         return chunks

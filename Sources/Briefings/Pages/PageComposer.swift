@@ -87,7 +87,7 @@ public struct PageComposer {
         for case .block(let flowable) in items {
             let head = max(flowable.head?.height ?? 0, flowable.continuedHead?.height ?? 0)
             for slab in flowable.slabs where !slab.notes.isEmpty {
-                let height = head + slab.height + noteRule.height + slab.notes.height
+                let height = head + slab.atTop.height + noteRule.height + slab.notes.height
                 if height > metrics.block.height { throw .noteTooHigh(slab.notes.flatMap(\.nodes).words) }
             }
         }

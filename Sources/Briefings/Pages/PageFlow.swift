@@ -137,23 +137,19 @@ extension PageFlow {
         var start = top(of: flowable, below: y)
         var isContinued = false
         y = start + draw(flowable.head, into: &part, at: 0)
-        for (index, chunk) in chunks(of: flowable).enumerated() {
-            var goesOn = false
+        for (index, var chunk) in chunks(of: flowable).enumerated() {
             if index > 0, y + chunk.height > limit(flowable, with: notes + chunk.notes) {
                 finish(part, of: flowable, at: start, isContinued)
                 isContinued = isContinued || !part.isEmpty
                 part = []
+                chunk[chunk.startIndex] = chunk[chunk.startIndex].atTop
                 repeat { turnPage() } while y > 0 && !hasRoom(for: chunk, of: flowable)
                 start = startOfPart(of: flowable)
                 y = start
                 y += draw(flowable.continuedHead, into: &part, at: 0)
-                goesOn = true
             }
             notes += chunk.notes
-            for slab in chunk {
-                y += draw(goesOn ? slab.atTop : slab, into: &part, at: y - start)
-                goesOn = false
-            }
+            for slab in chunk { y += draw(slab, into: &part, at: y - start) }
         }
         finish(part, of: flowable, at: start, isContinued)
         y += flowable.spaceAfter

@@ -95,7 +95,8 @@ struct TextFormats {
             TextFormat(role: .subheading, size: 1.15, lineHeight: 1.2, spaceBefore: 0.5, spaceAfter: 0.3),
             TextFormat(role: .strong, size: 1, lineHeight: 1, spaceBefore: 0.5),
         ],
-        caption: TextFormat(role: .text, size: 0.84, lineHeight: 0.85, isMuted: true),
+        // It may stand pages away from its heading.
+        caption: TextFormat(role: .strong, size: 0.84, lineHeight: 0.85),
         tableTitle: TextFormat(role: .strong, size: 0.92, lineHeight: 1, spaceBefore: 1),
         tableHead: TextFormat(role: .strong, size: 0.82, lineHeight: 0.8, isMuted: true),
         tableCell: TextFormat(role: .text, size: 0.86, lineHeight: 0.85),
