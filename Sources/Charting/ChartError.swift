@@ -14,6 +14,12 @@ public enum ChartError: Error, Sendable, Hashable {
     case indexOutOfRange(what: Index, index: Int, count: Int, datum: Int)
     /// Infinite, not a number, or of a magnitude that no number of a report has (10⁻¹⁰⁰ … 10¹⁰⁰).
     case notDrawable(value: Double, datum: Int)
+    /// A grid without panels.
+    case noPanels
+    /// A kind whose panels can't share a scale.
+    case unsharedScale(ChartSpec.Kind)
+    /// What has no panels, or whose panels would hold panels or tables again.
+    case panelKind(ChartSpec.Kind)
     /// Two data for one category and series would lie on each other.
     case repeatedDatum(category: Int, series: Int)
     /// Not a size: zero, negative or infinite.
@@ -44,11 +50,16 @@ public enum ChartError: Error, Sendable, Hashable {
 
 extension ChartSpec {
     /// - Throws: `ChartError` for what layout couldn't draw.
-    func validate(style: Style) throws(ChartError) {
+    ///
+    /// - Parameter noteCount: of the notes that its data may name; `nil` for its own.
+    func validate(style: Style, noteCount: Int? = nil) throws(ChartError) {
+        if let size { try checkSize(size) }
+        guard kind != .grid else { return try validatePanels(style: style) }
         guard !categories.isEmpty else { throw .noCategories }
         guard !series.isEmpty else { throw .noSeries }
         guard !data.isEmpty else { throw .noData }
-        guard series.count <= style.inkCount else {
+        // Columns of cells need no colours to be told apart.
+        guard kind == .table || kind == .matrix || series.count <= style.inkCount else {
             throw .tooManySeries(count: series.count, limit: style.inkCount)
         }
         if let needed = kind.seriesCount, series.count != needed {
@@ -58,7 +69,7 @@ extension ChartSpec {
         for (i, datum) in data.enumerated() {
             try check(.category, datum.category, 0..<categories.count, i)
             try check(.series, datum.series, 0..<series.count, i)
-            for note in datum.notes { try check(.note, note, 1..<notes.count + 1, i) }
+            for note in datum.notes { try check(.note, note, 1..<(noteCount ?? notes.count) + 1, i) }
             if let value = datum.value {
                 let magnitude = value.magnitude
                 guard value == 0 || magnitude >= 1e-100 && magnitude <= 1e100 else {
@@ -71,11 +82,25 @@ extension ChartSpec {
             }
             seen[slot] = true
         }
+        try validateLegend()
+        try validateAnnotations()
+    }
+
+    private func validateLegend() throws(ChartError) {
         for (i, entry) in legend.enumerated() {
             if let index = entry.series { try check(.legend, index, 0..<series.count, i) }
         }
+    }
+
+    private func validatePanels(style: Style) throws(ChartError) {
+        guard !panels.isEmpty else { throw .noPanels }
+        for panel in panels {
+            guard panel.kind.isPanel else { throw .panelKind(panel.kind) }
+            guard scale == .own || panel.kind.sharesScale else { throw .unsharedScale(panel.kind) }
+            try panel.validate(style: style, noteCount: notes.count)
+        }
+        try validateLegend()
         try validateAnnotations()
-        if let size { try checkSize(size) }
     }
 
     private func check(

@@ -25,6 +25,10 @@ public struct ChartSpec: Sendable, Hashable, Codable {
     public var missingWord: String
     /// Of its words, as SVG and PDF name it: `zh-CN`, `en`.
     public var language: String
+    /// Of a grid, in reading order. Their notes are numbers of the grid's own.
+    public var panels: [ChartSpec]
+    /// Whether the panels of a grid have one scale.
+    public var scale: PanelScale
 
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         case ranking
@@ -33,6 +37,15 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         case dot
         case slope
         case bullet
+        case table
+        case matrix
+        case grid
+    }
+
+    public enum PanelScale: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A length means the same in every panel.
+        case shared
+        case own
     }
 
     public struct Category: Sendable, Hashable, Codable {
@@ -40,19 +53,28 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         /// Under the name: a period that differs from the others'. Empty for none.
         public var tag: String
         public var isHighlighted: Bool
+        /// In a table before the name: `1`, `2–3` where a bound leaves it open. Empty for none.
+        public var rank: String
 
-        public init(name: String, tag: String = "", isHighlighted: Bool = false) {
+        public init(name: String, tag: String = "", isHighlighted: Bool = false, rank: String = "") {
             self.name = name
             self.tag = tag
             self.isHighlighted = isHighlighted
+            self.rank = rank
         }
     }
 
     public struct Series: Sendable, Hashable, Codable {
         public var name: String
+        /// Under the name where that is a column's head: period and unit.
+        public var detail: String
+        /// What the column's changes are, in which unit: 比上年，%.
+        public var changeDetail: String
 
-        public init(name: String) {
+        public init(name: String, detail: String = "", changeDetail: String = "") {
             self.name = name
+            self.detail = detail
+            self.changeDetail = changeDetail
         }
     }
 
@@ -79,12 +101,20 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         public var series: Int?
         public var form: Form
         public var openEnd: OpenEnd
+        /// Only a matrix has marks for these two; elsewhere words say it.
+        public var isDerived: Bool
+        public var isMissing: Bool
         public var text: String
 
-        public init(series: Int? = nil, form: Form = .solid, openEnd: OpenEnd = .none, text: String) {
+        public init(
+            series: Int? = nil, form: Form = .solid, openEnd: OpenEnd = .none, isDerived: Bool = false,
+            isMissing: Bool = false, text: String
+        ) {
             self.series = series
             self.form = form
             self.openEnd = openEnd
+            self.isDerived = isDerived
+            self.isMissing = isMissing
             self.text = text
         }
     }
@@ -105,10 +135,17 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         public var title: String
         /// `REPORT#start-end`, or empty.
         public var source: String
+        /// Worked out from other numbers; a matrix has a mark for it.
+        public var isDerived: Bool
+        /// Under the number in a cell, elsewhere behind it: a period that differs from others'. Empty for none.
+        public var tag: String
+        /// Beside the number in a table's cell.
+        public var change: Change?
 
         public init(
             category: Int, series: Int = 0, value: Double?, label: String, form: Form = .solid,
-            openEnd: OpenEnd = .none, notes: [Int] = [], title: String = "", source: String = ""
+            openEnd: OpenEnd = .none, notes: [Int] = [], title: String = "", source: String = "",
+            isDerived: Bool = false, tag: String = "", change: Change? = nil
         ) {
             self.category = category
             self.series = series
@@ -119,6 +156,28 @@ public struct ChartSpec: Sendable, Hashable, Codable {
             self.notes = notes
             self.title = title
             self.source = source
+            self.isDerived = isDerived
+            self.tag = tag
+            self.change = change
+        }
+    }
+
+    /// How a value changed, which a small ▲ or ▼ before a number says.
+    public struct Change: Sendable, Hashable, Codable {
+        /// Its sign is the mark's direction; 0 has a dash.
+        public var value: Double
+        /// How much, without sign: `5.7`.
+        public var label: String
+        /// What a pointer on it shows.
+        public var title: String
+        /// `REPORT#start-end`, or empty.
+        public var source: String
+
+        public init(value: Double, label: String, title: String = "", source: String = "") {
+            self.value = value
+            self.label = label
+            self.title = title
+            self.source = source
         }
     }
 
@@ -126,7 +185,8 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         kind: Kind, title: String, subtitle: String = "", categories: [Category],
         series: [Series] = [Series(name: "")], data: [Datum], notes: [String] = [], source: String = "",
         description: String = "", size: Size? = nil, legend: [LegendEntry] = [], missingWord: String = "未公布",
-        language: String = "zh-CN", annotations: [Annotation] = []
+        language: String = "zh-CN", annotations: [Annotation] = [], panels: [ChartSpec] = [],
+        scale: PanelScale = .own
     ) {
         self.kind = kind
         self.title = title
@@ -142,5 +202,7 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         self.legend = legend
         self.missingWord = missingWord
         self.language = language
+        self.panels = panels
+        self.scale = scale
     }
 }

@@ -4,10 +4,14 @@ import Typesetting
 
 /// What every guide and mark of one chart needs to know.
 struct Draft {
-    let spec: ChartSpec
+    private(set) var spec: ChartSpec
     let style: Style
     let sizes: TypeSizes
     let measurer: any TextMeasurer
+    /// The least and the largest value of all panels that share a scale; `nil` for the chart's own.
+    private var sharedExtent: (low: Double, high: Double)?
+    /// How high the names of its rows are where they stand outside the plot; `nil` where it sets them itself.
+    private(set) var outerNames: [Double]?
 
     init(_ spec: ChartSpec, style: Style, factor: Double, measurer: any TextMeasurer) {
         self.spec = spec
@@ -36,12 +40,25 @@ struct Draft {
         return color(series: datum.series)
     }
 
-    /// The largest magnitude of the data and of reference lines; 0 where all are zero or missing.
-    var magnitude: Double {
-        max(
-            spec.data.lazy.compactMap { $0.value?.magnitude }.max() ?? 0,
-            spec.lineValues.lazy.map(\.magnitude).max() ?? 0)
+    /// A panel of a grid, in the grid's own sizes.
+    func panel(
+        _ spec: ChartSpec, extent: (low: Double, high: Double)?, outerNames: [Double]?
+    ) -> Draft {
+        var panel = self
+        panel.spec = spec
+        panel.sharedExtent = extent
+        panel.outerNames = outerNames
+        return panel
     }
+
+    /// Whether other panels' bars may make its own shorter than they could be.
+    var isOfSharedScale: Bool { sharedExtent != nil }
+
+    /// From the least to the largest value, zero and reference lines included.
+    var extent: (low: Double, high: Double) { sharedExtent ?? spec.extent }
+
+    /// The largest magnitude of the data and of reference lines; 0 where all are zero or missing.
+    var magnitude: Double { max(-extent.low, extent.high) }
 
     /// Reference lines as parts of the magnitude, −1…1.
     var lineParts: [Double] {
@@ -53,5 +70,13 @@ struct Draft {
     func ink(on color: Color) -> Color? {
         let inks = [style.colors.background, style.colors.text].map { ($0, $0.contrast(with: color)) }
         return inks.filter { $0.1 >= 4.5 }.max { $0.1 < $1.1 }?.0
+    }
+}
+
+extension ChartSpec {
+    /// From the least to the largest value, zero and reference lines included.
+    var extent: (low: Double, high: Double) {
+        let ofData = data.lazy.compactMap(\.value).reduce((0, 0)) { (min($0.0, $1), max($0.1, $1)) }
+        return lineValues.reduce(ofData) { (min($0.0, $1), max($0.1, $1)) }
     }
 }

@@ -49,6 +49,8 @@ public enum HengtuError: Error, Sendable, Hashable {
     case noSinglePage
     /// Not comparable at all, or not plainly so where only that is wanted.
     case refused(metric: String, reasons: [Reason], isStrict: Bool)
+    /// Panels that shall have one scale, but not one unit.
+    case mixedUnits([String], at: Position?)
 
     /// What a chart is to say beside its marks.
     case annotation(AnnotationRefusal, at: Position)

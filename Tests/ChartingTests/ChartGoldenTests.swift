@@ -14,6 +14,7 @@ struct ChartGoldenTests {
             ("bar", ChartSamples.investment), ("dot", ChartSamples.dots),
             ("annotated-rows", ChartSamples.annotated(.ranking)),
             ("annotated-columns", ChartSamples.annotated(.bar)),
+            ("table", ChartSamples.league), ("matrix", ChartSamples.coverage), ("grid", ChartSamples.panels),
         ])
     func golden(name: String, spec: ChartSpec) throws {
         let scene = try layOut(spec, style: .named("briefing"), measurer: EmMeasurer())
@@ -203,6 +204,19 @@ struct ChartGoldenTests {
         try expect(.notDrawable(value: .infinity, datum: 1)) { $0.data[1].value = .infinity }
         try expect(.notDrawable(value: 1e300, datum: 1)) { $0.data[1].value = 1e300 }
         try expect(.repeatedDatum(category: 0, series: 0)) { $0.data[1].category = 0 }
+        try expect(.noPanels) { $0.kind = .grid }
+        try expect(.unsharedScale(.slope)) { spec in
+            spec = ChartSamples.panels
+            spec.panels[0].kind = .slope
+        }
+        try expect(.panelKind(.table)) { spec in
+            spec.kind = .grid
+            spec.panels = [ChartSamples.league]
+        }
+        try expect(.indexOutOfRange(what: .note, index: 1, count: 0, datum: 1)) { spec in
+            spec = ChartSamples.panels
+            spec.notes = []
+        }
         try expect(.badSize(Size(width: 0, height: 9))) { $0.size = Size(width: 0, height: 9) }
     }
 

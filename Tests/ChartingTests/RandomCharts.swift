@@ -46,7 +46,8 @@ extension ChartSpec {
     /// Any chart that is right in itself; each datum's title is its place in `data`.
     static func random(_ random: inout Seeded, style: Style) -> ChartSpec {
         let rows = random.chance(0.006) ? random.int(100...300) : random.int(2...14)
-        let kind = random.pick(Kind.allCases)
+        // Cells and panels have tests of their own.
+        let kind = random.pick(Kind.allCases.filter(\.isPanel))
         let series = kind.seriesCount ?? (rows > 100 || random.chance(0.5) ? 1 : random.int(2...12))
         let notes = random.chance(0.5) ? 0 : random.int(1...(random.chance(0.1) ? 25 : 4))
         let longest = random.pick([4, 8, 40])
@@ -114,5 +115,108 @@ extension ChartSpec {
             let (a, b) = (random.int(0...categories.count - 1), random.int(0...categories.count - 1))
             return .bracket(first: min(a, b), last: max(a, b), label: text)
         }
+    }
+}
+
+extension ChartSpec {
+    /// Any table or matrix; each datum's title is its place in `data`, a change's too.
+    static func randomCells(_ kind: Kind, _ random: inout Seeded) -> ChartSpec {
+        var spec = frame(kind, &random)
+        let rows = random.chance(0.02) ? random.int(60...200) : random.int(1...14)
+        let series = random.int(1...8)
+        let longest = random.pick([4, 8, 40])
+        let scales = (0..<series).map { _ in random.magnitude() }
+        spec.categories = (0..<rows).map { index in
+            Category(
+                name: random.text(1...longest), tag: random.chance(0.3) ? random.text(1...12) : "",
+                isHighlighted: random.chance(0.1), rank: random.chance(0.7) ? "\(index + 1)" : "")
+        }
+        spec.series = (0..<series).map { _ in
+            Series(
+                name: random.text(1...longest), detail: random.chance(0.6) ? random.text(1...12) : "",
+                changeDetail: random.chance(0.5) ? random.text(1...8) : "")
+        }
+        for category in 0..<rows {
+            for index in 0..<series where !random.chance(0.05) {
+                spec.data.append(
+                    cell(
+                        category, index, title: spec.data.count, scale: scales[index], &random,
+                        notes: spec.notes.count))
+            }
+        }
+        if spec.data.isEmpty { spec.data = [Datum(category: 0, value: nil, label: "", title: "0")] }
+        if kind == .matrix {
+            for index in spec.data.indices where random.chance(0.5) { spec.data[index].label = "" }
+        }
+        return spec
+    }
+
+    private static func cell(
+        _ category: Int, _ series: Int, title: Int, scale: Double, _ random: inout Seeded, notes: Int
+    ) -> Datum {
+        let isMissing = random.chance(0.15)
+        let value = scale * random.unit() * (random.chance(0.2) ? -1 : 1)
+        let label = random.chance(0.2) ? random.text(1...8) : String("≥\(value)".prefix(random.int(1...14)))
+        return Datum(
+            category: category, series: series, value: isMissing ? nil : value,
+            label: isMissing && random.chance(0.6) ? "" : label, form: random.pick(Form.allCases),
+            openEnd: random.pick(OpenEnd.allCases),
+            notes: notes == 0 || random.chance(0.7) ? [] : [random.int(1...notes)], title: "\(title)",
+            source: "r.txt#1-2", isDerived: random.chance(0.1),
+            tag: random.chance(0.2) ? random.text(1...10) : "",
+            change: random.chance(0.4)
+                ? Change(
+                    value: random.unit() - 0.5, label: "\(random.int(0...400))", title: "change \(title)")
+                : nil)
+    }
+
+    /// Title, notes, legend and frame without any data.
+    private static func frame(_ kind: Kind, _ random: inout Seeded) -> ChartSpec {
+        let notes = random.chance(0.5) ? 0 : random.int(1...9)
+        return ChartSpec(
+            kind: kind, title: random.text(0...40), subtitle: random.text(0...40), categories: [], series: [],
+            data: [], notes: (0..<notes).map { _ in random.text(1...60) }, source: random.text(0...60),
+            size: random.chance(0.6)
+                ? nil : Size(width: Double(random.int(60...1200)), height: Double(random.int(60...900))),
+            legend: (0..<random.int(0...5)).map { _ in
+                LegendEntry(
+                    form: random.pick(Form.allCases), openEnd: random.pick(OpenEnd.allCases),
+                    isDerived: random.chance(0.3), isMissing: random.chance(0.2), text: random.text(1...12))
+            })
+    }
+
+    /// Panels of one kind; their data's titles are `PANEL-DATUM`.
+    static func randomGrid(_ random: inout Seeded) -> ChartSpec {
+        var spec = frame(.grid, &random)
+        let kind = random.pick([Kind.ranking, .bar, .diverging, .dot])
+        let rows = random.chance(0.03) ? random.int(40...90) : random.int(1...10)
+        let longest = random.pick([4, 8, 40])
+        spec.scale = random.pick(PanelScale.allCases)
+        let scale = random.magnitude()
+        var categories: [Category] = []
+        for number in 0..<random.int(1...8) {
+            if categories.isEmpty || random.chance(0.1) {
+                categories = (0..<rows).map { _ in
+                    Category(
+                        name: random.text(1...longest), tag: random.chance(0.2) ? random.text(1...8) : "",
+                        isHighlighted: random.chance(0.1))
+                }
+                // What no other text has.
+                categories[0].name = "戊" + categories[0].name.prefix(longest - 1)
+            }
+            let own = spec.scale == .shared ? scale : random.magnitude()
+            let data = (0..<rows).map { index in
+                var datum = cell(index, 0, title: 0, scale: own, &random, notes: spec.notes.count)
+                datum.title = "\(number)-\(index)"
+                datum.change = nil
+                return datum
+            }
+            spec.panels.append(
+                ChartSpec(
+                    kind: kind, title: random.text(0...longest), subtitle: random.text(0...8),
+                    categories: categories, data: data))
+        }
+        (spec.categories, spec.series) = (categories, [Series(name: "")])
+        return spec
     }
 }

@@ -5,7 +5,9 @@ import Testing
 @Suite("Building the example", .serialized)
 struct BuildTests {
     static let charts = [
-        "air-quality", "budget-revenue", "gdp", "investment-growth", "key-projects", "livelihood-share",
+        "air-quality", "budget-revenue", "coverage", "gdp", "growth-panels", "investment-growth",
+        "key-projects",
+        "league-table", "livelihood-share",
     ]
 
     private func build(into folder: TemporaryFolder, _ name: String = "out") throws -> CommandLineRun {

@@ -52,6 +52,10 @@ struct SchemaTests {
         name = "b"
         metric = "一般公共预算收入"
         size = "16:9"
+        [[chart]]
+        name = "c"
+        kind = "grid"
+        metrics = ["一般公共预算收入", "地区生产总值"]
         [briefing]
         [[briefing.text]]
         text = "甲"

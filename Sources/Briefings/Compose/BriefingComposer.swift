@@ -36,6 +36,7 @@ public struct BriefingComposer: Sendable {
     ) throws(Failure) -> BriefingDocument {
         var frames: [Frame] = []
         for chart in plan.charts { frames.append(try layOut(chart.spec)) }
+        for sheet in plan.sheets { frames.append(try layOut(sheet.spec)) }
         var writer = BriefingWriter(plan, frames: frames, charts: charts, reports: reports)
         writer.write()
         return document(plan, blocks: writer.blocks)
@@ -45,7 +46,8 @@ public struct BriefingComposer: Sendable {
         BriefingDocument(
             title: plan.title, subtitle: plan.subtitle, author: plan.author,
             language: language == .zh ? "zh-CN" : "en",
-            description: plan.charts.map { $0.spec.title }.joined(separator: language == .zh ? "、" : ", "),
+            description: (plan.sheets.map(\.spec) + plan.charts.map(\.spec)).map(\.title)
+                .joined(separator: language == .zh ? "、" : ", "),
             blocks: blocks)
     }
 }

@@ -12,6 +12,8 @@ public struct BriefingPlan: Sendable {
     /// In order; empty for all that have anything to show.
     public var themes: [BriefingTheme]
     public var charts: [Chart]
+    /// Charts of several metrics, before the themes.
+    public var sheets: [Sheet]
     /// All facts, for what stands beside the compared values.
     public var model: MetricsModel
     /// Whom it is about; empty for the model's places.
@@ -65,6 +67,34 @@ public struct BriefingPlan: Sendable {
         }
     }
 
+    /// Comparisons of several metrics with the one chart of them.
+    public struct Sheet: Sendable {
+        /// What the user's texts call it.
+        public var name: String
+        public var comparisons: [Comparison]
+        public var spec: ChartSpec
+        /// What the chart shows beside the comparisons' values.
+        var references: [Observation]
+
+        /// - Parameter besides: as in `ChartComposer.chart`.
+        public init(
+            name: String = "", comparisons: [Comparison], besides: [Comparison?] = [], spec: ChartSpec
+        ) {
+            self.name = name
+            self.comparisons = comparisons
+            self.spec = spec
+            let drawn = Set(spec.data.compactMap { $0.change?.source })
+            references = besides.compactMap(\.self).flatMap(\.rows)
+                .flatMap { $0.cells.compactMap(\.observation) + $0.others }
+                .filter { drawn.contains($0.source) }
+        }
+
+        /// Whose values it shows: a matrix of who published what shows none.
+        var valued: [Comparison] {
+            spec.kind == .matrix ? comparisons.filter { $0.query.measure == .rank } : comparisons
+        }
+    }
+
     /// Those that somebody chose: a chart without a name stands where a theme had none.
     var mainCharts: [Chart] {
         let named = charts.filter { !$0.name.isEmpty }
@@ -73,7 +103,7 @@ public struct BriefingPlan: Sendable {
 
     public init(
         title: String, subtitle: String = "", author: String = "", parts: [Part] = Part.allCases,
-        themes: [BriefingTheme] = [], charts: [Chart], model: MetricsModel, places: [String] = [],
+        themes: [BriefingTheme] = [], charts: [Chart], sheets: [Sheet] = [], model: MetricsModel, places: [String] = [],
         findings: [MetricModel.Finding] = [], texts: [OwnText] = []
     ) {
         self.title = title
@@ -82,6 +112,7 @@ public struct BriefingPlan: Sendable {
         self.parts = parts
         self.themes = themes
         self.charts = charts
+        self.sheets = sheets
         self.model = model
         self.places = places.isEmpty ? model.places : places
         self.findings = findings

@@ -11,8 +11,21 @@ extension BriefingWriter {
 
     private static let keypointsTold = 8
 
+    /// Charts of several metrics, which belong to no one theme.
+    private mutating func sheets() {
+        if plan.sheets.isEmpty { return }
+        chapter(words("总览", "Overview"))
+        for (number, chart) in plan.sheets.enumerated() {
+            heading(words("（\(Self.numeral(number + 1))）\(chart.spec.title)", chart.spec.title), level: 2)
+            if chart.valued.isEmpty { paragraph(narrative.coverage(chart.comparisons)) }
+            sheet(number)
+            if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
+        }
+    }
+
     /// A section a theme: its charts with a paragraph each, then what else of it several places published.
     mutating func themes() {
+        sheets()
         var turn = 0
         for theme in plan.themes.isEmpty ? BriefingTheme.allCases : plan.themes {
             let numbers = plan.charts.indices.filter {

@@ -109,22 +109,41 @@ struct BriefingWriter {
 
     mutating func figure(_ number: Int) {
         guard frames.indices.contains(number), plan.charts.indices.contains(number) else { return }
-        let (chart, frame) = (plan.charts[number], frames[number])
-        figures += 1
-        // A mark that no sentence tells still has its place in the annex.
-        for observation in chart.comparison.observations + chart.references {
-            _ = index.number(of: observation, language)
-        }
+        let chart = plan.charts[number]
         let verdict = chart.comparison.verdict
         let isTooFew = verdict.reasons.contains { $0.kind == .tooFew }
-        let caveat = verdict == .comparable || isTooFew ? "" : verdict.summary(language)
+        figure(
+            chart.spec, frames[number], showing: chart.comparison.observations + chart.references,
+            caveat: verdict == .comparable || isTooFew ? "" : verdict.summary(language))
+    }
+
+    /// Of a chart of several metrics.
+    mutating func sheet(_ number: Int) {
+        let place = plan.charts.count + number
+        guard frames.indices.contains(place), plan.sheets.indices.contains(number) else { return }
+        let sheet = plan.sheets[number]
+        let minded = sheet.valued.map(\.verdict).count { verdict in
+            verdict != .comparable && !verdict.reasons.contains { $0.kind == .tooFew }
+        }
+        figure(
+            sheet.spec, frames[place], showing: sheet.valued.flatMap(\.observations) + sheet.references,
+            caveat: minded == 0 ? "" : words("\(minded)项指标须注意", "\(minded) metrics with caveats"))
+    }
+
+    private mutating func figure(
+        _ spec: ChartSpec, _ frame: BriefingComposer.Frame, showing observations: [Observation],
+        caveat: String
+    ) {
+        figures += 1
+        // A mark that no sentence tells still has its place in the annex.
+        for observation in observations { _ = index.number(of: observation, language) }
         let caption = words(
-            "图\(figures)　\(chart.spec.title)" + (caveat.isEmpty ? "" : "（\(caveat)，见图注）"),
-            "Figure \(figures). \(chart.spec.title)" + (caveat.isEmpty ? "" : " (\(caveat), see notes)"))
+            "图\(figures)　\(spec.title)" + (caveat.isEmpty ? "" : "（\(caveat)，见图注）"),
+            "Figure \(figures). \(spec.title)" + (caveat.isEmpty ? "" : " (\(caveat), see notes)"))
         blocks.append(
             .figure(
                 BriefingDocument.Figure(
-                    size: frame.size, nodes: frame.nodes, alt: chart.spec.description,
+                    size: frame.size, nodes: frame.nodes, alt: spec.description,
                     caption: [Inline(caption)])))
     }
 

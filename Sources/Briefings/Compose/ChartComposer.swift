@@ -57,20 +57,20 @@ public struct ChartComposer: Sendable {
             language: language == .zh ? "zh-CN" : "en")
     }
 
-    private static func reworded(_ notes: [String], by own: [String]) -> [String] {
+    static func reworded(_ notes: [String], by own: [String]) -> [String] {
         let reworded = notes.enumerated().map { index, note in
             own.indices.contains(index) && !own[index].isEmpty ? own[index] : note
         }
         return reworded + own.dropFirst(notes.count).filter { !$0.isEmpty }
     }
 
-    private static func inQueryOrder(_ comparison: Comparison) -> [Comparison.Row] {
+    static func inQueryOrder(_ comparison: Comparison) -> [Comparison.Row] {
         let order = Dictionary(
             comparison.query.places.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         return comparison.rows.sorted { (order[$0.place] ?? .max) < (order[$1.place] ?? .max) }
     }
 
-    private func datum(
+    func datum(
         _ cell: Cell, of row: Comparison.Row, at place: (category: Int, series: Int),
         _ words: ComparisonWords, notes: [Int]
     ) -> ChartSpec.Datum {
@@ -91,18 +91,17 @@ public struct ChartComposer: Sendable {
         }
     }
 
-    private static func form(_ observation: Observation) -> ChartSpec.Form {
+    static func form(_ observation: Observation) -> ChartSpec.Form {
         if observation.status == .target { return .outlined }
         return observation.period?.isPartOfYear == true ? .hatched : .solid
     }
 
-    private static func openEnd(_ observation: Observation) -> ChartSpec.OpenEnd {
+    static func openEnd(_ observation: Observation) -> ChartSpec.OpenEnd {
         if observation.signedBound.isLower { return .lower }
         return observation.signedBound.isUpper ? .upper : .none
     }
 
     private func legend(_ data: [ChartSpec.Datum], _ words: ComparisonWords) -> [ChartSpec.LegendEntry] {
-        let drawn = data.filter { $0.value != nil }
         var legend: [ChartSpec.LegendEntry] = []
         if words.series.count > 1 {
             for (number, series) in words.series.enumerated() {
@@ -111,7 +110,15 @@ public struct ChartComposer: Sendable {
                     ChartSpec.LegendEntry(
                         series: number, form: isTarget ? .outlined : .solid, text: series.name))
             }
-        } else if drawn.contains(where: { $0.form == .outlined }) {
+        }
+        return legend + formLegend(data, hasTargets: words.series.count > 1)
+    }
+
+    /// - Parameter hasTargets: whether targets are explained already.
+    func formLegend(_ data: [ChartSpec.Datum], hasTargets: Bool = false) -> [ChartSpec.LegendEntry] {
+        let drawn = data.filter { $0.value != nil }
+        var legend: [ChartSpec.LegendEntry] = []
+        if !hasTargets, drawn.contains(where: { $0.form == .outlined }) {
             legend.append(
                 ChartSpec.LegendEntry(form: .outlined, text: language == .zh ? "目标数" : "Target"))
         }
@@ -150,7 +157,7 @@ public struct ChartComposer: Sendable {
 
     /// What is measured, for when and in which unit, every value with what it is, every note; a title of another
     /// wording before it.
-    private func description(
+    func description(
         _ title: String, _ rows: [Comparison.Row], _ words: ComparisonWords, _ notes: [String]
     ) -> String {
         let told = rows.map { row in

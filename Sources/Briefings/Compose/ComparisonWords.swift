@@ -26,8 +26,13 @@ struct ComparisonWords {
             comparison.observations.filter { !isUnitMixed || $0.quantity.unit == comparison.unit })
     }
 
-    /// What is measured: 固定资产投资增速.
+    /// What is measured: 固定资产投资增速; and whether only targets are asked for.
     var title: String {
+        guard comparison.query.columns == [.target] else { return measured }
+        return language == .zh ? measured + "目标" : measured + ": target"
+    }
+
+    private var measured: String {
         let metric = MetricNames.words(comparison.query.metric, language)
         switch (comparison.query.measure, language) {
         case (.level, _), (.ratio, _): return metric
@@ -45,8 +50,33 @@ struct ComparisonWords {
         [periodWords, unitWords].filter { !$0.isEmpty }.joined(separator: language == .zh ? "，" : ", ")
     }
 
+    /// What stands under a head: the period where it is common, and the unit alone.
+    var detail: String {
+        let unit = MetricNames.unit(format.unit, language)
+        return [hasCommonPeriods ? periodWords : "", unit].filter { !$0.isEmpty }
+            .joined(separator: language == .zh ? "，" : ", ")
+    }
+
+    /// The number alone, as a column whose head has the unit shows it: `≥200`, `−2.5`.
+    func number(_ observation: Observation) -> String {
+        let number = isCounted(observation) ? format.text(observation) : format.full(observation)
+        return observation.signedBound.sign + Self.minus(number)
+    }
+
+    /// Under a number in a cell or beside one in a panel: its period where they differ and nothing else tells it, and
+    /// that it is derived.
+    func cellTag(_ observation: Observation, hasPeriod: Bool) -> String {
+        let period = hasPeriod && !hasCommonPeriods ? periodTag(observation) : ""
+        let derived = observation.derivation == nil ? "" : language == .zh ? "推算" : "derived"
+        return [period, derived].filter { !$0.isEmpty }.joined(separator: language == .zh ? "，" : ", ")
+    }
+
+    func periodTag(_ observation: Observation) -> String {
+        observation.period?.words(language) ?? (language == .zh ? "时期未注明" : "undated")
+    }
+
     /// Every column has one period.
-    private var hasCommonPeriods: Bool {
+    var hasCommonPeriods: Bool {
         comparison.observations.isEmpty
             || zip(commonPeriods, comparison.query.columns.indices).allSatisfy { period, column in
                 period != nil || comparison.rows.allSatisfy { $0.cells[column].observation == nil }

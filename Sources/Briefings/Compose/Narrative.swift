@@ -59,6 +59,24 @@ struct Narrative {
         return text.trimmed
     }
 
+    /// How many of some metrics each place published, in what was reached and by its own words.
+    func coverage(_ comparisons: [Comparison]) -> [Inline] {
+        var text = Sentence(language)
+        let count = comparisons.count
+        text.add(language == .zh ? "所列\(count)项指标中，" : "of \(count) metrics, ")
+        for (number, place) in (comparisons.first?.query.places ?? []).enumerated() {
+            if number > 0 { text.comma() }
+            let own = comparisons.count { comparison in
+                comparison.rows.first { $0.place == place }?.cells.contains {
+                    $0.observation.map { $0.status == .actual && $0.derivation == nil } ?? false
+                } ?? false
+            }
+            text.add(language == .zh ? "\(place)公布\(own)项实际数" : "\(place) publishes \(own)")
+        }
+        text.stop()
+        return text.trimmed
+    }
+
     private func body(
         _ comparison: Comparison, _ words: ComparisonWords, _ text: inout Sentence,
         _ index: inout EvidenceIndex

@@ -24,9 +24,9 @@ struct Legend {
         var x = 0.0
         var top = 0.0
         for entry in draft.spec.legend {
-            let text = try draft.prose(
-                entry.text, size: size, width: max(width - swatch.width - gap, size))
-            let length = swatch.width + gap + text.width
+            let mark = markWidth(entry)
+            let text = try draft.prose(entry.text, size: size, width: max(width - mark - gap, size))
+            let length = mark + gap + text.width
             if x > 0, x + length > width {
                 x = 0
                 top = height + size * 0.45
@@ -46,9 +46,17 @@ struct Legend {
                 width: max(swatch.width - beyond, swatch.width / 3), height: swatch.height)
             drawMark(item.entry, in: box, into: &nodes)
             item.text.draw(
-                x: x + item.x + swatch.width + gap, top: top + item.top, .leading,
+                x: x + item.x + markWidth(item.entry) + gap, top: top + item.top, .leading,
                 color: style.colors.muted, into: &nodes)
         }
+    }
+
+    private var kind: ChartSpec.Kind? {
+        draft.spec.kind == .grid ? draft.spec.panels.first?.kind : draft.spec.kind
+    }
+
+    private func markWidth(_ entry: ChartSpec.LegendEntry) -> Double {
+        kind == .matrix ? CellMark.width(swatch.height, entry.openEnd, draft.style) : swatch.width
     }
 
     private func texture(_ entry: ChartSpec.LegendEntry) -> Style.Texture {
@@ -56,12 +64,19 @@ struct Legend {
     }
 
     private func drawMark(_ entry: ChartSpec.LegendEntry, in box: Rect, into nodes: inout [Node]) {
-        if draft.spec.kind == .bullet, entry.series == 1 {
+        if kind == .matrix {
+            let mark = CellMark(
+                form: entry.form, openEnd: entry.openEnd, isDerived: entry.isDerived,
+                isMissing: entry.isMissing, color: draft.color(series: entry.series ?? 0))
+            mark.draw(
+                in: Rect(x: box.minX, y: box.minY, width: box.height, height: box.height), draft.style,
+                into: &nodes)
+        } else if kind == .bullet, entry.series == 1 {
             // A target is a stroke, not a bar.
             let width = draft.style.marks.strokeWidth * 2.4
             let stroke = Rect(x: box.midX - width / 2, y: box.y, width: width, height: box.height)
             nodes.append(.path(PathNode(.rect(stroke), fill: draft.style.colors.text)))
-        } else if draft.spec.kind == .dot {
+        } else if kind == .dot {
             let radius = box.height / 2
             Dot(
                 zero: box.minX, value: box.maxX - radius, middle: box.midY, radius: radius, isNegative: false,
@@ -78,6 +93,7 @@ struct Legend {
     /// A form explained for several series at once has the colour of none.
     private func color(_ entry: ChartSpec.LegendEntry) -> Color {
         if let series = entry.series { return draft.color(series: series) }
-        return draft.spec.series.count == 1 ? draft.color(series: 0) : draft.style.colors.muted
+        return draft.spec.series.count == 1 || draft.spec.kind == .table
+            ? draft.color(series: 0) : draft.style.colors.muted
     }
 }

@@ -26,10 +26,9 @@ struct TickAxis {
     /// - Parameter count: about how many steps.
     init(_ draft: Draft, count: Double) throws {
         self.draft = draft
-        let values = draft.spec.data.compactMap(\.value) + draft.spec.lineValues
         let magnitude = draft.magnitude
         let round = Ticks(
-            low: min(0, values.min() ?? 0), high: max(0, values.max() ?? 0), count: count,
+            low: draft.extent.low, high: draft.extent.high, count: count,
             myriads: draft.spec.language.hasPrefix("zh"))
         ticks = try round.ticks.map {
             Tick(

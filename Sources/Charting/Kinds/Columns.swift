@@ -42,6 +42,8 @@ struct Columns: Plot {
     private let namesHeight: Double
     private let lines: ReferenceLines
     private let gutter: Gutter
+    /// Of all panels that share a scale.
+    private var shared: (fit: LabelFit, unit: Double?)?
 
     var fillsFrame: Bool { true }
     var leastHeight: Double {
@@ -136,7 +138,8 @@ extension Columns {
     private func axisAndScale(top: Double, height: Double) -> (TickAxis, LinearScale) {
         func scale(_ axis: TickAxis) -> LinearScale {
             // The least height has a solution; without one bars would have no length.
-            let solution = fit(axis).solve(length: height)
+            let fit = fit(axis)
+            let solution = shared?.unit.map { fit.solution(unit: $0) } ?? fit.solve(length: height)
             return LinearScale(
                 zero: top + height - (solution?.before ?? 0), unit: -(solution?.unit ?? 0))
         }
@@ -149,14 +152,27 @@ extension Columns {
         return last
     }
 
-    /// Bars with their labels, and ticks.
-    private func fit(_ axis: TickAxis) -> LabelFit {
+    /// Bars with their labels.
+    var labelFit: LabelFit? {
         var fit = LabelFit()
         for item in items {
             let reach = LabelFit.Reach(
                 part: item.part.magnitude, beyond: extent(item))
             if item.isNegative { fit.before.append(reach) } else { fit.after.append(reach) }
         }
+        return fit
+    }
+
+    func unit(sharing fit: LabelFit, in area: Rect) -> Double? {
+        // Any of its axes leaves room for the ticks of all, which the fewest take least of.
+        axes.last.flatMap { self.fit($0).solve(length: area.height - namesHeight - gutter.depth)?.unit }
+    }
+
+    mutating func share(_ fit: LabelFit, unit: Double?) { shared = (fit, unit) }
+
+    /// Bars with their labels, and ticks.
+    private func fit(_ axis: TickAxis) -> LabelFit {
+        var fit = shared?.fit ?? labelFit ?? LabelFit()
         for tick in axis.ticks {
             let reach = LabelFit.Reach(part: tick.part.magnitude, beyond: tick.text.size / 2)
             if tick.part <= 0 { fit.before.append(reach) }

@@ -7,9 +7,25 @@ protocol Plot {
     var naturalHeight: Double { get }
     /// Whether it takes the style's height rather than its own.
     var fillsFrame: Bool { get }
+    /// What its marks need along their axis, for panels that share a scale; `nil` where it can't share one.
+    var labelFit: LabelFit? { get }
+
+    /// The largest unit with which the needs of all such panels fit into an area; `nil` where it's too small.
+    func unit(sharing fit: LabelFit, in area: Rect) -> Double?
+    /// Takes the needs of all panels for its own, and the unit that suits all once that is known.
+    mutating func share(_ fit: LabelFit, unit: Double?)
+    /// Where its categories lie one under another, for names beside it; `nil` where they don't.
+    func rowBands(in area: Rect) -> [BandScale.Band]?
 
     /// - Parameter area: of the width it was measured for, at least `leastHeight` high.
     func draw(in area: Rect, into nodes: inout [Node])
+}
+
+extension Plot {
+    var labelFit: LabelFit? { nil }
+    func unit(sharing fit: LabelFit, in area: Rect) -> Double? { nil }
+    mutating func share(_ fit: LabelFit, unit: Double?) {}
+    func rowBands(in area: Rect) -> [BandScale.Band]? { nil }
 }
 
 /// `nil` where the width isn't enough.
@@ -25,6 +41,9 @@ extension ChartSpec.Kind {
         case .dot: [dotPlot]
         case .slope: [slopePlot]
         case .bullet: [bulletPlot]
+        case .table: [tablePlot, narrowTablePlot]
+        case .matrix: [matrixPlot, turnedMatrixPlot]
+        case .grid: gridPlots
         }
     }
 
@@ -35,4 +54,13 @@ extension ChartSpec.Kind {
         default: nil
         }
     }
+
+    /// Whether it shows several metrics, each in a unit and on a scale of its own.
+    package var isOfMetrics: Bool { self == .table || self == .matrix || self == .grid }
+
+    /// Whether its lengths can mean the same in several panels.
+    var sharesScale: Bool { [.ranking, .bar, .diverging, .dot].contains(self) }
+
+    /// Whether a grid may be made of it.
+    package var isPanel: Bool { !isOfMetrics }
 }

@@ -30,7 +30,7 @@ extension Rows {
 
     func draw(in area: Rect, into nodes: inout [Node]) {
         let strip = strip
-        let place = place(in: area, below: strip.height)
+        let place = place(in: area)
         let bottom = place.bands.last?.end ?? area.maxY
         var plot: [Node] = []
         for (row, band) in zip(rows, place.bands) {
@@ -47,11 +47,8 @@ extension Rows {
         }
     }
 
-    private func place(in area: Rect, below strip: Double) -> Place {
-        let bands = BandScale(
-            least: least, natural: natural, start: area.minY + strip, length: area.height - strip,
-            growth: Self.growth
-        ).bands
+    private func place(in area: Rect) -> Place {
+        let bands = rowBands(in: area) ?? []
         let count = Double(draft.spec.series.count)
         let step = (bands.map(\.length).min() ?? 0) * Self.bandWidth(draft) / count
         let room = min(count == 1 ? step : step * 0.9, Self.greatestThickness(draft))

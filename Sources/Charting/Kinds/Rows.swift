@@ -31,8 +31,11 @@ struct Rows: Plot {
         var name: TextBlock
         var tag: TextBlock
         var items: [Item] = []
+        /// Of a name that stands outside the plot.
+        var outerHeight = 0.0
 
-        var nameHeight: Double { name.height + (tag.lines.isEmpty ? 0 : tag.height + tag.size * 0.25) }
+        var nameHeight: Double { max(outerHeight, ownHeight) }
+        private var ownHeight: Double { name.height + (tag.lines.isEmpty ? 0 : tag.height + tag.size * 0.25) }
         var nameWidth: Double { max(name.width, tag.width) }
         var noteHeight: Double { items.lazy.map(\.note.height).max() ?? 0 }
     }
@@ -42,7 +45,9 @@ struct Rows: Plot {
     let names: Names
     let mark: Mark
     let rows: [Row]
-    let fit: LabelFit.Solution
+    private(set) var fit: LabelFit.Solution
+    /// What stands beyond the marks' ends.
+    let needs: LabelFit
     /// What the names' column takes, its gap included.
     let column: Double
     let lines: ReferenceLines
@@ -60,7 +65,9 @@ struct Rows: Plot {
         // Bars get the more, the narrower the names are broken.
         for share in [0.4, 0.3, 0.2, 0.12] {
             let rows = try Self.rows(draft, items, nameWidth: width * share)
-            let column = names == .column ? (rows.map(\.nameWidth).max() ?? 0) + draft.sizes.base * 0.6 : 0
+            let column =
+                names == .column && draft.outerNames == nil
+                ? (rows.map(\.nameWidth).max() ?? 0) + draft.sizes.base * 0.6 : 0
             guard
                 let fit = RowFit(draft, rows, names, mark, width: width - column - gutter.depth)
             else { continue }
@@ -71,6 +78,7 @@ struct Rows: Plot {
             self.rows = fit.rows
             self.column = column
             self.fit = fit.solution
+            needs = fit.needs
             self.gutter = gutter
             lines = try ReferenceLines(draft, width: min(width, draft.sizes.tag * 18))
             least = gutter.room(in: Self.least(draft, fit.rows))
@@ -111,7 +119,8 @@ struct Rows: Plot {
         let line = line(draft, rows) * count
         // A label within its bar needs a bar as thick as it.
         let bars = draft.sizes.value * 1.15 * count / bandWidth(draft) / (count == 1 ? 1 : 0.9)
-        let hasInside = rows.contains { $0.items.contains(where: \.isInside) }
+        // Rows of panels side by side are alike, whichever of them has labels within.
+        let hasInside = draft.outerNames != nil || rows.contains { $0.items.contains(where: \.isInside) }
         return rows.map {
             max(
                 max($0.nameHeight, line, $0.noteHeight) + draft.sizes.base * 0.3, hasInside ? bars : 0)
@@ -144,6 +153,9 @@ struct Rows: Plot {
 
     private static func rows(_ draft: Draft, _ items: [[Item]], nameWidth: Double) throws -> [Row] {
         let sizes = draft.sizes
+        if let heights = draft.outerNames {
+            return zip(heights, items).map { Row(name: .empty, tag: .empty, items: $1, outerHeight: $0) }
+        }
         return try zip(draft.spec.categories, items).map { category, items in
             Row(
                 name: try draft.label(
@@ -151,6 +163,31 @@ struct Rows: Plot {
                     width: nameWidth),
                 tag: try draft.label(category.tag, size: sizes.tag, width: nameWidth), items: items)
         }
+    }
+}
+
+// MARK: As a panel
+
+extension Rows {
+    var labelFit: LabelFit? { needs }
+
+    func unit(sharing fit: LabelFit, in area: Rect) -> Double? {
+        guard let solution = fit.solve(length: width - column - gutter.depth),
+            RowFit.isEnough(solution, for: fit, draft)
+        else { return nil }
+        return solution.unit
+    }
+
+    mutating func share(_ fit: LabelFit, unit: Double?) {
+        if let unit { self.fit = fit.solution(unit: unit) }
+    }
+
+    func rowBands(in area: Rect) -> [BandScale.Band]? {
+        let strip = strip.height
+        return BandScale(
+            least: least, natural: natural, start: area.minY + strip, length: area.height - strip,
+            growth: Self.growth
+        ).bands
     }
 }
 
@@ -182,14 +219,23 @@ struct RowFit {
         } else {
             return nil
         }
-        guard draft.magnitude == 0 || solution.unit >= draft.sizes.base * 3 else { return nil }
+        guard Self.isEnough(solution, for: needs, draft) else { return nil }
+    }
+
+    /// What stands beyond the marks' ends.
+    var needs: LabelFit { Self.fit(draft, rows, names, mark) }
+
+    /// Bars of three ems, where there are any.
+    static func isEnough(_ solution: LabelFit.Solution, for needs: LabelFit, _ draft: Draft) -> Bool {
+        !needs.hasLengths || solution.unit >= draft.sizes.base * 3
     }
 
     /// First as many within as may be, then without those for which the bars prove too short.
     private static func inside(
         _ draft: Draft, _ rows: [Rows.Row], _ names: Rows.Names, _ mark: Rows.Mark, width: Double
     ) -> (rows: [Rows.Row], solution: LabelFit.Solution)? {
-        guard mark == .bar else { return nil }
+        // Bars of a shared scale may come out shorter than they could be.
+        guard mark == .bar, !draft.isOfSharedScale else { return nil }
         var rows = rows
         let gap = Rows.labelGap(draft)
         for row in rows.indices {

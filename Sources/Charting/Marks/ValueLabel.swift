@@ -6,12 +6,15 @@ import Typesetting
 struct ValueLabel {
     var text: ShapedText?
     var marks: ShapedText?
+    /// What else is to be said of it, smaller, behind all.
+    var tag: ShapedText?
     var color: Color
     var marksColor: Color
     var size: Double
     private var gap: Double
 
-    init(_ datum: ChartSpec.Datum, _ draft: Draft) throws {
+    /// - Parameter hasTag: whether the datum's tag stands behind it and not elsewhere.
+    init(_ datum: ChartSpec.Datum, _ draft: Draft, hasTag: Bool = true) throws {
         let isMissing = datum.value == nil
         let isHighlighted = draft.spec.categories[datum.category].isHighlighted
         let words = isMissing && datum.label.isEmpty ? draft.spec.missingWord : datum.label
@@ -24,9 +27,12 @@ struct ValueLabel {
         let numbers = datum.notes.map(noteMark).joined()
         marks = numbers.isEmpty ? nil : try draft.shape(numbers, size: max(draft.sizes.least, size * 0.76))
         gap = text != nil && marks != nil ? size * 0.12 : 0
+        tag = hasTag && !datum.tag.isEmpty ? try draft.shape(datum.tag, size: draft.sizes.tag) : nil
     }
 
-    var width: Double { (text?.width ?? 0) + gap + (marks?.width ?? 0) }
+    private var ownWidth: Double { (text?.width ?? 0) + gap + (marks?.width ?? 0) }
+    private var tagGap: Double { ownWidth > 0 ? size * 0.35 : 0 }
+    var width: Double { ownWidth + (tag.map { tagGap + $0.width } ?? 0) }
 
     /// On a bar of its own colour.
     func drawn(in ink: Color) -> ValueLabel {
@@ -38,9 +44,12 @@ struct ValueLabel {
     func draw(x: Double, baseline: Double, into nodes: inout [Node]) {
         if let text { nodes += text.nodes(at: Point(x: x, y: baseline), color: color) }
         if let marks {
-            let left = x + width - marks.width
+            let left = x + ownWidth - marks.width
             let raise = (size - marks.size) * emAscent
             nodes += marks.nodes(at: Point(x: left, y: baseline - raise), color: marksColor)
+        }
+        if let tag {
+            nodes += tag.nodes(at: Point(x: x + ownWidth + tagGap, y: baseline), color: marksColor)
         }
     }
 }

@@ -22,6 +22,9 @@ struct LabelFit {
     var before: [Reach] = []
     var after: [Reach] = []
 
+    /// Whether anything is to be drawn that is longer than nothing.
+    var hasLengths: Bool { (before + after).contains { $0.part > 0 } }
+
     struct Solution {
         /// From the start to zero.
         var before: Double
@@ -49,6 +52,11 @@ struct LabelFit {
             guard unit > 0 else { return nil }
         }
         return nil
+    }
+
+    /// What each side needs with a unit.
+    func solution(unit: Double) -> Solution {
+        Solution(before: Self.need(before, unit).length, after: Self.need(after, unit).length, unit: unit)
     }
 
     /// What both sides need with a unit.

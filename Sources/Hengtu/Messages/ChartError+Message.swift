@@ -20,6 +20,9 @@ extension ChartError {
         case .notDrawable(let value, let datum): "第 \(datum + 1) 个数据 \(value) 画不出来"
         case .repeatedDatum(let category, let series): "第 \(category + 1) 行第 \(series + 1) 列给了两个数据"
         case .badAnnotation(let index, let fault): "第 \(index + 1) 条标注\(fault.words(.zh))"
+        case .noPanels: "多图里没有一张图；请检查 metrics"
+        case .unsharedScale(let kind): "\(kind.rawValue) 的各张小图不能共用一个刻度；请把 scale 改为 own"
+        case .panelKind(let kind): "\(kind.rawValue) 不能作多图里的小图；请检查 panels"
         case .badSize(let size): "画幅 \(size.words) 不能用"
         case .frameTooSmall(let minimum): "画幅太小，文字放不下；至少要 \(minimum.words) 磅"
         }
@@ -40,6 +43,9 @@ extension ChartError {
         case .repeatedDatum(let category, let series):
             "row \(category + 1) has two data in column \(series + 1)"
         case .badAnnotation(let index, let fault): "annotation \(index + 1) \(fault.words(.en))"
+        case .noPanels: "the grid has no panels; check metrics"
+        case .unsharedScale(let kind): "panels of \(kind.rawValue) can't share a scale; make scale own"
+        case .panelKind(let kind): "\(kind.rawValue) can't be a panel of a grid; check panels"
         case .badSize(let size): "a frame of \(size.words) can't be used"
         case .frameTooSmall(let minimum):
             "the frame is too small for its words; use at least \(minimum.words) pt"

@@ -17,7 +17,7 @@ extension HengtuError {
         case .badTable(let path, let error): "\(path):\(error.line):\(error.column)"
         case .unknownMetric(_, _, let position), .nothingToShow(_, _, _, let position),
             .unknownPlace(_, _, let position), .unknownStyle(_, _, let position),
-            .sameChartName(_, let position), .takenWord(_, _, let position),
+            .sameChartName(_, let position), .mixedUnits(_, let position), .takenWord(_, _, let position),
             .placeholder(_, let position):
             position.map { "\($0.file):\($0.line):\($0.column)" }
         case .annotation(_, let position): "\(position.file):\(position.line):\(position.column)"
@@ -62,7 +62,9 @@ extension HengtuError {
         case .nothingToShow(let metric, let measure, let given, _):
             "这些地方都没有公布“\(metric)”的\(measure.words(.zh))，只有\(given.map { "\($0.words(.zh))（\($0.rawValue)）" }.joined(separator: "、"))；请用 measure 改比这个"
         case .ranksAsBars(let metric):
-            "“\(metric)”的位次不画成条：位次越靠后条越长，会看反；请用 hengtu compare 列出"
+            "“\(metric)”的位次不画成条：位次越靠后条越长，会看反；请用 hengtu compare 列出，或画成 kind = \"matrix\""
+        case .mixedUnits(let units, _):
+            "共用一个刻度的各图单位要相同，这里有\(units.map { "“\($0)”" }.joined(separator: "、"))；请去掉 scale 或改为 own"
         case .unknownPlace(let place, let nearest, _):
             "没有关于“\(place)”的报告" + (nearest.map { "；是不是“\($0)”？" } ?? "")
         case .unknownStyle(let name, let nearest, _):
@@ -117,7 +119,9 @@ extension HengtuError {
         case .nothingToShow(let metric, let measure, let given, _):
             "none of these places gives “\(metric)” as \(measure.rawValue), only as \(given.map(\.rawValue).joined(separator: ", ")); set measure to that"
         case .ranksAsBars(let metric):
-            "ranks of “\(metric)” aren't drawn as bars: the worse the rank, the longer the bar; list them by hengtu compare"
+            "ranks of “\(metric)” aren't drawn as bars: the worse the rank, the longer the bar; list them by hengtu compare, or draw them as kind = \"matrix\""
+        case .mixedUnits(let units, _):
+            "panels that share a scale must share their unit, but here are \(units.map { "“\($0)”" }.joined(separator: ", ")); leave scale out or make it own"
         case .unknownPlace(let place, let nearest, _):
             "no report is about “\(place)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
         case .unknownStyle(let name, let nearest, _):

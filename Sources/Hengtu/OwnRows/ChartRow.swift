@@ -19,11 +19,13 @@ public struct ChartRow: Sendable, Hashable {
     public var note: String
     /// Where the number comes from, as `FILE#start-end`.
     public var source: String
+    /// How it changed, which a table shows beside it; `nil` where nothing is known.
+    public var change: ChartSpec.Change?
 
     public init(
         _ name: String, _ value: Double?, label: String? = nil, series: String = "",
         form: ChartSpec.Form = .solid, openEnd: ChartSpec.OpenEnd = .none, note: String = "",
-        source: String = ""
+        source: String = "", change: ChartSpec.Change? = nil
     ) {
         self.name = name
         self.value = value
@@ -33,6 +35,7 @@ public struct ChartRow: Sendable, Hashable {
         self.openEnd = openEnd
         self.note = note
         self.source = source
+        self.change = change
     }
 
     /// With a true minus, and no point behind a whole number.
@@ -48,17 +51,20 @@ extension ChartSpec {
     ///     ChartSpec(.ranking, "粮食总产量", subtitle: "2023年，单位：万吨",
     ///               rows: [ChartRow("青禾县", 128.5), ChartRow("白石县", 96.2), ChartRow("临江区", nil)])
     ///
-    /// A ranking is ordered here, from the largest value down and what is missing last; other kinds keep the rows'
-    /// order. A name that comes twice in one series is an error of layout.
+    /// A ranking and a table are ordered here, from the largest value of the first series down and what is missing
+    /// last; other kinds keep the rows' order. A name that comes twice in one series is an error of layout.
+    /// A table and a matrix have a column for each series, a grid a panel.
     ///
     /// - Parameters:
+    ///   - panels: the kind of a grid's.
     ///   - highlight: the name to highlight.
     ///   - source: the line that says where the numbers come from, as it is to be printed.
     public init(
         _ kind: Kind, _ title: String, subtitle: String = "", rows: [ChartRow], highlight: String = "",
-        source: String = "", size: Size? = nil, language: Language = .zh
+        source: String = "", size: Size? = nil, language: Language = .zh, panels: Kind = .bar,
+        scale: PanelScale = .own
     ) {
-        let rows = kind == .ranking ? Self.ranked(rows) : rows
+        let rows = kind == .ranking || kind == .table ? Self.ranked(rows) : rows
         let names = Names(rows.map(\.name))
         let series = Names(rows.map(\.series))
         let notes = Names(rows.map(\.note).filter { !$0.isEmpty })
@@ -68,7 +74,7 @@ extension ChartSpec {
                 value: row.value, label: row.label, form: row.form, openEnd: row.openEnd,
                 notes: notes.number(of: row.note).map { [$0 + 1] } ?? [],
                 title: [row.name, row.series, row.label].filter { !$0.isEmpty }.joined(separator: " "),
-                source: row.source)
+                source: row.source, change: row.change)
         }
         let missing = language == .zh ? "未公布" : "not published"
         self.init(
@@ -80,6 +86,12 @@ extension ChartSpec {
             description: Self.told(title, subtitle, rows, missing: missing, language), size: size,
             legend: Self.legend(kind == .slope ? [] : series.all, data, language), missingWord: missing,
             language: language == .zh ? "zh-CN" : "en")
+        switch kind {
+        case .table: makeTable(language)
+        case .matrix: makeMatrix(language)
+        case .grid: makePanels(panels, scale)
+        default: break
+        }
     }
 
     /// By each name's first value; equals keep their order.

@@ -19,7 +19,7 @@ package struct RowTable {
     package var charts: [Chart] = []
 
     enum Column: CaseIterable {
-        case chart, name, value, series, note
+        case chart, name, value, series, note, change
 
         var names: [String] {
             switch self {
@@ -28,6 +28,7 @@ package struct RowTable {
             case .value: ["value", "数值", "值"]
             case .series: ["series", "系列"]
             case .note: ["note", "注", "说明"]
+            case .change: ["change", "增减", "增速"]
             }
         }
     }
@@ -92,6 +93,7 @@ package struct RowTable {
             case .name: row.name = cell.text
             case .series: row.series = cell.text
             case .note: row.note = cell.text
+            case .change: row.change = try change(cell, file: file)
             case .value:
                 guard !cell.text.isEmpty else { continue }
                 guard let number = BoundedNumber(cell.text) else { throw cell.error(.notANumber(cell.text)) }
@@ -104,6 +106,17 @@ package struct RowTable {
             throw (cell ?? line[0]).error(.emptyName)
         }
         return (title, row)
+    }
+
+    /// Without its sign, which the mark says.
+    private static func change(
+        _ cell: TableCells.Cell, file: String
+    ) throws(TableError) -> ChartSpec.Change? {
+        guard !cell.text.isEmpty else { return nil }
+        guard let number = BoundedNumber(cell.text) else { throw cell.error(.notANumber(cell.text)) }
+        return ChartSpec.Change(
+            value: number.value, label: number.label.replacing("−", with: ""), title: cell.text,
+            source: "\(file)#\(cell.span.lowerBound)-\(cell.span.upperBound)")
     }
 }
 

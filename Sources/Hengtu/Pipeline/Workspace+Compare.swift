@@ -56,7 +56,7 @@ extension Workspace {
     func checkNames() throws(HengtuError) {
         for place in project.places { _ = try checked(place: place, at: project.positions["places"]) }
         for chart in project.charts {
-            _ = try checked(chart.query, chart: chart)
+            for query in chart.queries(in: model) { _ = try checked(query, chart: chart) }
             if let place = chart.highlight { _ = try checked(place: place, at: chart.positions["highlight"]) }
         }
     }

@@ -5,22 +5,29 @@ import MetricModel
 /// What a briefing of this project holds.
 extension Workspace {
     func plan(of charts: [PlannedChart]) throws(HengtuError) -> BriefingPlan {
-        var entries = charts.map {
-            BriefingPlan.Chart(
-                name: $0.name, comparison: $0.comparison, spec: $0.spec, references: $0.references)
+        let single = charts.filter { !$0.spec.kind.isOfMetrics }
+        var entries = single.flatMap { chart in
+            chart.comparisons.map {
+                BriefingPlan.Chart(
+                    name: chart.name, comparison: $0, spec: chart.spec, references: chart.references)
+            }
+        }
+        let sheets = charts.filter { $0.spec.kind.isOfMetrics }.map {
+            BriefingPlan.Sheet(
+                name: $0.name, comparisons: $0.comparisons, besides: $0.besides, spec: $0.spec)
         }
         let parts = project.briefing.parts ?? BriefingPlan.Part.allCases
-        if parts.contains(.themes) { entries += drafted(besides: charts) }
+        if parts.contains(.themes) { entries += drafted(besides: single) }
         return BriefingPlan(
             title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
             author: project.author, parts: parts, themes: project.briefing.themes, charts: entries,
-            model: model, places: project.places.map { model.place(named: $0) ?? $0 },
+            sheets: sheets, model: model, places: project.places.map { model.place(named: $0) ?? $0 },
             findings: parts.contains(.findings) ? findings() : [], texts: try ownTexts())
     }
 
     /// Charts for themes that the project has none for: those that say most.
     private func drafted(besides charts: [PlannedChart]) -> [BriefingPlan.Chart] {
-        let taken = Set(charts.map { BriefingTheme.of($0.comparison.query.metric) })
+        let taken = Set(charts.flatMap(\.comparisons).map { BriefingTheme.of($0.query.metric) })
         let wanted = project.briefing.themes.isEmpty ? BriefingTheme.allCases : project.briefing.themes
         let candidates = DraftChoice(model, places: project.places).all
         return wanted.filter { !taken.contains($0) && $0 != .other }.flatMap { theme in

@@ -86,28 +86,54 @@ extension Workspace {
     package func planned(
         _ entry: Project.ChartEntry, style: Style, isStrict: Bool
     ) throws(HengtuError) -> PlannedChart {
-        if entry.query.measure == .rank { throw .ranksAsBars(entry.query.metric) }
-        let comparison = try compare(entry.query, chart: entry, isStrict: isStrict)
+        let highlight = entry.highlight.map { model.place(named: $0) ?? $0 }
+        if entry.kind.isOfMetrics {
+            let comparisons = try comparisons(for: entry, isStrict: isStrict)
+            if !entry.annotations.isEmpty {
+                throw .chart(.badAnnotation(index: 0, .notOfKind), name: entry.name)
+            }
+            let besides = besides(comparisons, for: entry.kind)
+            let spec = composer.chart(
+                comparisons, besides: besides,
+                MetricsChart(
+                    kind: entry.kind, panels: entry.panels, scale: entry.scale, title: entry.title,
+                    subtitle: entry.subtitle, source: entry.source, notes: entry.notes, highlight: highlight,
+                    size: entry.size?.size(in: style)))
+            return PlannedChart(
+                name: entry.name, comparisons: comparisons, besides: besides, spec: spec, references: [],
+                warnings: [])
+        }
+        let comparison = try drawable(entry.query, for: entry, isStrict: isStrict)
+        let plain = composer.chart(
+            comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle, highlight: highlight,
+            source: entry.source, notes: entry.notes, size: entry.size?.size(in: style))
+        let (spec, references) = try annotated(plain, of: comparison, entry, by: composer)
+        return PlannedChart(
+            name: entry.name, comparisons: [comparison], spec: spec, references: references,
+            warnings: ChartWarning.all(of: spec, named: entry.name, at: entry.positions["name"]))
+    }
+
+    /// A comparison that may be drawn.
+    func drawable(
+        _ query: ComparisonQuery, for entry: Project.ChartEntry, isStrict: Bool
+    ) throws(HengtuError) -> Comparison {
+        if query.measure == .rank { throw .ranksAsBars(query.metric) }
+        let comparison = try compare(query, chart: entry, isStrict: isStrict)
         if case .incomparable(let reasons) = comparison.verdict,
             reasons.contains(where: { $0.kind != .tooFew })
         {
             throw .refused(metric: comparison.query.metric, reasons: reasons, isStrict: false)
         }
-        let plain = composer.chart(
-            comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle,
-            highlight: entry.highlight.map { model.place(named: $0) ?? $0 }, source: entry.source,
-            notes: entry.notes, size: entry.size?.size(in: style)
-        )
-        let (spec, references) = try annotated(plain, of: comparison, entry, by: composer)
-        return PlannedChart(
-            name: entry.name, comparison: comparison, spec: spec, references: references,
-            warnings: ChartWarning.all(of: spec, named: entry.name, at: entry.positions["name"]))
+        return comparison
     }
 
     /// A chart of the project with its data.
     package struct PlannedChart: Sendable {
         package var name: String
-        package var comparison: Comparison
+        /// One, or those of several metrics.
+        package var comparisons: [Comparison]
+        /// What stands beside their values, as in `ChartComposer.chart`.
+        package var besides: [Comparison?] = []
         package var spec: ChartSpec
         /// What it shows beside the comparison's values.
         package var references: [Observation]

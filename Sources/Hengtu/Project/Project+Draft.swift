@@ -60,7 +60,7 @@ extension Project {
             lines += chart.remarks.map(Self.comment)
             lines += [
                 "[[chart]]", "name = \(Self.quoted(chart.name))",
-                "kind = \"\(chart.kind.rawValue)\"    # \(isChinese ? "ranking 排名，bar 柱形，diverging 增减，dot 点图" : "ranking, bar, diverging or dot")",
+                "kind = \"\(chart.kind.rawValue)\"    # \(isChinese ? "ranking 排名，bar 柱形，diverging 增减，dot 点图，table 排行表，matrix 公布情况，grid 多图" : "ranking, bar, diverging, dot, table, matrix or grid")",
                 "metric = \(Self.quoted(chart.query.metric))",
                 "measure = \"\(chart.query.measure.rawValue)\"",
             ]

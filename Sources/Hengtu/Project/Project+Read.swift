@@ -63,10 +63,18 @@ extension Project.ChartEntry {
         if name.isEmpty || name.hasPrefix(".") || name.contains(where: { $0 == "/" || $0 == "\0" }) {
             throw table.error(at: "name", .unknownValue(key: "name", value: name, allowed: [], nearest: nil))
         }
-        let measure = try table.choice("measure", of: Measure.self) ?? .level
+        let asked = try table.choice("measure", of: Measure.self)
+        let measure = asked ?? .level
+        let metrics = try table.strings("metrics") ?? []
+        let kind = try table.choice("kind", of: ChartSpec.Kind.self)
+        if let kind, !metrics.isEmpty, !kind.isOfMetrics {
+            throw table.unknownValue("kind", kind.rawValue, allowed: ["table", "matrix", "grid"])
+        }
         let columns = try table.strings("columns") ?? []
+        var metric = metrics.first
+        if metric == nil { metric = try table.require(try table.string("metric"), "metric") }
         var query = ComparisonQuery(
-            metric: try table.require(try table.string("metric"), "metric"), measure: measure,
+            metric: metric ?? "", measure: measure,
             places: try table.strings("places") ?? [])
         for (index, word) in columns.enumerated() {
             guard let column = ComparisonQuery.Column(rawValue: word) else {
@@ -85,8 +93,7 @@ extension Project.ChartEntry {
         query.derived = try table.bool("derived") ?? true
         self.init(
             name: name,
-            kind: try table.choice("kind", of: ChartSpec.Kind.self)
-                ?? ChartComposer.usualKind(for: query),
+            kind: kind ?? (metrics.isEmpty ? ChartComposer.usualKind(for: query) : .table),
             query: query, highlight: try table.string("highlight"), title: try table.string("title"),
             subtitle: try table.string("subtitle"), size: try table.size("size"))
         source = try table.string("source")
@@ -94,7 +101,15 @@ extension Project.ChartEntry {
         for annotation in try table.tables("annotation") {
             annotations.append(try Project.AnnotationEntry(annotation, file: file))
         }
-        positions = table.positions(of: ["metric", "measure", "places", "highlight", "name"], in: file)
+        self.metrics = metrics
+        self.measure = asked
+        if self.kind == .grid {
+            panels = try table.panels()
+            scale = try table.choice("scale", of: ChartSpec.PanelScale.self) ?? .own
+        }
+        positions = table.positions(
+            of: ["metric", "metrics", "scale", "measure", "places", "highlight", "name"], in: file)
+        positions["metric"] = positions["metric"] ?? positions["metrics"]
     }
 }
 
@@ -105,6 +120,16 @@ extension StrictTable {
             throw error(at: key, .outOfRange(key: key, value: Double(year), allowed: 1900...2199))
         }
         return year
+    }
+
+    /// What a grid is made of.
+    fileprivate func panels() throws(ConfigurationError) -> ChartSpec.Kind? {
+        guard let kind = try choice("panels", of: ChartSpec.Kind.self) else { return nil }
+        guard kind.isPanel else {
+            throw unknownValue(
+                "panels", kind.rawValue, allowed: ChartSpec.Kind.allCases.filter(\.isPanel).map(\.rawValue))
+        }
+        return kind
     }
 
     /// `[960, 540]`, in points, or a name: `"16:9"`.

@@ -43,6 +43,14 @@ package struct Project: Sendable, Hashable {
         package var name: String
         package var kind: ChartSpec.Kind
         package var query: ComparisonQuery
+        /// Of a chart of several, in their order, a measure's word behind the name where it isn't the usual one:
+        /// 固定资产投资增速. Empty for the query's alone.
+        package var metrics: [String] = []
+        /// In which all of its metrics are asked for; `nil` for each metric's own.
+        package var measure: Measure?
+        /// Of a grid.
+        package var panels: ChartSpec.Kind?
+        package var scale = ChartSpec.PanelScale.own
         package var highlight: String?
         package var title: String?
         package var subtitle: String?

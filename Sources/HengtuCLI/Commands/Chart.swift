@@ -20,8 +20,19 @@ struct Chart: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     @Option(
-        help: ArgumentHelp(words("ranking 排名，bar 柱形，diverging 增减，dot 点图", "ranking, bar, diverging or dot")))
+        help: ArgumentHelp(
+            words(
+                "ranking 排名，bar 柱形，diverging 增减，dot 点图，table 排行表，matrix 公布情况，grid 多图",
+                "ranking, bar, diverging, dot, table, matrix or grid")))
     var kind: ChartSpec.Kind?
+
+    @Option(help: ArgumentHelp(words("多图里每张小图的种类", "what the panels of a grid are")))
+    var panels: ChartSpec.Kind?
+
+    @Option(
+        name: .customLong("panel-scale"),
+        help: ArgumentHelp(words("多图的刻度：own 各用各的，shared 共用", "scale of a grid's panels: own or shared")))
+    var panelScale = ChartSpec.PanelScale.own
 
     @Option(help: ArgumentHelp(words("标题；finding 表示由衡图写出结论", "title; finding for what the comparison shows")))
     var title: String?
@@ -51,6 +62,14 @@ struct Chart: AsyncParsableCommand {
     var emit: Stage?
 
     func validate() throws {
+        if query.metrics.count > 1, kind?.isOfMetrics == false {
+            throw ValidationError(
+                words(
+                    "几个指标要用 --kind table、matrix 或 grid", "several metrics need --kind table, matrix or grid"))
+        }
+        if let panels, !panels.isPanel {
+            throw ValidationError(words("\(panels) 不能作小图", "\(panels) can't be a panel"))
+        }
         if emit == nil && output == nil {
             throw ValidationError(words("请用 -o 给出文件，如 -o gdp.svg", "name a file with -o, as -o gdp.svg"))
         }
@@ -90,9 +109,12 @@ struct Chart: AsyncParsableCommand {
 
     private func scene(of workspace: Workspace, by press: Press) throws -> Scene {
         let query = self.query.query(for: workspace.model)
-        let entry = Project.ChartEntry(
-            name: output ?? query.metric, kind: kind ?? ChartComposer.usualKind(for: query), query: query,
-            highlight: highlight, title: title, subtitle: subtitle, size: size)
+        let usual = self.query.metrics.count > 1 ? .table : ChartComposer.usualKind(for: query)
+        var entry = Project.ChartEntry(
+            name: output ?? query.metric, kind: kind ?? usual, query: query, highlight: highlight,
+            title: title, subtitle: subtitle, size: size)
+        if entry.kind.isOfMetrics { entry.metrics = self.query.metrics }
+        (entry.measure, entry.panels, entry.scale) = (self.query.measure, panels, panelScale)
         let chart = try workspace.planned(entry, style: press.style, isStrict: self.query.strict)
         for warning in chart.warnings { Console.say(warning.message(Console.language)) }
         return try press.layOut(chart.spec, named: entry.name)
@@ -100,3 +122,4 @@ struct Chart: AsyncParsableCommand {
 }
 
 extension ChartSpec.Kind: ExpressibleByArgument {}
+extension ChartSpec.PanelScale: ExpressibleByArgument {}

@@ -7,13 +7,15 @@ struct Draw: AsyncParsableCommand {
         abstract: words("用自己的数据表画图，不需要报告", "Draw charts of a table of one's own, without reports"),
         discussion: words(
             """
-            表是 CSV 或制表符分隔，第一行写列名：name 名称、value 数值，可加 chart 图、series 系列、note 说明。
+            表是 CSV 或制表符分隔，第一行写列名：name 名称、value 数值，可加 chart 图、series 系列、note 说明、
+            change 增减。table 和 matrix 每个系列一列，grid 每个系列一张小图。
             有 chart 一列时，每个图名一张图，写到 -o 指的文件夹。
             例：hengtu draw 产量.csv --title 粮食总产量 -o 产量.svg
             """,
             """
             The table is CSV or tab-separated; its first line names the columns: name, value, and perhaps chart,
-            series, note. With a column chart, each of its names becomes a chart in the folder that -o names.
+            series, note, change. With a column chart, each of its names becomes a chart in the folder that -o names.
+            A table and a matrix have a column for each series, a grid a panel.
             Example: hengtu draw yield.csv --title 粮食总产量 -o yield.svg
             """))
 
@@ -25,6 +27,14 @@ struct Draw: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp(words("图的种类", "the kind of chart")))
     var kind = ChartSpec.Kind.ranking
+
+    @Option(help: ArgumentHelp(words("多图里每张小图的种类", "what the panels of a grid are")))
+    var panels = ChartSpec.Kind.bar
+
+    @Option(
+        name: .customLong("panel-scale"),
+        help: ArgumentHelp(words("多图的刻度：own 各用各的，shared 共用", "scale of a grid's panels: own or shared")))
+    var panelScale = ChartSpec.PanelScale.own
 
     @Option(help: ArgumentHelp(words("标题；表里有 chart 一列时用那里的", "title, where the table has no column chart")))
     var title = ""
@@ -79,10 +89,11 @@ struct Draw: AsyncParsableCommand {
     private func chart(in style: Style) -> @Sendable (RowTable.Chart) -> ChartSpec {
         let language = Console.language
         let size = size?.size(in: style)
-        return { [kind, title, subtitle, highlight, source] chart in
+        return { [kind, title, subtitle, highlight, source, panels, panelScale] chart in
             ChartSpec(
                 kind, chart.title.isEmpty ? title : chart.title, subtitle: subtitle, rows: chart.rows,
-                highlight: highlight, source: source, size: size, language: language)
+                highlight: highlight, source: source, size: size, language: language, panels: panels,
+                scale: panelScale)
         }
     }
 }

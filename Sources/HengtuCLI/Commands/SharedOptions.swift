@@ -23,8 +23,16 @@ struct InputArguments: ParsableArguments {
 
 /// What is compared.
 struct QueryOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(words("指标名，如 一般公共预算收入", "a metric's name, as 一般公共预算收入")))
-    var metric: String
+    @Option(
+        name: .customLong("metric"), parsing: .upToNextOption,
+        help: ArgumentHelp(
+            words(
+                "指标名，如 一般公共预算收入；table、matrix、grid 可写几个",
+                "a metric's name, as 一般公共预算收入; several for table, matrix, grid")))
+    var metrics: [String]
+
+    /// The first; the parser asks for one at least.
+    var metric: String { metrics.first ?? "" }
 
     @Option(
         help: ArgumentHelp(
