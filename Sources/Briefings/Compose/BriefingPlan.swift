@@ -22,6 +22,8 @@ public struct BriefingPlan: Sendable {
     public var findings: [MetricModel.Finding]
     /// Paragraphs in the user's own words.
     public var texts: [OwnText]
+    /// How many places a table sets side by side at most; more are told in lines, or by their highest and lowest.
+    public var placesSideBySide = 5
 
     public enum Part: String, Sendable, Hashable, CaseIterable {
         /// The headings with their pages.

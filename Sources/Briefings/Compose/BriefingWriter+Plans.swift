@@ -74,7 +74,7 @@ extension BriefingWriter {
     private mutating func targetTable(_ targets: [Target]) -> Table {
         let places = plan.places.filter { place in targets.contains { $0.byPlace[place] != nil } }
         let title = words("各地提出的目标", "Targets by place")
-        guard places.count <= Self.placesInTable else { return targetList(targets, places, title) }
+        guard places.count <= plan.placesSideBySide else { return targetList(targets, places, title) }
         let rows = targets.map { target -> [[Inline]] in
             let periods = Set(target.byPlace.values.map(\.period))
             return [[Inline(name(of: target))]]

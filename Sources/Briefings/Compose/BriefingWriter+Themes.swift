@@ -77,13 +77,11 @@ extension BriefingWriter {
     }
 
     private static let metricsInTable = 14
-    /// More places than these don't stand side by side on a page.
-    static let placesInTable = 5
 
     private mutating func overview(_ comparisons: [Comparison], of theme: BriefingTheme) -> Table? {
         guard !comparisons.isEmpty else { return nil }
         let title = words("\(theme.title(.zh))：其他指标", "\(theme.title(.en)): other metrics")
-        return plan.places.count > Self.placesInTable
+        return plan.places.count > plan.placesSideBySide
             ? tables.extremes(comparisons, title: title, &index)
             : tables.matrix(comparisons, places: plan.places, title: title, &index)
     }

@@ -130,7 +130,7 @@ public struct OnePageWriter: Sendable {
             let title = language == .zh ? "其他主要指标" : "Other main metrics"
             blocks.append(
                 .table(
-                    plan.places.count > BriefingWriter.placesInTable
+                    plan.places.count > plan.placesSideBySide
                         ? tables.extremes(rows, title: title, &index)
                         : tables.matrix(rows, places: plan.places, title: title, isCompact: true, &index)))
         }

@@ -33,7 +33,7 @@ extension Workspace {
         do {
             let scene = try press.layOut(document)
             return scene.pages.count == 1 ? scene : nil
-        } catch .page(.figureTooLarge), .page(.rowTooHigh) {
+        } catch .page(.figureTooLarge), .page(.rowTooHigh), .page(.tableTooWide) {
             return nil
         }
     }

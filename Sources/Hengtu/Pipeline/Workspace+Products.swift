@@ -195,11 +195,19 @@ extension Workspace {
         of charts: [PlannedChart], style: Style, options: Press.Options
     ) throws(HengtuError) -> Product {
         let press = try paperPress(style, options)
-        let plan = try plan(of: charts)
-        let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
-            (spec: ChartSpec) throws(HengtuError) in try press.figure(spec)
+        var plan = try plan(of: charts)
+        while true {
+            let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
+                (spec: ChartSpec) throws(HengtuError) in try press.figure(spec)
+            }
+            do {
+                let scene = try press.layOut(document)
+                return Product(path: "briefing.pdf", bytes: try press.render(scene, as: .pdf))
+            } catch .page(.tableTooWide) where plan.placesSideBySide > 0 {
+                // Wide type leaves room for fewer places beside one another.
+                plan.placesSideBySide = min(plan.placesSideBySide, plan.places.count) - 1
+            }
         }
-        return Product(path: "briefing.pdf", bytes: try press.render(try press.layOut(document), as: .pdf))
     }
 
     private mutating func onePage(
