@@ -10,6 +10,8 @@ struct PageFlow {
     private(set) var pages: [[Node]] = [[]]
     /// From the top of the first line to the end of what stands there.
     private var y = 0.0
+    /// What that wants below it.
+    private var spaceBelow = 0.0
     /// Figures for the next page's top.
     private var waiting: [Flowable] = []
     /// What stands over a page's notes, and the notes of the page.
@@ -69,7 +71,7 @@ struct PageFlow {
         guard y > 0 else { return }
         drawNotes()
         pages.append([])
-        y = 0
+        (y, spaceBelow) = (0, 0)
         while let figure = waiting.first, y == 0 || hasRoom(for: figure, before: []) {
             waiting.removeFirst()
             draw(figure)
@@ -84,8 +86,10 @@ struct PageFlow {
 // MARK: Room
 
 extension PageFlow {
-    private func top(of flowable: Flowable, below y: Double) -> Double {
-        let top = y > 0 ? y + flowable.spaceBefore : flowable.isOnGrid ? 0 : metrics.inset
+    /// - Parameter space: what stands above wants below it; the larger of both wants is met.
+    private func top(of flowable: Flowable, below y: Double, space: Double) -> Double {
+        let top =
+            y > 0 ? y + max(space, flowable.spaceBefore) : flowable.isOnGrid ? 0 : metrics.inset
         guard flowable.isOnGrid else { return top }
         let height = flowable.slabs.height
         return onGrid(top + height) - height
@@ -105,15 +109,17 @@ extension PageFlow {
     /// Whether it, or its beginning where it may be parted, finds room with what must stay with it.
     private func hasRoom(for flowable: Flowable, before rest: ArraySlice<FlowItem>) -> Bool {
         var bottom = y
+        var space = spaceBelow
         var current = flowable
         var following = rest
         var before: [Slab] = []
         while current.staysWithNext, case .block(let next)? = following.popFirst() {
-            bottom = top(of: current, below: bottom) + current.slabs.height
+            bottom = top(of: current, below: bottom, space: space) + current.slabs.height
+            space = current.spaceAfter
             before += current.slabs
             current = next
         }
-        bottom = top(of: current, below: bottom) + (current.head?.height ?? 0)
+        bottom = top(of: current, below: bottom, space: space) + (current.head?.height ?? 0)
         let first = chunks(of: current).first ?? []
         return bottom + first.height <= limit(current, with: notes + before.notes + first.notes)
     }
@@ -134,7 +140,7 @@ extension PageFlow {
 extension PageFlow {
     private mutating func draw(_ flowable: Flowable) {
         var part: [Node] = []
-        var start = top(of: flowable, below: y)
+        var start = top(of: flowable, below: y, space: spaceBelow)
         var isContinued = false
         y = start + draw(flowable.head, into: &part, at: 0)
         for (index, var chunk) in chunks(of: flowable).enumerated() {
@@ -152,12 +158,12 @@ extension PageFlow {
             for slab in chunk { y += draw(slab, into: &part, at: y - start) }
         }
         finish(part, of: flowable, at: start, isContinued)
-        y += flowable.spaceAfter
+        spaceBelow = flowable.spaceAfter
     }
 
     /// Where it goes on, on a page that may begin with figures.
     private func startOfPart(of flowable: Flowable) -> Double {
-        flowable.isOnGrid || y > 0 ? onGrid(y) : metrics.inset
+        flowable.isOnGrid || y > 0 ? onGrid(y + spaceBelow) : metrics.inset
     }
 
     private func hasRoom(for chunk: ArraySlice<Slab>, of flowable: Flowable) -> Bool {
