@@ -90,9 +90,14 @@ struct Bullet: Plot {
     private static func words(_ row: Row, _ draft: Draft, _ aim: ShapedText) -> Double {
         var width = row.actual.map { $0.label.width > 0 ? gap(draft) + $0.label.width : 0 } ?? 0
         if let target = row.target, target.label.width > 0 {
-            width += 2 * gap(draft) + (aim.width > 0 ? aim.width + gap(draft) / 2 : 0) + target.label.width
+            width += 2 * gap(draft) + prefix(target, draft, aim) + target.label.width
         }
         return width
+    }
+
+    /// What stands before a target's value: its series' name; nothing where it is missing.
+    private static func prefix(_ target: Side, _ draft: Draft, _ aim: ShapedText) -> Double {
+        target.datum.value == nil || aim.width == 0 ? 0 : aim.width + gap(draft) / 2
     }
 
     /// Where words may begin beyond the farther end.
@@ -174,10 +179,13 @@ extension Bullet {
         if target.label.width > 0 {
             var label = target.label
             label.color = draft.style.colors.muted
-            let width = (aim.width > 0 ? aim.width + gap / 2 : 0) + label.width
+            let prefix = Self.prefix(target, draft, aim)
+            let width = prefix + label.width
             let start = place(width, after: 2 * gap)
-            group.nodes += aim.nodes(
-                at: Point(x: start, y: baseline(label, middle)), color: draft.style.colors.muted)
+            if prefix > 0 {
+                group.nodes += aim.nodes(
+                    at: Point(x: start, y: baseline(label, middle)), color: draft.style.colors.muted)
+            }
             label.draw(x: start + width - label.width, baseline: baseline(label, middle), into: &group.nodes)
         }
         nodes.append(.group(group))
