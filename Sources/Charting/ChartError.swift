@@ -10,6 +10,8 @@ public enum ChartError: Error, Sendable, Hashable {
     case tooManySeries(count: Int, limit: Int)
     /// A slope joins two series, a bullet sets one against the other.
     case seriesCount(kind: ChartSpec.Kind, count: Int, needed: Int)
+    /// No part of a whole is negative.
+    case negativePart(value: Double, datum: Int)
     /// `index` names none of `count`; `datum` is the place in `data`, or in `legend` where `what` is its series.
     case indexOutOfRange(what: Index, index: Int, count: Int, datum: Int)
     /// Infinite, not a number, or of a magnitude that no number of a report has (10⁻¹⁰⁰ … 10¹⁰⁰).
@@ -75,6 +77,7 @@ extension ChartSpec {
                 guard value == 0 || magnitude >= 1e-100 && magnitude <= 1e100 else {
                     throw .notDrawable(value: value, datum: i)
                 }
+                if kind.isStack, value < 0 { throw .negativePart(value: value, datum: i) }
             }
             let slot = datum.category * series.count + datum.series
             guard !seen[slot] else {

@@ -37,6 +37,9 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         case dot
         case slope
         case bullet
+        /// Parts of a whole, one behind another, and the same with each whole as 100 %.
+        case stacked
+        case share
         case table
         case matrix
         case grid
@@ -53,6 +56,8 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         /// Under the name: a period that differs from the others'. Empty for none.
         public var tag: String
         public var isHighlighted: Bool
+        /// Behind a stack: its whole. Empty for none.
+        public var total = ""
         /// In a table before the name: `1`, `2–3` where a bound leaves it open. Empty for none.
         public var rank: String
 

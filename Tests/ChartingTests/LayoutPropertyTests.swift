@@ -45,7 +45,8 @@ private struct LayoutCheck {
         let texts = placed.filter { $0.text != nil }
         let fills = placed.filter { $0.path?.fill != nil }
         return sizeFaults + frameFaults(placed) + typeFaults(texts) + overlapFaults(texts, fills)
-            + lineFaults(texts, placed) + ([.slope, .bullet].contains(spec.kind) ? [] : barFaults(placed))
+            + lineFaults(texts, placed)
+            + ([.slope, .bullet].contains(spec.kind) || spec.kind.isStack ? [] : barFaults(placed))
     }
 
     private var sizeFaults: [String] {

@@ -53,7 +53,7 @@ extension ChartSpec {
         let longest = random.pick([4, 8, 40])
         let scale = random.magnitude()
         let isEqual = random.chance(0.1)
-        let hasNegative = random.chance(0.4)
+        let hasNegative = !kind.isStack && random.chance(0.4)
 
         var data: [Datum] = []
         for category in 0..<rows {

@@ -105,7 +105,8 @@ public struct BriefingPlan: Sendable {
 
     public init(
         title: String, subtitle: String = "", author: String = "", parts: [Part] = Part.allCases,
-        themes: [BriefingTheme] = [], charts: [Chart], sheets: [Sheet] = [], model: MetricsModel, places: [String] = [],
+        themes: [BriefingTheme] = [], charts: [Chart], sheets: [Sheet] = [], model: MetricsModel,
+        places: [String] = [],
         findings: [MetricModel.Finding] = [], texts: [OwnText] = []
     ) {
         self.title = title

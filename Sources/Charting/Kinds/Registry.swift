@@ -41,6 +41,7 @@ extension ChartSpec.Kind {
         case .dot: [dotPlot]
         case .slope: [slopePlot]
         case .bullet: [bulletPlot]
+        case .stacked, .share: [stackPlot]
         case .table: [tablePlot, narrowTablePlot]
         case .matrix: [matrixPlot, turnedMatrixPlot]
         case .grid: gridPlots
@@ -54,6 +55,9 @@ extension ChartSpec.Kind {
         default: nil
         }
     }
+
+    /// Whether it lays parts of a whole behind one another.
+    package var isStack: Bool { self == .stacked || self == .share }
 
     /// Whether it shows several metrics, each in a unit and on a scale of its own.
     package var isOfMetrics: Bool { self == .table || self == .matrix || self == .grid }

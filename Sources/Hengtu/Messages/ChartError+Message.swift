@@ -13,6 +13,7 @@ extension ChartError {
         case .noSeries: "图里没有数据列；请检查 columns"
         case .noData: "图里没有数据"
         case .tooManySeries(let count, let limit): "有 \(count) 列数据，样式只分得清 \(limit) 列；请减少 columns"
+        case .negativePart(let value, let datum): "第 \(datum + 1) 个数据 \(value) 是负数，不能作为整体的一部分"
         case .seriesCount(let kind, let count, let needed):
             "\(kind.rawValue) 图要 \(needed) 列数据，这里有 \(count) 列"
         case .indexOutOfRange(let what, let index, let count, let datum):
@@ -35,6 +36,8 @@ extension ChartError {
         case .noData: "the chart has no data"
         case .tooManySeries(let count, let limit):
             "\(count) columns, but the style tells \(limit) apart; use fewer columns"
+        case .negativePart(let value, let datum):
+            "datum \(datum + 1), \(value), is negative and no part of a whole"
         case .seriesCount(let kind, let count, let needed):
             "a \(kind.rawValue) chart takes \(needed) columns, not \(count)"
         case .indexOutOfRange(let what, let index, let count, let datum):

@@ -90,7 +90,21 @@ extension ChartSpec {
         case .table: makeTable(language)
         case .matrix: makeMatrix(language)
         case .grid: makePanels(panels, scale)
+        case .stacked: addTotals()
         default: break
+        }
+    }
+
+    /// The sum of each category's labels, in their own digits; none where a part is missing or only a bound.
+    private mutating func addTotals() {
+        for category in categories.indices {
+            let parts = data.filter { $0.category == category }
+            guard parts.count == series.count, parts.allSatisfy({ $0.openEnd == .none && $0.value != nil })
+            else { continue }
+            let sum = parts.reduce(ExactDecimal(0) as ExactDecimal?) { sum, part in
+                ExactDecimal(part.label).flatMap { sum?.adding($0) }
+            }
+            categories[category].total = sum.map { "\($0)" } ?? ""
         }
     }
 

@@ -67,6 +67,12 @@ extension Project.ChartEntry {
         let measure = asked ?? .level
         let metrics = try table.strings("metrics") ?? []
         let kind = try table.choice("kind", of: ChartSpec.Kind.self)
+        if let kind, kind.isStack {
+            // One metric's values of several places are no parts of a whole.
+            throw table.unknownValue(
+                "kind", kind.rawValue, allowed: ChartSpec.Kind.allCases.filter { !$0.isStack }.map(\.rawValue)
+            )
+        }
         if let kind, !metrics.isEmpty, !kind.isOfMetrics {
             throw table.unknownValue("kind", kind.rawValue, allowed: ["table", "matrix", "grid"])
         }

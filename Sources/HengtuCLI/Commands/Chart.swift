@@ -62,6 +62,13 @@ struct Chart: AsyncParsableCommand {
     var emit: Stage?
 
     func validate() throws {
+        if kind?.isStack == true {
+            throw ValidationError(
+                words(
+                    "各地的同一个指标不是一个整体的几部分，不能叠起来；自己的数据请用 hengtu draw --kind stacked",
+                    "one metric of several places is no whole to be stacked; for rows of your own: hengtu draw --kind stacked"
+                ))
+        }
         if query.metrics.count > 1, kind?.isOfMetrics == false {
             throw ValidationError(
                 words(
