@@ -3,25 +3,29 @@ import MetricModel
 /// What more of a measure is called: 最高 and 高, 最多 and 多, 最大 and 大.
 struct Degree {
     let most: String
+    let least: String
     let more: String
 
     init(_ comparison: Comparison) {
         let unit = comparison.format.unit
         let isRate = comparison.query.measure == .growth || comparison.query.measure == .ratio
         if isRate {
-            self.init(most: "最高", more: "高")
+            self.init(most: "最高", least: "最低", more: "高")
         } else if let word = Self.byUnit[unit] {
-            self.init(most: "最" + word, more: word)
+            self.init(most: "最" + word, least: "最" + (Self.opposites[word] ?? "低"), more: word)
         } else {
             // An amount of money is high, but exceeds another by much.
-            self.init(most: "最高", more: "多")
+            self.init(most: "最高", least: "最低", more: "多")
         }
     }
 
-    private init(most: String, more: String) {
+    private init(most: String, least: String, more: String) {
         self.most = most
+        self.least = least
         self.more = more
     }
+
+    private static let opposites = ["多": "少", "大": "小", "长": "短"]
 
     private static let byUnit = [
         "人": "多", "万人": "多", "户": "多", "万户": "多", "家": "多", "万家": "多", "个": "多", "万个": "多", "项": "多",

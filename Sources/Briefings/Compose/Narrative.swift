@@ -128,13 +128,13 @@ struct Narrative {
             return
         }
         let common = Self.commonPeriod(rows.compactMap { $0.cells.first?.observation })
-        let most = Degree(comparison).most
+        let degree = Degree(comparison)
         text.add(common.map { $0.words(language) } ?? "", common.map { $0.words(language) + ": " } ?? "")
         text.add(
-            "\(rows.count)地中，\(first.place)\(most)，",
-            "of \(rows.count) places \(first.place) is highest with ")
+            "\(rows.count)地中，\(first.place)\(degree.most)，",
+            "of \(rows.count) places \(first.place) is highest, ")
         value(top, hasOwnPeriod: common == nil, &text, &index)
-        text.add("；\(last.place)最低，", "; \(last.place) lowest with ")
+        text.add("；\(last.place)\(degree.least)，", "; \(last.place) lowest, ")
         value(bottom, hasOwnPeriod: common == nil, &text, &index)
     }
 

@@ -189,7 +189,7 @@ struct Ordered {
         said(first, &text, &index)
         text.add("；其后是")
         follow(ranked[1..<3], &text, &index)
-        text.add("；最低的是\(last.place)，")
+        text.add("；\(degree.least)的是\(last.place)，")
         said(last, &text, &index)
         if let gap = gap(first, last, &index) {
             text.add("，首末相差")
