@@ -14,7 +14,8 @@ struct ComposeOwnTextTests {
         return own.pieces.map { piece in
             switch piece {
             case .words(let words): words
-            case .value(let observation): tables.printed(observation)
+            case .value(let observation, let isBySize):
+                isBySize ? observation.bound.sign + observation.written : tables.printed(observation)
             }
         }.joined()
     }
@@ -33,6 +34,8 @@ struct ComposeOwnTextTests {
             record("一般公共预算收入", "31", "%", .growth, start: 900),
             record("一般公共预算收入", "8.35", "亿元", period: "2021", start: 910),
             record("一般公共预算收入", "12", "亿元", period: "2023", status: .target, start: 920),
+            record("工业用电量", "9", "亿千瓦时", start: 940),
+            record("工业用电量", "2.5", "亿千瓦时", period: "2022-10/2022-12", start: 950),
             record("县本级税收", "3", "亿元", start: 930), record("县本级税收", "4", "亿元", start: 990),
         ])
 
@@ -54,7 +57,9 @@ struct ComposeOwnTextTests {
             ("{ 青石 . 一般公共预算收入 . 2021 }", "8.35亿元"), ("{青石县.一般公共预算收入.2021年}", "8.35亿元"),
             ("{青石县.一般公共预算收入.2023.target}", "12亿元"), ("{青石县.一般公共预算收入.目标}", "12亿元"),
             ("{青石县.一般公共预算收入.增速.2022}", "31%"), ("{青石县.GDP}", "≥200亿元"),
-            ("{青石县.固定资产投资}", "−2.5%"), ("{东湖区.重点项目完成投资}", "73.13亿元"),
+            ("{青石县.固定资产投资}", "−2.5%"), ("{东湖区.重点项目完成投资.target}", "73.13亿元"),
+            ("增速{青石县.固定资产投资.growth}", "增速−2.5%"), ("下降了{青石县.固定资产投资.growth}", "下降了2.5%"),
+            ("{青石县.工业用电量}", "9亿千瓦时"),
             ("{{不是占位}}，{云溪县.地区生产总值}", "{不是占位}，255.92亿元"),
         ])
     func prints(text: String, told: String) throws {
@@ -78,6 +83,12 @@ struct ComposeOwnTextTests {
             .noSuchFact(
                 place: "青石县", metric: "一般公共预算收入", asked: "2020",
                 given: ["level.2022", "growth.2022", "level.2021", "level.2023.target"]))
+        // A target isn't printed for what was reached.
+        expect(
+            "完成{东湖区.重点项目完成投资}", 2,
+            .noSuchFact(place: "东湖区", metric: "重点项目完成投资", asked: "", given: ["level.2023.target"]))
+        expect("增长{青石县.固定资产投资.growth}", 2, .wrongDirection(word: "增长", value: "下降2.5%"))
+        expect("下降{云溪县.固定资产投资.growth}", 2, .wrongDirection(word: "下降", value: "增长11.5%"))
         expect(
             "{青石县.县本级税收}", 0,
             .ambiguous(place: "青石县", metric: "县本级税收", values: ["3亿元（“县本级税收”，2022）", "4亿元（“县本级税收”，2022）"]))

@@ -185,9 +185,9 @@ struct ComposeSentenceTests {
         Case(
             name: "many places",
             facts: "9亿元@2022 | 8亿元@2022 | 7亿元@2022 | 6亿元@2022 | 5亿元@2022 | 4亿元@2022 | 3.5亿元@2022 | -",
-            zh: "2022年7地中，一般公共预算收入最高的是青石县，为9亿元；其后是云溪县（8亿元）、东湖区（7亿元）；最低的是北屏县，为3.5亿元，首末相差约6亿元；其余3地见图；西河县未公布。",
+            zh: "2022年7地中，一般公共预算收入最高的是青石县，为9亿元；其后是云溪县（8亿元）、东湖区（7亿元）；最低的是北屏县，为3.5亿元，首末相差约6亿元；其余3地见图表；西河县未公布。",
             en:
-                "General public budget revenue in 2022: 青石县 leads, 9亿元, 云溪县 8亿元 (1亿元 behind), 东湖区 7亿元, 南岭县 6亿元, 白石县 5亿元, 青禾县 4亿元, 1 more in the figure; not published by 西河县."
+                "General public budget revenue in 2022: 青石县 leads, 9亿元, 云溪县 8亿元 (1亿元 behind), 东湖区 7亿元, 南岭县 6亿元, 白石县 5亿元, 青禾县 4亿元, 1 more below; not published by 西河县."
         ),
     ]
 
@@ -205,6 +205,19 @@ struct ComposeSentenceTests {
             // A year and a count of places or ranks are no value of a report.
             let hasValue = inline.text.contains(/[0-9.]+(亿元|%|万人|栋|户|个百分点)/)
             #expect(!hasValue || isMarked, "\(inline.text)")
+        }
+    }
+
+    @Test(
+        "hold the place that the annex leads back to for every number, also where one value is said of several"
+    )
+    func anchors() {
+        for told in Self.cases {
+            let inlines = Self.inlines(told, .zh)
+            let entries = Set(
+                inlines.compactMap(\.link).filter { $0.hasPrefix("i-") }.map { $0.dropFirst(2) })
+            let printings = Set(inlines.compactMap(\.anchor).map { $0.dropFirst(2) })
+            #expect(entries == printings, "\(told.name)")
         }
     }
 

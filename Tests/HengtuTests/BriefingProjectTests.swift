@@ -92,6 +92,28 @@ struct BriefingProjectTests {
         #expect(try text().contains("白石县收入7.9亿元"))
     }
 
+    @Test("says which words of one's own have no place, by where they stand")
+    func textWithoutPlace() throws {
+        let run = try build(
+            """
+            sections = ["keypoints", "themes"]
+            themes = ["farming"]
+            [[briefing.text]]
+            after = "revenue"
+            text = "没有这张图"
+            [[briefing.text]]
+            section = "plans"
+            text = "没有这一部分"
+            [[briefing.text]]
+            section = "farming"
+            text = "粮食{白石县.粮食总产量}"
+            """)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("hengtu.toml:14:9: 提示：简报里没有“revenue”"), "\(run.errors)")
+        #expect(run.errors.contains("hengtu.toml:17:9: 提示：简报里没有“plans”"), "\(run.errors)")
+        #expect(!run.errors.contains("“farming”"))
+    }
+
     @Test(
         "says at which character a mistake stands",
         arguments: [
@@ -103,6 +125,7 @@ struct BriefingProjectTests {
             ("[[briefing.text]]\ntext = \"\"\"\n甲\n  \\\"{白山县.粮食总产量}\"\"\"", "13:5", "是不是“白石县”"),
             ("[[briefing.text]]\ntext = '收入{白石县.粮食总产量.2021}'", "11:11", "{白石县.粮食总产量.level.2022}"),
             ("[[briefing.text]]\ntext = \"收入{白石县\"", "11:11", "没有配对的“}”"),
+            ("[[briefing.text]]\ntext = \"下降{青禾县.一般公共预算收入.growth}\"", "11:11", "前面写的是“下降”"),
         ])
     func mistakes(briefing: String, place: String, words: String) throws {
         let run = try build(briefing)
@@ -126,6 +149,20 @@ struct BriefingProjectTests {
         #expect(run.errors.contains("一页放不下") == isExample, "\(run.errors)")
         let text = try text()
         #expect(text.contains("要点") && text.contains("资料来源"))
+    }
+
+    @Test("sets as a table what no page holds as a chart: thirty places, some of them level")
+    func manyPlaces() throws {
+        let many = try TemporaryFolder()
+        for number in 1...30 {
+            let place = "青\(Array("山水云石林")[number % 5])\(Array("东西南北中上")[number / 5 % 6])县"
+            _ = try many.write(
+                "\(place)2022年工作回顾\n2022年，全县实现地区生产总值\(80 + number / 2)亿元，增长\(number % 9 + 1)%。\n",
+                to: "\(number).txt")
+        }
+        let run = try CommandLineRun(["brief", many.path, "-o", folder.file("out.pdf")])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try text().contains("其余26地见图表"))
     }
 
     @Test("of a title longer than a page is refused, since no page holds it")

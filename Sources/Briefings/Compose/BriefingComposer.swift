@@ -30,11 +30,11 @@ public struct BriefingComposer: Sendable {
     }
 
     /// - Parameter layOut: lays a chart out at the size that its page leaves, with the measurer of the whole
-    ///   document, so that its font numbers fit.
+    ///   document, so that its font numbers fit; `nil` for one that no page holds, whose values are then a table.
     public func document<Failure: Error>(
-        _ plan: BriefingPlan, layOut: (ChartSpec) throws(Failure) -> Frame
+        _ plan: BriefingPlan, layOut: (ChartSpec) throws(Failure) -> Frame?
     ) throws(Failure) -> BriefingDocument {
-        var frames: [Frame] = []
+        var frames: [Frame?] = []
         for chart in plan.charts { frames.append(try layOut(chart.spec)) }
         for sheet in plan.sheets { frames.append(try layOut(sheet.spec)) }
         var writer = BriefingWriter(plan, frames: frames, charts: charts, reports: reports)

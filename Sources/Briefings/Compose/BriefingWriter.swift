@@ -11,7 +11,7 @@ struct BriefingWriter {
     let tables: BriefingTables
     /// What the places published, the metrics in the order of the themes.
     let coverage: [Coverage]
-    private let frames: [BriefingComposer.Frame]
+    private let frames: [BriefingComposer.Frame?]
 
     var blocks: [BriefingDocument.Block] = []
     var index: EvidenceIndex
@@ -22,7 +22,7 @@ struct BriefingWriter {
     typealias Table = BriefingDocument.Table
 
     init(
-        _ plan: BriefingPlan, frames: [BriefingComposer.Frame], charts: ChartComposer,
+        _ plan: BriefingPlan, frames: [BriefingComposer.Frame?], charts: ChartComposer,
         reports: [String: Report]
     ) {
         self.plan = plan
@@ -110,10 +110,12 @@ struct BriefingWriter {
     mutating func figure(_ number: Int) {
         guard frames.indices.contains(number), plan.charts.indices.contains(number) else { return }
         let chart = plan.charts[number]
+        // A hundred places are a table, which goes on from page to page.
+        guard let frame = frames[number] else { return table(tables.values([chart.comparison], &index)) }
         let verdict = chart.comparison.verdict
         let isTooFew = verdict.reasons.contains { $0.kind == .tooFew }
         figure(
-            chart.spec, frames[number], showing: chart.comparison.observations + chart.references,
+            chart.spec, frame, showing: chart.comparison.observations + chart.references,
             caveat: verdict == .comparable || isTooFew ? "" : verdict.summary(language))
     }
 
@@ -122,11 +124,12 @@ struct BriefingWriter {
         let place = plan.charts.count + number
         guard frames.indices.contains(place), plan.sheets.indices.contains(number) else { return }
         let sheet = plan.sheets[number]
+        guard let frame = frames[place] else { return table(tables.values(sheet.valued, &index)) }
         let minded = sheet.valued.map(\.verdict).count { verdict in
             verdict != .comparable && !verdict.reasons.contains { $0.kind == .tooFew }
         }
         figure(
-            sheet.spec, frames[place], showing: sheet.valued.flatMap(\.observations) + sheet.references,
+            sheet.spec, frame, showing: sheet.valued.flatMap(\.observations) + sheet.references,
             caveat: minded == 0 ? "" : words("\(minded)项指标须注意", "\(minded) metrics with caveats"))
     }
 
@@ -153,9 +156,11 @@ struct BriefingWriter {
             for piece in text.pieces {
                 switch piece {
                 case .words(let words): inlines.append(Inline(words))
-                case .value(let observation):
-                    inlines += index.marked(
-                        tables.printed(observation), index.number(of: observation, language))
+                case .value(let observation, let isBySize):
+                    let value =
+                        isBySize
+                        ? observation.bound.sign + observation.written : tables.printed(observation)
+                    inlines += index.marked(value, index.number(of: observation, language))
                 }
             }
             paragraph(inlines)

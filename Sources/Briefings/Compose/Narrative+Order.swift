@@ -69,7 +69,7 @@ extension Narrative {
             }
         }
         let rest = rows.count - Self.placesNamed
-        if rest > 0 { text.add("，其余\(rest)地见图", ", \(rest) more in the figure") }
+        if rest > 0 { text.add("，其余\(rest)地见图表", ", \(rest) more below") }
     }
 
     /// Those that have a value and no rank.

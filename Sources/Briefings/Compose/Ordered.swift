@@ -171,7 +171,13 @@ struct Ordered {
             if number == 0 {
                 text.add(marked)
             } else if written.count == 1 {
-                text.add(Array(marked.dropFirst()))
+                // The value is said once; where it would stand, the annex leads back to the mark.
+                text.add(
+                    marked.dropFirst().map { mark in
+                        var mark = mark
+                        mark.anchor = marked[0].anchor
+                        return mark
+                    })
             } else {
                 text.add("、")
                 text.add(marked)
@@ -195,7 +201,7 @@ struct Ordered {
             text.add("，首末相差")
             text.add(gap)
         }
-        text.add("；其余\(ranked.count - 4)地见图")
+        text.add("；其余\(ranked.count - 4)地见图表")
     }
 
     // MARK: English
@@ -218,7 +224,7 @@ struct Ordered {
             text.add(" behind)")
         }
         let rest = ranked.count - shown.count
-        if rest > 0 { text.add(", \(rest) more in the figure") }
+        if rest > 0 { text.add(", \(rest) more below") }
     }
 
     /// The columns behind the one that orders: targets beside what was reached.

@@ -18,7 +18,8 @@ public struct OwnText: Sendable, Hashable {
 
     public enum Piece: Sendable, Hashable {
         case words(String)
-        case value(Observation)
+        /// Behind 下降 a fall is told by its size.
+        case value(Observation, isBySize: Bool = false)
     }
 
     public init(at place: Place, pieces: [Piece]) {
@@ -35,10 +36,47 @@ public struct OwnText: Sendable, Hashable {
             switch part {
             case .words(let words): pieces.append(.words(words))
             case .asks(let words, let offset):
-                pieces.append(.value(try Placeholder(words, at: offset).value(in: model)))
+                let value = try Placeholder(words, at: offset).value(in: model)
+                var before = ""
+                if case .words(let words)? = pieces.last { before = words }
+                let direction = Direction(toldBy: before)
+                if let direction, !direction.bears(value) {
+                    throw PlaceholderError(
+                        offset: offset,
+                        kind: .wrongDirection(word: direction.word, value: ValueWords(value, .zh).all))
+                }
+                pieces.append(.value(value, isBySize: direction?.isFall == true && value.isFall))
             }
         }
         self.init(at: place, pieces: pieces)
+    }
+
+    /// What the words right before a number say of where it went.
+    private struct Direction {
+        let word: String
+        let isFall: Bool
+
+        init?(toldBy words: String) {
+            let told = words.hasSuffix("了") ? String(words.dropLast()) : words
+            if let word = Self.falls.first(where: told.hasSuffix) {
+                (self.word, isFall) = (word, true)
+            } else if let word = Self.rises.first(where: told.hasSuffix) {
+                (self.word, isFall) = (word, false)
+            } else {
+                return nil
+            }
+        }
+
+        /// Of an amount, and of how far a place lies above another, the words say nothing.
+        func bears(_ value: Observation) -> Bool {
+            guard value.measure == .growth || value.measure == .change, value.scope.isEmpty,
+                !value.quantity.value.isZero
+            else { return true }
+            return value.isFall == isFall
+        }
+
+        private static let falls = ["下降", "减少", "降低", "下滑", "fell by ", "down "]
+        private static let rises = ["增长", "增加", "提高", "上升", "提升", "grew by ", "up "]
     }
 
     private enum Part {

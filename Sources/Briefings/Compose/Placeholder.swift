@@ -20,6 +20,8 @@ public struct PlaceholderError: Error, Sendable, Hashable {
         case noSuchFact(place: String, metric: String, asked: String, given: [String])
         /// Several values answer, each with how to ask for it alone; empty where nothing tells them apart.
         case ambiguous(place: String, metric: String, values: [String])
+        /// 增长 before what fell, or 下降 before what rose.
+        case wrongDirection(word: String, value: String)
     }
 }
 
@@ -67,8 +69,8 @@ struct Placeholder {
         "actual": .actual, "实际": .actual, "target": .target, "目标": .target,
     ]
 
-    /// The one fact that it asks for: what was reached before a target, an amount before a share, the latest where
-    /// it names no time.
+    /// The one fact that it asks for: what was reached unless it names a target, an amount before a share, the latest
+    /// where it names no time, a whole year before a part of it.
     func value(in model: MetricsModel) throws(PlaceholderError) -> Observation {
         guard let place = model.place(named: self.place) else {
             throw error(.unknownPlace(self.place, nearest: nearestWord(to: self.place, among: model.places)))
@@ -101,15 +103,13 @@ struct Placeholder {
     }
 
     private func fits(_ fact: Observation) -> Bool {
-        (measure == nil || fact.measure == measure) && (status == nil || fact.status == status)
+        // A target is never taken for what was reached: who means it says so.
+        (measure == nil || fact.measure == measure) && fact.status == (status ?? .actual)
             && (period == nil || fact.period == period)
     }
 
     private func narrowed(_ facts: [Observation]) -> [Observation] {
         var facts = facts
-        if status == nil, facts.contains(where: { $0.status == .actual }) {
-            facts = facts.filter { $0.status == .actual }
-        }
         if measure == nil {
             let first = [Measure.level, .ratio, .growth, .change, .rank].first { measure in
                 facts.contains { $0.measure == measure }
@@ -118,7 +118,10 @@ struct Placeholder {
         }
         if period == nil {
             let latest = facts.compactMap(\.period).filter { !$0.isSeveralYears }.max()
-            if let latest { facts = facts.filter { $0.period == latest } }
+            // 全年 before 四季度, although the quarter begins later.
+            let whole = latest.flatMap { Period(year: $0.end.year) }
+            let time = facts.contains { $0.period == whole } ? whole : latest
+            if let time { facts = facts.filter { $0.period == time } }
         }
         // The plain name before 市级重点项目完成投资, where both are given.
         let plain = facts.filter { $0.wording == metric || $0.wording == $0.metric }

@@ -1,7 +1,7 @@
 import Charting
 import MetricModel
 
-/// What a chart doesn't show well although it is right; it is drawn all the same.
+/// What a chart doesn't show well although it is right, or a briefing leaves out; all is made all the same.
 public struct ChartWarning: Sendable, Hashable {
     /// The chart's name, or where it stands in its project.
     public var place: String
@@ -10,7 +10,11 @@ public struct ChartWarning: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// A place whose value is so many times the next largest.
         case dwarfs(String, times: Int)
+        /// A paragraph of the user's own stands at a chart or part that the briefing doesn't hold.
+        case textWithoutPlace(String)
     }
+
+    init(place: String, kind: Kind) { (self.place, self.kind) = (place, kind) }
 
     /// All that there is to say of a chart.
     static func all(of spec: ChartSpec, named name: String, at position: HengtuError.Position?)
@@ -31,6 +35,10 @@ public struct ChartWarning: Sendable, Hashable {
         switch (kind, language) {
         case (.dwarfs(let name, let times), .zh):
             "\(place): 提示：\(name)是次大者的 \(times) 倍多，其余的条短得看不出差别；可改用点图（kind = \"dot\"），或用 places 把它留给另一张图。轴总从零起，不截断"
+        case (.textWithoutPlace(let name), .zh):
+            "\(place): 提示：简报里没有“\(name)”，这段文字没有印；请用 after 或 section 另给它一个位置"
+        case (.textWithoutPlace(let name), .en):
+            "\(place): warning: the briefing doesn't hold “\(name)”, so this text isn't printed; give it another place with after or section"
         case (.dwarfs(let name, let times), .en):
             "\(place): warning: \(name) is more than \(times) times the next largest, the other bars are too short to tell apart; use kind = \"dot\", or leave it to a second chart with places. The axis always starts at zero and is never broken"
         }

@@ -16,10 +16,11 @@ extension PlaceholderError.Kind {
             "没有一份报告给出“\(metric)”" + (nearest.map { "；是不是“\($0)”？" } ?? "；hengtu metrics 列出全部指标")
         case .notPublished(let place, let metric): "\(place)的报告没有给出“\(metric)”；请换一个指标，或删去这一处"
         case .noSuchFact(let place, let metric, let asked, let given):
-            "\(place)没有“\(metric).\(asked)”这个数；有的是："
+            "\(place)没有“\(asked.isEmpty ? metric : "\(metric).\(asked)")”这个数；有的是："
                 + given.map { "{\(place).\(metric).\($0)}" }.joined(separator: "、")
         case .ambiguous(let place, let metric, let values):
             "\(place)的“\(metric)”有几个数，不知道要哪一个：\(values.joined(separator: "、"))；请加上 level、growth、ratio、年份或 target，或改用报告里的说法"
+        case .wrongDirection(let word, let value): "前面写的是“\(word)”，报告里却是“\(value)”；请改正文字"
         }
     }
 
@@ -37,10 +38,12 @@ extension PlaceholderError.Kind {
         case .notPublished(let place, let metric):
             "the reports of \(place) don't give “\(metric)”; name another metric, or take this out"
         case .noSuchFact(let place, let metric, let asked, let given):
-            "\(place) has no “\(metric).\(asked)”; there is "
+            "\(place) has no “\(asked.isEmpty ? metric : "\(metric).\(asked)")”; there is "
                 + given.map { "{\(place).\(metric).\($0)}" }.joined(separator: ", ")
         case .ambiguous(let place, let metric, let values):
             "“\(metric)” of \(place) has several values: \(values.joined(separator: ", ")); add level, growth, ratio, a year or target, or use the report's own wording"
+        case .wrongDirection(let word, let value):
+            "the words say “\(word)”, the report says “\(value)”; put the words right"
         }
     }
 }

@@ -49,6 +49,14 @@ extension Press {
         }
     }
 
+    /// The same, or `nil` where no page holds it with its caption.
+    func figureOnPage(_ spec: ChartSpec) throws(HengtuError) -> BriefingComposer.Frame? {
+        let frame = try figure(spec)
+        let room = try Self.asked(of: spec.title) { try PageComposer(style: style, measurer: fonts).room }
+        let isHeld = frame.size.width <= room.width + 0.01 && frame.size.height <= 0.88 * room.height
+        return isHeld ? frame : nil
+    }
+
     /// A chart of a width of its own, under its title.
     func figure(_ spec: ChartSpec, width: Double) throws(HengtuError) -> BriefingComposer.Frame {
         try Self.asked(of: spec.title) { try frame(spec, width: width) }

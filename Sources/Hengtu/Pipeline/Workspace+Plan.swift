@@ -47,6 +47,33 @@ extension Workspace {
         return query
     }
 
+    /// A warning for each of the user's paragraphs whose place the briefing doesn't hold.
+    func textWarnings(_ charts: [PlannedChart]) -> [ChartWarning] {
+        let parts = project.briefing.parts ?? BriefingPlan.Part.allCases
+        let themes = project.briefing.themes.isEmpty ? BriefingTheme.allCases : project.briefing.themes
+        func prints(_ theme: BriefingTheme) -> Bool { parts.contains(.themes) && themes.contains(theme) }
+        return project.briefing.texts.compactMap { entry in
+            let isPrinted: Bool
+            let place: String
+            switch entry.place {
+            case .part(let part): (isPrinted, place) = (parts.contains(part), part.rawValue)
+            case .theme(let theme): (isPrinted, place) = (prints(theme), theme.rawValue)
+            case .chart(let name):
+                let chart = charts.first { $0.name == name }
+                place = name
+                // One of several metrics stands before the themes.
+                isPrinted =
+                    chart.map { chart in
+                        chart.spec.kind.isOfMetrics
+                            || chart.comparisons.contains { prints(BriefingTheme.of($0.query.metric)) }
+                    } ?? false
+            }
+            let (file, line, column) = (entry.start.file, entry.start.line, entry.start.column)
+            return isPrinted
+                ? nil : ChartWarning(place: "\(file):\(line):\(column)", kind: .textWithoutPlace(place))
+        }
+    }
+
     /// The user's own paragraphs with their numbers.
     func ownTexts() throws(HengtuError) -> [OwnText] {
         var texts: [OwnText] = []

@@ -35,6 +35,8 @@ extension Workspace {
         _ = try ownTexts()
         let style = try self.style(named: name)
         let charts = try plannedCharts(style: style, isStrict: isStrict)
+        // One page has no room for them.
+        if !isOnePage { warnings += textWarnings(charts) }
         let drawn = await draw(
             charts, style: style, options: options, hasBriefing: !isOnePage, progress: progress)
         progress.finish()
@@ -58,6 +60,7 @@ extension Workspace {
         draftCharts()
         let style = try self.style(named: name)
         let charts = try plannedCharts(style: style, isStrict: false)
+        if !isOnePage { warnings += textWarnings(charts) }
         return isOnePage
             ? try onePage(of: charts, style: style, options: options).bytes
             : try briefing(of: charts, style: style, options: options).bytes
@@ -198,7 +201,7 @@ extension Workspace {
         var plan = try plan(of: charts)
         while true {
             let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
-                (spec: ChartSpec) throws(HengtuError) in try press.figure(spec)
+                (spec: ChartSpec) throws(HengtuError) in try press.figureOnPage(spec)
             }
             do {
                 let scene = try press.layOut(document)

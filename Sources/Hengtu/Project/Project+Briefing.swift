@@ -19,7 +19,7 @@ extension Project.BriefingEntry {
                     positions: Dictionary(
                         uniqueKeysWithValues: braces.map {
                             ($0.offset, text.position(of: "text", offset: $0.offset, in: file))
-                        })))
+                        }), start: text.position(of: "text", offset: 0, in: file)))
         }
     }
 

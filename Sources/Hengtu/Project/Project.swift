@@ -99,6 +99,8 @@ package struct Project: Sendable, Hashable {
         package var text: String
         /// Of each place for a number, by its offset in the text.
         package var positions: [Int: HengtuError.Position]
+        /// Where the text begins.
+        package var start: HengtuError.Position
     }
 
     package init(

@@ -38,6 +38,7 @@ struct Brief: AsyncParsableCommand {
                 isOnePage: page.onePage), at: output)
         try writer.commit()
         Console.warn(ofFontsIn: try workspace.style(named: style))
+        for warning in workspace.warnings { Console.say(warning.message(Console.language)) }
         Console.tell(workspace.omitted)
         try Console.finish(workspace.problems)
     }

@@ -208,7 +208,10 @@ extension Observation {
     fileprivate var shape: PeriodShape { PeriodShape(period) }
     fileprivate var periodWords: String { period?.words(.zh) ?? "" }
     fileprivate var partWords: String { period?.partWords(.zh) ?? "" }
-    fileprivate var quotedWording: String { "“\(wording)”" }
+    /// Quotes of the wording's own stand within: “‘三类500强’项目”.
+    fileprivate var quotedWording: String {
+        "“" + String(wording.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }) + "”"
+    }
 }
 
 extension Definition {
