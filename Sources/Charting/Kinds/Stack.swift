@@ -81,6 +81,9 @@ struct Stack: Plot {
                     category.name, role: category.isHighlighted ? .strong : .text, size: draft.sizes.label,
                     width: nameWidth),
                 tag: try draft.label(category.tag, size: draft.sizes.tag, width: nameWidth))
+            row.missing = try missing(data[index], draft)
+            // Of a whole that isn't known no part is a share.
+            if spec.kind == .share, row.missing != nil { return row }
             let whole = spec.kind == .share ? sums[index] : longest
             for datum in data[index].sorted(by: { $0.series < $1.series }) {
                 guard let value = datum.value else { continue }
@@ -92,7 +95,6 @@ struct Stack: Plot {
             if spec.kind == .stacked, !category.total.isEmpty {
                 row.total = try draft.shape(category.total, role: .strong, size: draft.sizes.value)
             }
-            row.missing = try missing(data[index], draft)
             return row
         }
     }
