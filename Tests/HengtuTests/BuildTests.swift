@@ -85,6 +85,27 @@ struct BuildTests {
         #expect(try folder.bytes(of: "out/charts/\(name).svg") == committed)
     }
 
+    @Test(
+        "so are its charts of tables",
+        .enabled(
+            if: BuildTests.hasGalleryFonts, "output/gallery was drawn with fonts that are not installed here"))
+    func galleryOfTables() throws {
+        let tables = CommandLineRun.root + "/Examples/tables/"
+        let folder = try TemporaryFolder()
+        let lines = try String(contentsOfFile: tables + "charts.tsv", encoding: .utf8).split(separator: "\n")
+            .filter { !$0.hasPrefix("#") }
+        #expect(lines.count > 3)
+        for line in lines {
+            let told = line.split(separator: "\t").map(String.init)
+            let run = try CommandLineRun(
+                ["draw", tables + told[1]] + told.dropFirst(2) + ["-o", folder.file(told[0] + ".svg")])
+            #expect(run.status == 0, "\(run.errors)")
+            let committed = try Data(
+                contentsOf: URL(fileURLWithPath: CommandLineRun.root + "/output/gallery/\(told[0]).svg"))
+            #expect(try folder.bytes(of: told[0] + ".svg") == committed, "\(told[0])")
+        }
+    }
+
     @Test("init drafts a project that builds, from a folder of unknown reports")
     func draft() throws {
         let folder = try TemporaryFolder()
