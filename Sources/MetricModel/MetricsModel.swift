@@ -110,7 +110,8 @@ public struct MetricsModel: Sendable {
 
     /// The facts that can't be true beside this one.
     func contradicting(_ fact: Observation) -> [Observation] {
-        (contradictions[Key(place: fact.place, metric: fact.metric)] ?? [])
+        if contradictions.isEmpty { return [] }
+        return (contradictions[Key(place: fact.place, metric: fact.metric)] ?? [])
             .map { conflicts[$0].observations }
             .filter { $0.contains(fact) }
             .flatMap { $0.filter { !Conflict.agree($0, fact) } }

@@ -32,7 +32,7 @@ extension FactStore {
         return Candidate(
             measure: record.measure, status: record.status, period: store.period(of: record),
             bound: record.bound, scope: store.texts[record.scope],
-            exponent: (store.quantity(of: record)?.value ?? .zero).exponent,
+            exponent: Int(record.exponent) + store.units[Int(record.unit)].factor.exponent,
             narrowness: store.definitions[Int(store.definition(of: record))].narrowness)
     }
 }

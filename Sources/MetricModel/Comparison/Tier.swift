@@ -8,7 +8,10 @@ package enum Tier: Int, Sendable, Hashable, Comparable, CaseIterable {
     ///   - universes: among whom its reports rank or compare it.
     /// - Returns: `nil` where neither its name nor its reports tell: 石门市 may be a county or hold some.
     init?(place: String, universes: [String]) {
-        if let known = Self.endings.first(where: { place.hasSuffix($0.ending) }) {
+        // Most places end so, and no longer ending says anything else.
+        if place.unicodeScalars.last == "县" {
+            self = .county
+        } else if let known = Self.endings.first(where: { place.hasSuffix($0.ending) }) {
             self = known.tier
         } else if let code = PlaceCodes.codes(of: [place], in: 2020)[place] {
             self.init(code.level)
