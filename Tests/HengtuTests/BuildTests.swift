@@ -88,7 +88,8 @@ struct BuildTests {
     @Test(
         "so are its charts of tables",
         .enabled(
-            if: BuildTests.hasGalleryFonts, "output/gallery was drawn with fonts that are not installed here"))
+            if: BuildTests.hasGalleryFonts, "output/gallery was drawn with fonts that are not installed here")
+    )
     func galleryOfTables() throws {
         let tables = CommandLineRun.root + "/Examples/tables/"
         let folder = try TemporaryFolder()
