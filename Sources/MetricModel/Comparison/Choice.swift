@@ -97,24 +97,28 @@ struct Focus {
         case .same:
             // Of what was reached, if two places share a period of it.
             let rows = rows()
-            let actual = rows.map { $0.filter { $0.status == .actual } }
-            let reached = Self.common(actual)
-            let shared = reached.flatMap { $0.places > 1 ? $0 : nil } ?? Self.common(rows) ?? reached
+            let reached = Self.common(rows) { $0.status == .actual }
+            let shared = reached.flatMap { $0.places > 1 ? $0 : nil } ?? Self.common(rows) { _ in true }
             // Without any, no period fits.
             period = shared?.period ?? Period(year: 1900)
         }
     }
 
     /// The period of most places; of equals a whole year, then the latest.
-    private static func common(_ rows: [[Candidate]]) -> (period: Period, places: Int)? {
-        var counts: [Period: Int] = [:]
-        for facts in rows {
-            for period in Set(facts.compactMap(\.period)) where !period.isSeveralYears {
-                counts[period, default: 0] += 1
+    private static func common(
+        _ rows: [[Candidate]], where counts: (Candidate) -> Bool
+    ) -> (period: Period, places: Int)? {
+        var found: [Period: (places: Int, last: Int)] = [:]
+        for (row, facts) in rows.enumerated() {
+            for fact in facts where counts(fact) {
+                guard let period = fact.period, !period.isSeveralYears else { continue }
+                let known = found[period] ?? (0, -1)
+                if known.last != row { found[period] = (known.places + 1, row) }
             }
         }
-        return counts.max { a, b in
-            (a.value, a.key.isPartOfYear ? 0 : 1, a.key) < (b.value, b.key.isPartOfYear ? 0 : 1, b.key)
-        }.map { ($0.key, $0.value) }
+        return found.max { a, b in
+            (a.value.places, a.key.isPartOfYear ? 0 : 1, a.key)
+                < (b.value.places, b.key.isPartOfYear ? 0 : 1, b.key)
+        }.map { ($0.key, $0.value.places) }
     }
 }
