@@ -74,7 +74,7 @@ struct Slope: Plot {
         guard middle >= sizes.base * 6 else { return nil }
         heads = try draft.spec.series.enumerated().map { side, series in
             try draft.label(
-                series.name, role: .strong, size: sizes.label, width: columns[side] + middle * 0.45)
+                series.name, role: .strong, size: sizes.label, width: columns[side])
         }
     }
 
