@@ -46,7 +46,7 @@ private struct LayoutCheck {
         let fills = placed.filter { $0.path?.fill != nil }
         return sizeFaults + frameFaults(placed) + typeFaults(texts) + overlapFaults(texts, fills)
             + lineFaults(texts, placed)
-            + ([.slope, .bullet].contains(spec.kind) || spec.kind.isStack ? [] : barFaults(placed))
+            + markFaults(placed)
     }
 
     private var sizeFaults: [String] {
@@ -108,6 +108,16 @@ private struct LayoutCheck {
         guard let ink = text.text?.color, let fill = bar.path?.fill, !text.title.isEmpty else { return false }
         return text.title == bar.title && bar.box.contains(text.box, tolerance: 0.01)
             && ink.contrast(with: fill) >= 4.5
+    }
+
+    /// A slope has no lengths.
+    private func markFaults(_ placed: [PlacedNode]) -> [String] {
+        switch spec.kind {
+        case .slope: []
+        case .stacked, .share: PartsCheck(spec: spec, placed: placed, style: style).stackFaults
+        case .bullet: PartsCheck(spec: spec, placed: placed, style: style).bulletFaults
+        default: barFaults(placed)
+        }
     }
 
     private func barFaults(_ placed: [PlacedNode]) -> [String] {

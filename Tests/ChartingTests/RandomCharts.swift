@@ -81,7 +81,7 @@ extension ChartSpec {
                     name: random.text(1...longest), tag: random.chance(0.5) ? "" : random.text(1...12),
                     isHighlighted: random.chance(0.1))
             },
-            series: (0..<series).map { Series(name: "\($0)") }, data: data,
+            series: (0..<series).map { _ in Series(name: random.text(1...longest)) }, data: data,
             notes: (0..<notes).map { _ in random.text(1...80) }, source: random.text(0...80),
             size: random.size(style),
             legend: random.chance(0.4)

@@ -21,12 +21,10 @@ struct Bullet: Plot {
     }
 
     private struct Row {
-        var name: TextBlock
-        var tag: TextBlock
+        var name: RowName
         var actual: Side?
         var target: Side?
 
-        var nameHeight: Double { name.height + (tag.lines.isEmpty ? 0 : tag.height + tag.size * 0.25) }
         /// The one that reaches farther from zero.
         var farthest: Double {
             let parts = [actual, target].compactMap { $0?.datum.value == nil ? nil : $0?.part }
@@ -37,7 +35,7 @@ struct Bullet: Plot {
 
     private let draft: Draft
     private let rows: [Row]
-    /// Before a target's value: the name of its series.
+    /// Before a target's value: the name of its series, where that is short; the legend tells it anyway.
     private let aim: ShapedText
     private let column: Double
     private let fit: LabelFit.Solution
@@ -51,13 +49,7 @@ struct Bullet: Plot {
     init?(_ draft: Draft, width: Double, nameWidth: Double) throws {
         let sizes = draft.sizes
         let magnitude = draft.magnitude
-        var rows = try draft.spec.categories.map { category in
-            Row(
-                name: try draft.label(
-                    category.name, role: category.isHighlighted ? .strong : .text, size: sizes.label,
-                    width: nameWidth),
-                tag: try draft.label(category.tag, size: sizes.tag, width: nameWidth))
-        }
+        var rows = try draft.spec.categories.map { Row(name: try draft.rowName($0, width: nameWidth)) }
         for datum in draft.spec.data {
             let side = Side(
                 datum: datum, part: magnitude > 0 ? (datum.value ?? 0) / magnitude : 0,
@@ -69,14 +61,15 @@ struct Bullet: Plot {
             }
         }
         let name = draft.spec.series.count > 1 ? draft.spec.series[1].name : ""
-        aim = try draft.shape(name, size: sizes.value)
-        column = (rows.map { max($0.name.width, $0.tag.width) }.max() ?? 0) + sizes.base * 0.6
+        let aim = try draft.shape(name, size: sizes.value)
+        self.aim = aim.width <= sizes.value * 6 ? aim : try draft.shape("", size: sizes.value)
+        column = RowName.column(rows.lazy.map(\.name), draft)
         self.draft = draft
         self.rows = rows
-        guard let fit = Self.fit(draft, rows, aim, width: width - column) else { return nil }
+        guard let fit = Self.fit(draft, rows, self.aim, width: width - column) else { return nil }
         self.fit = fit
-        least = rows.map { max($0.nameHeight, sizes.value * 1.3) + sizes.base * 0.4 }
-        let heights = rows.map { max($0.nameHeight, sizes.value * 1.5) + sizes.base * 0.85 }
+        least = rows.map { max($0.name.height, sizes.value * 1.3) + sizes.base * 0.4 }
+        let heights = rows.map { max($0.name.height, sizes.value * 1.5) + sizes.base * 0.85 }
         natural = heights.map { _ in heights.max() ?? 0 }
     }
 
@@ -138,19 +131,12 @@ extension Bullet {
             least: least, natural: natural, start: area.minY, length: area.height, growth: 2.2
         ).bands
         for (row, band) in zip(rows, bands) {
-            let top = band.middle - row.nameHeight / 2
-            let x = area.minX + column - draft.sizes.base * 0.6
-            row.name.draw(x: x, top: top, .trailing, color: draft.style.colors.text, into: &nodes)
-            row.tag.draw(
-                x: x, top: top + row.nameHeight - row.tag.height, .trailing, color: draft.style.colors.muted,
-                into: &nodes)
+            row.name.draw(
+                x: area.minX + column - RowName.gap(draft), top: band.middle - row.name.height / 2, .trailing,
+                draft, into: &nodes)
             drawRow(row, middle: band.middle, scale, into: &nodes)
         }
-        guard let first = bands.first, let last = bands.last else { return }
-        let axis = Path.line(
-            from: Point(x: scale.zero, y: first.start), to: Point(x: scale.zero, y: last.end))
-        let stroke = Stroke(color: draft.style.colors.axis, width: draft.style.marks.strokeWidth)
-        nodes.append(.path(PathNode(axis, stroke: stroke)))
+        draft.drawAxis(x: scale.zero, along: bands, into: &nodes)
     }
 
     private func drawRow(_ row: Row, middle: Double, _ scale: LinearScale, into nodes: inout [Node]) {
@@ -168,7 +154,7 @@ extension Bullet {
             if actual.datum.value != nil { drawBar(actual, middle: middle, scale, into: &group.nodes) }
             if actual.label.width > 0 {
                 actual.label.draw(
-                    x: place(actual.label.width, after: gap), baseline: baseline(actual.label, middle),
+                    x: place(actual.label.width, after: gap), baseline: actual.label.baseline(middle: middle),
                     into: &group.nodes)
             }
             nodes.append(.group(group))
@@ -184,15 +170,12 @@ extension Bullet {
             let start = place(width, after: 2 * gap)
             if prefix > 0 {
                 group.nodes += aim.nodes(
-                    at: Point(x: start, y: baseline(label, middle)), color: draft.style.colors.muted)
+                    at: Point(x: start, y: label.baseline(middle: middle)), color: draft.style.colors.muted)
             }
-            label.draw(x: start + width - label.width, baseline: baseline(label, middle), into: &group.nodes)
+            label.draw(
+                x: start + width - label.width, baseline: label.baseline(middle: middle), into: &group.nodes)
         }
         nodes.append(.group(group))
-    }
-
-    private func baseline(_ label: ValueLabel, _ middle: Double) -> Double {
-        middle + (emAscent - 0.5) * label.size
     }
 
     private func drawBar(_ side: Side, middle: Double, _ scale: LinearScale, into nodes: inout [Node]) {

@@ -193,39 +193,23 @@ extension Grid {
 
 /// The names of rows that several panels share, beside the first of each shelf.
 private struct RowNames {
-    private let names: [(name: TextBlock, tag: TextBlock)]
+    private let names: [RowName]
     /// With the gap before the plot.
     let width: Double
-    let heights: [Double]
+    var heights: [Double] { names.map(\.height) }
 
     /// `nil` where the panels' categories differ.
     init?(_ draft: Draft, width: Double) throws {
         let categories = draft.spec.panels.map(\.categories)
         guard let first = categories.first, categories.allSatisfy({ $0 == first }) else { return nil }
-        let room = width * 0.22
-        names = try first.map { category in
-            (
-                try draft.label(
-                    category.name, role: category.isHighlighted ? .strong : .text, size: draft.sizes.label,
-                    width: room), try draft.label(category.tag, size: draft.sizes.tag, width: room)
-            )
-        }
-        self.width = (names.map { max($0.width, $1.width) }.max() ?? 0) + draft.sizes.base * 0.6
-        heights = names.map(Self.height)
-    }
-
-    private static func height(_ name: TextBlock, _ tag: TextBlock) -> Double {
-        name.height + (tag.lines.isEmpty ? 0 : tag.height + tag.size * 0.25)
+        names = try first.map { try draft.rowName($0, width: width * 0.22) }
+        self.width = RowName.column(names, draft)
     }
 
     func draw(right: Double, _ bands: [BandScale.Band], _ draft: Draft, into nodes: inout [Node]) {
-        let x = right - draft.sizes.base * 0.6
-        for ((name, tag), band) in zip(names, bands) {
-            let height = Self.height(name, tag)
-            let top = band.middle - height / 2
-            name.draw(x: x, top: top, .trailing, color: draft.style.colors.text, into: &nodes)
-            tag.draw(
-                x: x, top: top + height - tag.height, .trailing, color: draft.style.colors.muted,
+        for (name, band) in zip(names, bands) {
+            name.draw(
+                x: right - RowName.gap(draft), top: band.middle - name.height / 2, .trailing, draft,
                 into: &nodes)
         }
     }

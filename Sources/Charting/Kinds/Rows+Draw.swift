@@ -42,9 +42,7 @@ extension Rows {
             strip, at: lineX.map { area.minX + $0 }, left: area.minX, top: area.minY, bottom: bottom,
             under: mark == .dot, into: &plot)
         nodes += plot
-        if let first = place.bands.first {
-            drawAxis(x: place.scale.zero, from: first.start, to: bottom, into: &nodes)
-        }
+        draft.drawAxis(x: place.scale.zero, along: place.bands, into: &nodes)
     }
 
     private func place(in area: Rect) -> Place {
@@ -65,7 +63,7 @@ extension Rows {
             let gap = Self.labelGap(draft)
             let end: Double
             if item.isNegative {
-                end = place.scale.zero + (names == .opposite ? gap + row.nameWidth : 0)
+                end = place.scale.zero + (names == .opposite ? gap + row.name.width : 0)
             } else {
                 end =
                     place.scale.position(item.part) + beyond(item, place.thickness)
@@ -86,15 +84,11 @@ extension Rows {
         let gap = Self.labelGap(draft)
         let (x, alignment): (Double, TextBlock.Alignment) =
             switch names {
-            case .column: (area.minX + column - draft.sizes.base * 0.6, .trailing)
+            case .column: (area.minX + column - RowName.gap(draft), .trailing)
             case .opposite:
                 row.items.first?.isNegative == true ? (zero + gap, .leading) : (zero - gap, .trailing)
             }
-        let top = middle - row.nameHeight / 2
-        row.name.draw(x: x, top: top, alignment, color: draft.style.colors.text, into: &nodes)
-        row.tag.draw(
-            x: x, top: top + row.nameHeight - row.tag.height, alignment, color: draft.style.colors.muted,
-            into: &nodes)
+        row.name.draw(x: x, top: middle - row.name.height / 2, alignment, draft, into: &nodes)
     }
 
     private func drawItem(_ item: Item, _ place: Place, into nodes: inout [Node]) {
@@ -105,7 +99,7 @@ extension Rows {
         if datum.value != nil { drawMark(item, to: end, middle: middle, place, into: &group.nodes) }
         let gap = Self.labelGap(draft)
         let sign: Double = item.isNegative ? -1 : 1
-        let baseline = middle + (emAscent - 0.5) * item.label.size
+        let baseline = item.label.baseline(middle: middle)
         var words = end + sign * beyond(item, place.thickness)
         /// Words of a width from here on, in the direction of the value.
         func left(_ start: Double, _ width: Double) -> Double { item.isNegative ? start - width : start }
@@ -144,13 +138,5 @@ extension Rows {
                 color: color, form: datum.form, openEnd: datum.openEnd
             ).draw(draft.style, into: &nodes)
         }
-    }
-
-    private func drawAxis(x: Double, from top: Double, to bottom: Double, into nodes: inout [Node]) {
-        nodes.append(
-            .path(
-                PathNode(
-                    .line(from: Point(x: x, y: top), to: Point(x: x, y: bottom)),
-                    stroke: Stroke(color: draft.style.colors.axis, width: draft.style.marks.strokeWidth))))
     }
 }

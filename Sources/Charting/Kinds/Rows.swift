@@ -28,15 +28,12 @@ struct Rows: Plot {
     }
 
     struct Row {
-        var name: TextBlock
-        var tag: TextBlock
+        var name: RowName
         var items: [Item] = []
         /// Of a name that stands outside the plot.
         var outerHeight = 0.0
 
-        var nameHeight: Double { max(outerHeight, ownHeight) }
-        private var ownHeight: Double { name.height + (tag.lines.isEmpty ? 0 : tag.height + tag.size * 0.25) }
-        var nameWidth: Double { max(name.width, tag.width) }
+        var nameHeight: Double { max(outerHeight, name.height) }
         var noteHeight: Double { items.lazy.map(\.note.height).max() ?? 0 }
     }
 
@@ -67,7 +64,7 @@ struct Rows: Plot {
             let rows = try Self.rows(draft, items, nameWidth: width * share)
             let column =
                 names == .column && draft.outerNames == nil
-                ? (rows.map(\.nameWidth).max() ?? 0) + draft.sizes.base * 0.6 : 0
+                ? RowName.column(rows.lazy.map(\.name), draft) : 0
             guard
                 let fit = RowFit(draft, rows, names, mark, width: width - column - gutter.depth)
             else { continue }
@@ -152,16 +149,11 @@ struct Rows: Plot {
     }
 
     private static func rows(_ draft: Draft, _ items: [[Item]], nameWidth: Double) throws -> [Row] {
-        let sizes = draft.sizes
         if let heights = draft.outerNames {
-            return zip(heights, items).map { Row(name: .empty, tag: .empty, items: $1, outerHeight: $0) }
+            return zip(heights, items).map { Row(name: .empty, items: $1, outerHeight: $0) }
         }
         return try zip(draft.spec.categories, items).map { category, items in
-            Row(
-                name: try draft.label(
-                    category.name, role: category.isHighlighted ? .strong : .text, size: sizes.label,
-                    width: nameWidth),
-                tag: try draft.label(category.tag, size: sizes.tag, width: nameWidth), items: items)
+            Row(name: try draft.rowName(category, width: nameWidth), items: items)
         }
     }
 }
@@ -287,7 +279,7 @@ struct RowFit {
             }
             if names == .opposite {
                 add(
-                    LabelFit.Reach(part: 0, beyond: row.nameWidth + gap),
+                    LabelFit.Reach(part: 0, beyond: row.name.width + gap),
                     isNegative: row.items.first?.isNegative != true)
             }
         }

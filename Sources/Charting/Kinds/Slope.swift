@@ -203,8 +203,9 @@ extension Slope {
         let sign: Double = number == 0 ? -1 : 1
         let present = side.filter { $0.value != nil }
             .sorted { scale.position($0.value ?? 0) < scale.position($1.value ?? 0) }
-        let places = dodged(
-            present.map { (scale.position($0.value ?? 0), $0.height + spacing) },
+        let places = spread(
+            wanted: present.map { scale.position($0.value ?? 0) }, lengths: present.map(\.height),
+            gap: spacing,
             from: scale.top - draft.sizes.value * 0.7, to: scale.bottom + draft.sizes.value * 0.7)
         let reach = draft.sizes.value * 1.5
         let names = Self.labelColumn(side, draft)
@@ -233,49 +234,11 @@ extension Slope {
     ) {
         var group = Group(title: words.datum?.title ?? "", source: words.datum?.source ?? "")
         words.label.draw(
-            x: sign < 0 ? x - words.label.width : x, baseline: middle + (emAscent - 0.5) * words.label.size,
+            x: sign < 0 ? x - words.label.width : x, baseline: words.label.baseline(middle: middle),
             into: &group.nodes)
         words.name.draw(
             x: x + sign * names, top: middle - words.name.height / 2,
             sign < 0 ? .trailing : .leading, color: draft.style.colors.text, into: &group.nodes)
         nodes.append(.group(group))
-    }
-}
-
-/// Middles as near to those wished for as their lengths allow, between two bounds and in order: neighbours that
-/// would meet share what they have to give way, as blocks do.
-func dodged(_ wishes: [(middle: Double, length: Double)], from start: Double, to end: Double) -> [Double] {
-    struct Block {
-        var range: Range<Int>
-        var start: Double
-        var length: Double
-        /// Sum of where each of its items wishes the block to begin.
-        var wish: Double
-        var end: Double { start + length }
-    }
-    var blocks: [Block] = []
-    for (index, item) in wishes.enumerated() {
-        let wish = item.middle - item.length / 2
-        var block = Block(range: index..<index + 1, start: wish, length: item.length, wish: wish)
-        func placed(_ block: Block) -> Double {
-            min(max(block.wish / Double(block.range.count), start), max(start, end - block.length))
-        }
-        block.start = placed(block)
-        while let last = blocks.last, last.end > block.start {
-            blocks.removeLast()
-            block = Block(
-                range: last.range.lowerBound..<block.range.upperBound, start: 0,
-                length: last.length + block.length,
-                wish: last.wish + block.wish - last.length * Double(block.range.count))
-            block.start = placed(block)
-        }
-        blocks.append(block)
-    }
-    return blocks.flatMap { block in
-        var y = block.start
-        return block.range.map { index in
-            defer { y += wishes[index].length }
-            return y + wishes[index].length / 2
-        }
     }
 }

@@ -11,63 +11,96 @@ func stackPlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
 }
 
 struct Stack: Plot {
-    private struct Segment {
+    struct Segment {
         var datum: ChartSpec.Datum
         /// Of the longest whole, or of its own.
         var start: Double
         var part: Double
         var label: ValueLabel
+        /// The label's line below the bar and its start from the axis; `nil` where it stands within the part.
+        var below: (line: Int, x: Double)?
     }
 
-    private struct Row {
-        var name: TextBlock
-        var tag: TextBlock
+    struct Row {
+        var name: RowName
         var segments: [Segment] = []
         /// The whole's own value, and which parts are missing.
         var total: ShapedText?
-        var missing: ShapedText?
+        var missing = TextBlock.empty
+        /// Where some part is only a bound and the whole with it.
+        var openEnd = ChartSpec.OpenEnd.none
         var end = 0.0
-
-        var nameHeight: Double { name.height + (tag.lines.isEmpty ? 0 : tag.height + tag.size * 0.25) }
+        /// Of labels below the bar.
+        var lines = 0
     }
 
-    private let draft: Draft
-    private let rows: [Row]
-    private let column: Double
-    private let fit: LabelFit.Solution
-    private let least: [Double]
-    private let natural: [Double]
+    let draft: Draft
+    let rows: [Row]
+    let column: Double
+    let fit: LabelFit.Solution
+    let least: [Double]
+    let natural: [Double]
 
     var leastHeight: Double { least.reduce(0, +) }
     var naturalHeight: Double { natural.reduce(0, +) }
     var fillsFrame: Bool { false }
 
     init?(_ draft: Draft, width: Double, nameWidth: Double) throws {
-        let sizes = draft.sizes
-        let rows = try Self.rows(draft, nameWidth: nameWidth)
-        column = (rows.map { max($0.name.width, $0.tag.width) }.max() ?? 0) + sizes.base * 0.6
+        var rows = try Self.rows(draft, nameWidth: nameWidth, missingWidth: width * 0.3)
+        column = RowName.column(rows.lazy.map(\.name), draft)
         var fit = LabelFit(before: [LabelFit.Reach(part: 0, beyond: draft.style.marks.strokeWidth)])
         for row in rows {
-            fit.after.append(LabelFit.Reach(part: row.end, beyond: Self.words(row, draft)))
+            fit.after.append(LabelFit.Reach(part: row.end, beyond: Self.beyond(row, draft)))
         }
         guard let solution = fit.solve(length: width - column),
-            solution.unit >= sizes.base * 5 || rows.allSatisfy({ $0.end == 0 })
+            solution.unit >= draft.sizes.base * 5 || rows.allSatisfy({ $0.end == 0 })
         else { return nil }
+        for index in rows.indices {
+            let room = width - column - solution.before
+            guard Self.placeLabels(of: &rows[index], unit: solution.unit, width: room, draft) else {
+                return nil
+            }
+        }
         self.fit = solution
         self.draft = draft
         self.rows = rows
-        least = rows.map { max($0.nameHeight, sizes.value * 1.35) + sizes.base * 0.35 }
-        let tallest = rows.map { max($0.nameHeight, sizes.value * 1.7) + sizes.base * 0.85 }.max() ?? 0
-        natural = rows.map { _ in tallest }
+        let sizes = draft.sizes
+        least = rows.map { row in
+            let bar = max(sizes.value * 1.35, row.missing.height)
+            return max(row.name.height, bar + Self.extra(row, draft)) + sizes.base * 0.35
+        }
+        let tallest =
+            rows.map { max($0.name.height, $0.missing.height, sizes.value * 1.7) + sizes.base * 0.85 }.max()
+            ?? 0
+        natural = rows.map { tallest + Self.extra($0, draft) }
     }
 
-    private static func gap(_ draft: Draft) -> Double { draft.sizes.value * 0.45 }
+    static func gap(_ draft: Draft) -> Double { draft.sizes.value * 0.45 }
 
-    private static func words(_ row: Row, _ draft: Draft) -> Double {
-        [row.total, row.missing].compactMap(\.self).reduce(0) { $0 + gap(draft) + $1.width }
+    /// What lines of labels take below the bar.
+    static func extra(_ row: Row, _ draft: Draft) -> Double { Double(row.lines) * line(draft) }
+    static func line(_ draft: Draft) -> Double { draft.sizes.value * 1.3 }
+    /// Before a label below the bar, in the colour of its part.
+    static func swatch(_ draft: Draft) -> Double { draft.sizes.value * 0.7 }
+
+    /// However much room there is, a bar is no slab.
+    static func greatestThickness(_ draft: Draft) -> Double { draft.sizes.value * 2.4 }
+
+    /// What stands beyond the last part.
+    private static func beyond(_ row: Row, _ draft: Draft) -> Double {
+        openEnd(row, draft)
+            + [row.total?.width ?? 0, row.missing.width].filter { $0 > 0 }.reduce(0) { $0 + gap(draft) + $1 }
     }
 
-    private static func rows(_ draft: Draft, nameWidth: Double) throws -> [Row] {
+    static func openEnd(_ row: Row, _ draft: Draft) -> Double {
+        OpenEnd.length(row.openEnd, thickness: greatestThickness(draft), style: draft.style)
+    }
+}
+
+// MARK: Contents
+
+extension Stack {
+    private static func rows(_ draft: Draft, nameWidth: Double, missingWidth: Double) throws -> [Row] {
         let spec = draft.spec
         var data: [[ChartSpec.Datum]] = Array(repeating: [], count: spec.categories.count)
         for datum in spec.data { data[datum.category].append(datum) }
@@ -76,14 +109,12 @@ struct Stack: Plot {
         let sums = data.map { $0.reduce(0) { $0 + (magnitude > 0 ? ($1.value ?? 0) / magnitude : 0) } }
         let longest = sums.max() ?? 0
         return try spec.categories.enumerated().map { index, category in
-            var row = Row(
-                name: try draft.label(
-                    category.name, role: category.isHighlighted ? .strong : .text, size: draft.sizes.label,
-                    width: nameWidth),
-                tag: try draft.label(category.tag, size: draft.sizes.tag, width: nameWidth))
-            row.missing = try missing(data[index], draft)
+            var row = Row(name: try draft.rowName(category, width: nameWidth))
+            row.missing = try draft.label(
+                missing(data[index], spec), size: draft.sizes.tag, width: missingWidth)
+            let isWhole = row.missing.lines.isEmpty
             // Of a whole that isn't known no part is a share.
-            if spec.kind == .share, row.missing != nil { return row }
+            if spec.kind == .share, !isWhole { return row }
             let whole = spec.kind == .share ? sums[index] : longest
             for datum in data[index].sorted(by: { $0.series < $1.series }) {
                 guard let value = datum.value else { continue }
@@ -92,88 +123,61 @@ struct Stack: Plot {
                     Segment(datum: datum, start: row.end, part: part, label: try ValueLabel(datum, draft)))
                 row.end += part
             }
-            if spec.kind == .stacked, !category.total.isEmpty {
+            guard spec.kind == .stacked else { return row }
+            if !category.total.isEmpty {
                 row.total = try draft.shape(category.total, role: .strong, size: draft.sizes.value)
             }
+            if isWhole { row.openEnd = data[index].wholeOpenEnd ?? .none }
             return row
         }
     }
 
-    /// 工业 未公布: a missing part is no part of nothing.
-    private static func missing(_ data: [ChartSpec.Datum], _ draft: Draft) throws -> ShapedText? {
-        let spec = draft.spec
+    /// 工业 未公布: a missing part is no part of nothing. Empty where none is missing.
+    private static func missing(_ data: [ChartSpec.Datum], _ spec: ChartSpec) -> String {
         let present = Set(data.filter { $0.value != nil }.map(\.series))
         let names = spec.series.indices.filter { !present.contains($0) }.map { spec.series[$0].name }
-        if names.isEmpty { return nil }
         let list = names.joined(separator: spec.language.hasPrefix("zh") ? "、" : ", ")
-        return try draft.shape("\(list) \(spec.missingWord)", size: draft.sizes.tag)
+        return names.isEmpty ? "" : "\(list) \(spec.missingWord)"
+    }
+
+    /// Each label within its part where it has room and contrast there, else below the bar, behind a small mark of
+    /// its part's colour.
+    ///
+    /// - Returns: whether each of them is narrower than the room below.
+    private static func placeLabels(
+        of row: inout Row, unit: Double, width: Double, _ draft: Draft
+    ) -> Bool {
+        let mark = swatch(draft) * 1.35
+        var x = 0.0
+        for index in row.segments.indices {
+            let segment = row.segments[index]
+            let isEmpty = segment.label.width == 0
+            if isEmpty || isWithin(segment, width: segment.part * unit, draft) { continue }
+            let length = mark + segment.label.width
+            guard length <= width else { return false }
+            if row.lines == 0 || x + length > width { (row.lines, x) = (row.lines + 1, 0) }
+            row.segments[index].below = (row.lines - 1, x)
+            x += length + draft.sizes.value * 0.8
+        }
+        return true
+    }
+
+    private static func isWithin(_ segment: Segment, width: Double, _ draft: Draft) -> Bool {
+        let bar = bar(segment, in: Rect(x: 0, y: 0, width: width, height: 0), draft)
+        return segment.label.width + gap(draft) <= width && draft.ink(on: bar.ground(draft.style)) != nil
+    }
+
+    static func bar(_ segment: Segment, in box: Rect, _ draft: Draft) -> Bar {
+        Bar(
+            box: box, direction: .right, color: draft.color(series: segment.datum.series),
+            form: segment.datum.form, texture: draft.texture(series: segment.datum.series))
     }
 }
 
-// MARK: Drawing
-
-extension Stack {
-    func draw(in area: Rect, into nodes: inout [Node]) {
-        let scale = LinearScale(zero: area.minX + column + fit.before, unit: fit.unit)
-        let bands = BandScale(
-            least: least, natural: natural, start: area.minY, length: area.height, growth: 2
-        ).bands
-        for (row, band) in zip(rows, bands) {
-            let top = band.middle - row.nameHeight / 2
-            let x = area.minX + column - draft.sizes.base * 0.6
-            row.name.draw(x: x, top: top, .trailing, color: draft.style.colors.text, into: &nodes)
-            row.tag.draw(
-                x: x, top: top + row.nameHeight - row.tag.height, .trailing, color: draft.style.colors.muted,
-                into: &nodes)
-            let thickness = min(band.length * 0.72, draft.sizes.value * 2.4)
-            for segment in row.segments {
-                drawSegment(segment, middle: band.middle, thickness, scale, into: &nodes)
-            }
-            drawWords(row, x: scale.position(row.end), middle: band.middle, into: &nodes)
-        }
-        guard let first = bands.first, let last = bands.last else { return }
-        let axis = Path.line(
-            from: Point(x: scale.zero, y: first.start), to: Point(x: scale.zero, y: last.end))
-        let stroke = Stroke(color: draft.style.colors.axis, width: draft.style.marks.strokeWidth)
-        nodes.append(.path(PathNode(axis, stroke: stroke)))
-    }
-
-    /// Its label stands within it where there is room and contrast; else its title tells it.
-    private func drawSegment(
-        _ segment: Segment, middle: Double, _ thickness: Double, _ scale: LinearScale,
-        into nodes: inout [Node]
-    ) {
-        let datum = segment.datum
-        var group = Group(title: datum.title, source: datum.source)
-        let x = scale.position(segment.start)
-        let width = scale.position(segment.start + segment.part) - x
-        // Paper between two parts; none is made longer by it.
-        let seam = min(draft.style.marks.strokeWidth, width / 3)
-        Bar(
-            box: Rect(x: x, y: middle - thickness / 2, width: width - seam, height: thickness),
-            direction: .right, color: draft.color(series: datum.series), form: datum.form,
-            texture: draft.texture(series: datum.series)
-        ).draw(draft.style, into: &group.nodes)
-        let isPlain = datum.form == .solid && draft.texture(series: datum.series) == .solid
-        if isPlain, let ink = draft.ink(on: draft.color(series: datum.series)),
-            segment.label.width + Self.gap(draft) <= width, segment.label.size <= thickness
-        {
-            segment.label.drawn(in: ink).draw(
-                x: x + (width - segment.label.width) / 2,
-                baseline: middle + (emAscent - 0.5) * segment.label.size, into: &group.nodes)
-        }
-        nodes.append(.group(group))
-    }
-
-    private func drawWords(_ row: Row, x: Double, middle: Double, into nodes: inout [Node]) {
-        var x = x
-        for (text, color) in [
-            (row.total, draft.style.colors.text), (row.missing, draft.style.colors.muted),
-        ] {
-            guard let text else { continue }
-            x += Self.gap(draft)
-            nodes += text.nodes(at: Point(x: x, y: middle + (emAscent - 0.5) * text.size), color: color)
-            x += text.width
-        }
+extension Sequence<ChartSpec.Datum> {
+    /// What is known of the sum of all: bounds of one direction make it one; `nil` where they point both ways.
+    package var wholeOpenEnd: ChartSpec.OpenEnd? {
+        let ends = Set(map(\.openEnd)).subtracting([.none])
+        return ends.count > 1 ? nil : ends.first ?? ChartSpec.OpenEnd.none
     }
 }

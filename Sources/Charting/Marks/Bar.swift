@@ -18,39 +18,55 @@ struct Bar {
     var openEnd: ChartSpec.OpenEnd = .none
     /// What tells its series from others of the same colour.
     var texture: Style.Texture = .solid
+    /// Along a lying bar, where a label stands: lines through it would make it another.
+    var window: ClosedRange<Double>?
+
+    /// The plain colour under its lines.
+    func ground(_ style: Style) -> Color {
+        let part: Double =
+            switch form {
+            case .solid: texture == .solid ? 1 : style.marks.tint
+            case .hatched: style.marks.tint
+            case .outlined: style.marks.tint * 0.4
+            }
+        return part == 1 ? color : color.mixed(into: style.colors.background, part: part)
+    }
 
     func draw(_ style: Style, into nodes: inout [Node]) {
         let width = style.marks.strokeWidth
+        nodes.append(.path(PathNode(.rect(box), fill: ground(style))))
         switch form {
         case .solid:
-            guard texture != .solid else {
-                nodes.append(.path(PathNode(.rect(box), fill: color)))
-                break
-            }
-            drawTint(style.marks.tint, style, into: &nodes)
+            guard texture != .solid else { break }
             drawTexture(style, spacing: style.marks.hatchSpacing, into: &nodes)
             drawOutline(width: width, into: &nodes)
         case .hatched:
-            drawTint(style.marks.tint, style, into: &nodes)
             drawTexture(style, spacing: style.marks.hatchSpacing, into: &nodes)
-            draw(hatching(in: box, spacing: style.marks.hatchSpacing), width: width, into: &nodes)
+            for box in open {
+                draw(hatching(in: box, spacing: style.marks.hatchSpacing), width: width, into: &nodes)
+            }
             drawOutline(width: width, into: &nodes)
         case .outlined:
-            drawTint(style.marks.tint * 0.4, style, into: &nodes)
             drawTexture(style, spacing: style.marks.hatchSpacing * 2.5, into: &nodes)
             drawOutline(width: width * 1.25, into: &nodes)
         }
         drawOpenEnd(style, into: &nodes)
     }
 
-    private func drawTint(_ part: Double, _ style: Style, into nodes: inout [Node]) {
-        let tint = color.mixed(into: style.colors.background, part: part)
-        nodes.append(.path(PathNode(.rect(box), fill: tint)))
+    /// What its lines may cross: left and right of the window, or all of it.
+    private var open: [Rect] {
+        guard let window else { return [box] }
+        return [(box.minX, window.lowerBound), (window.upperBound, box.maxX)].map { low, high in
+            Rect(x: low, y: box.y, width: max(0, high - low), height: box.height)
+        }
     }
 
     private func drawTexture(_ style: Style, spacing: Double, into nodes: inout [Node]) {
-        draw(
-            textureLines(texture, in: box, spacing: spacing), width: style.marks.strokeWidth, into: &nodes)
+        for box in open {
+            draw(
+                textureLines(texture, in: box, spacing: spacing), width: style.marks.strokeWidth, into: &nodes
+            )
+        }
     }
 
     private func draw(_ lines: Path, width: Double, into nodes: inout [Node]) {

@@ -41,6 +41,9 @@ struct ValueLabel {
         return label
     }
 
+    /// Of a line whose middle is given.
+    func baseline(middle: Double) -> Double { middle + (emAscent - 0.5) * size }
+
     func draw(x: Double, baseline: Double, into nodes: inout [Node]) {
         if let text { nodes += text.nodes(at: Point(x: x, y: baseline), color: color) }
         if let marks {

@@ -1,3 +1,4 @@
+import Briefings
 import Charting
 import MetricModel
 import SceneModel
@@ -84,27 +85,13 @@ extension ChartSpec {
             },
             series: series.all.map { Series(name: $0) }, data: data, notes: notes.all, source: source,
             description: Self.told(title, subtitle, rows, missing: missing, language), size: size,
-            legend: Self.legend(kind == .slope ? [] : series.all, data, language), missingWord: missing,
+            legend: Self.legend(kind == .slope ? [] : series.all, data, kind, language), missingWord: missing,
             language: language == .zh ? "zh-CN" : "en")
         switch kind {
         case .table: makeTable(language)
         case .matrix: makeMatrix(language)
         case .grid: makePanels(panels, scale)
-        case .stacked: addTotals()
-        default: break
-        }
-    }
-
-    /// The sum of each category's labels, in their own digits; none where a part is missing or only a bound.
-    private mutating func addTotals() {
-        for category in categories.indices {
-            let parts = data.filter { $0.category == category }
-            guard parts.count == series.count, parts.allSatisfy({ $0.openEnd == .none && $0.value != nil })
-            else { continue }
-            let sum = parts.reduce(ExactDecimal(0) as ExactDecimal?) { sum, part in
-                ExactDecimal(part.label).flatMap { sum?.adding($0) }
-            }
-            categories[category].total = sum.map { "\($0)" } ?? ""
+        default: tellParts(language)
         }
     }
 
@@ -138,7 +125,7 @@ extension ChartSpec {
 
     /// Only what this chart shows.
     private static func legend(
-        _ series: [String], _ data: [Datum], _ language: Language
+        _ series: [String], _ data: [Datum], _ kind: Kind, _ language: Language
     ) -> [LegendEntry] {
         let zh = language == .zh
         var legend =
@@ -150,6 +137,8 @@ extension ChartSpec {
         }
         add(LegendEntry(form: .outlined, text: zh ? "目标数" : "Target")) { $0.form == .outlined }
         add(LegendEntry(form: .hatched, text: zh ? "不足全年" : "Part of a year")) { $0.form == .hatched }
+        // The end of a share is always 100 %, whatever is known of its parts.
+        if kind == .share { return legend }
         add(LegendEntry(openEnd: .lower, text: zh ? "下限，可能更高" : "At least")) { $0.openEnd == .lower }
         add(LegendEntry(openEnd: .upper, text: zh ? "上限，可能更低" : "At most")) { $0.openEnd == .upper }
         return legend
