@@ -29,6 +29,8 @@ public struct ChartSpec: Sendable, Hashable, Codable {
     public var panels: [ChartSpec]
     /// Whether the panels of a grid have one scale.
     public var scale: PanelScale
+    /// Of a slope whose values are ranks: the first stands on top.
+    public var isOfRanks = false
 
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         case ranking

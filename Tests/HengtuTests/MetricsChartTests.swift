@@ -66,7 +66,6 @@ struct MetricsChartTests {
     @Test(
         "What can't be is an error that says where",
         arguments: [
-            ("kind = \"ranking\"\nmetrics = [\"地区生产总值\"]", "hengtu.toml:8:8: 错误"),
             ("metrics = [\"地区生产总值\", \"粮食总产\"]", "hengtu.toml:8:11: 错误"),
             (
                 "kind = \"grid\"\nmetrics = [\"地区生产总值\", \"粮食总产量\"]\nscale = \"shared\"",

@@ -56,6 +56,11 @@ struct SchemaTests {
         name = "c"
         kind = "grid"
         metrics = ["一般公共预算收入", "地区生产总值"]
+        [[chart]]
+        name = "d"
+        kind = "slope"
+        metric = "一般公共预算收入"
+        periods = ["2021", "2022"]
         [briefing]
         [[briefing.text]]
         text = "甲"

@@ -4,11 +4,13 @@ import SceneModel
 
 /// What a chart of several metrics is to be, beside its comparisons.
 public struct MetricsChart: Sendable {
-    /// A table, a matrix or a grid.
+    /// A table, a matrix, a grid; or a kind whose series they are, all of one unit.
     public var kind: ChartSpec.Kind
     /// Of a grid; `nil` for what suits each metric.
     public var panels: ChartSpec.Kind?
     public var scale: ChartSpec.PanelScale
+    /// Of a slope: the ranks among the places shown in place of the values.
+    public var isOfRanks = false
     /// In place of what hengtu says.
     public var title: String?
     public var subtitle: String?
@@ -50,7 +52,8 @@ extension ChartComposer {
             switch chart.kind {
             case .table: sheet.table
             case .matrix: sheet.isOfRanks ? sheet.ranks : sheet.coverage
-            default: sheet.grid
+            case .grid: sheet.grid
+            default: sheet.seriesChart
             }
         // Several metrics have no one finding.
         if let title = chart.title, title != Self.finding { spec.title = title }
@@ -70,7 +73,7 @@ extension ChartComposer {
 
 /// The comparisons of one chart with their words and notes.
 struct MetricsSheet {
-    let comparisons: [Comparison]
+    var comparisons: [Comparison]
     let besides: [Comparison?]
     let chart: MetricsChart
     let composer: ChartComposer

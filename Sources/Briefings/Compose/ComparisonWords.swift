@@ -10,10 +10,11 @@ struct ComparisonWords {
     private let commonPeriods: [Period?]
     private let counted: Set<Observation>
 
-    init(_ comparison: Comparison, _ language: Language) {
+    /// - Parameter format: of several comparisons that share a scale; `nil` for its own.
+    init(_ comparison: Comparison, _ language: Language, format: QuantityFormat? = nil) {
         self.comparison = comparison
         self.language = language
-        format = comparison.format
+        self.format = format ?? comparison.format
         commonPeriods = comparison.query.columns.indices.map { column in
             let periods = Set(
                 comparison.rows.compactMap { row in
@@ -75,6 +76,9 @@ struct ComparisonWords {
         observation.period?.words(language) ?? (language == .zh ? "时期未注明" : "undated")
     }
 
+    /// Of the first column.
+    var commonPeriod: Period? { commonPeriods.first.flatMap(\.self) }
+
     /// Every column has one period.
     var hasCommonPeriods: Bool {
         comparison.observations.isEmpty
@@ -96,7 +100,7 @@ struct ComparisonWords {
         }.joined(separator: language == .zh ? "、" : ", ")
     }
 
-    private var unitWords: String {
+    var unitWords: String {
         let unit = MetricNames.unit(format.unit, language)
         if unit.isEmpty { return "" }
         return language == .zh ? "单位：\(unit)" : "in \(unit)"

@@ -62,6 +62,17 @@ extension ChartSpec.Kind {
     /// Whether it shows several metrics, each in a unit and on a scale of its own.
     package var isOfMetrics: Bool { self == .table || self == .matrix || self == .grid }
 
+    /// Whether a chart of reports may show so many metrics, or periods of one: as columns, panels or series.
+    package func takes(metrics count: Int) -> Bool {
+        switch self {
+        case .table, .matrix, .grid, .bar, .dot: true
+        case .slope: count == 2
+        // One metric's values of several places are no parts of a whole.
+        case .stacked, .share: count > 1
+        case .ranking, .diverging, .bullet: count == 1
+        }
+    }
+
     /// Whether its lengths can mean the same in several panels.
     var sharesScale: Bool { [.ranking, .bar, .diverging, .dot].contains(self) }
 

@@ -132,13 +132,15 @@ extension Slope {
         var bottom: Double
         var low: Double
         var high: Double
+        /// The least on top.
+        var isReversed: Bool
 
         /// All of one value in the middle.
         func position(_ value: Double) -> Double {
             guard high > low else { return (top + bottom) / 2 }
             // Halves, so that no difference leaves what a Double holds.
             let part = (value / 2 - low / 2) / (high / 2 - low / 2)
-            return bottom - part * (bottom - top)
+            return isReversed ? top + part * (bottom - top) : bottom - part * (bottom - top)
         }
     }
 
@@ -147,7 +149,7 @@ extension Slope {
         let pad = draft.sizes.value * 0.7
         return Scale(
             top: top + pad, bottom: max(top + pad, bottom - pad), low: values.min() ?? 0,
-            high: values.max() ?? 0)
+            high: values.max() ?? 0, isReversed: draft.spec.isOfRanks)
     }
 
     private var radius: Double { draft.sizes.value * 0.3 }
@@ -167,7 +169,9 @@ extension Slope {
         let category = draft.spec.categories[pair.0.category]
         if category.isHighlighted { return draft.style.colors.highlight }
         if hasHighlight { return draft.style.colors.muted }
-        if let from = pair.0.value, let to = pair.1.value, to < from { return draft.style.colors.negative }
+        if let from = pair.0.value, let to = pair.1.value, to != from, (to < from) != draft.spec.isOfRanks {
+            return draft.style.colors.negative
+        }
         return draft.color(series: 0)
     }
 

@@ -132,12 +132,23 @@ extension Stack {
         }
     }
 
-    /// 工业 未公布: a missing part is no part of nothing. Empty where none is missing.
+    /// 工业、农业 未公布: a missing part is no part of nothing. Empty where none is missing.
     private static func missing(_ data: [ChartSpec.Datum], _ spec: ChartSpec) -> String {
-        let present = Set(data.filter { $0.value != nil }.map(\.series))
-        let names = spec.series.indices.filter { !present.contains($0) }.map { spec.series[$0].name }
-        let list = names.joined(separator: spec.language.hasPrefix("zh") ? "、" : ", ")
-        return names.isEmpty ? "" : "\(list) \(spec.missingWord)"
+        let isChinese = spec.language.hasPrefix("zh")
+        var missing: [(words: String, names: [String])] = []
+        for (index, series) in spec.series.enumerated() {
+            let datum = data.first { $0.series == index }
+            guard datum?.value == nil else { continue }
+            let label = datum.flatMap { $0.label.isEmpty ? nil : $0.label } ?? spec.missingWord
+            let words = label + (datum?.notes.map(noteMark).joined() ?? "")
+            if let known = missing.firstIndex(where: { $0.words == words }) {
+                missing[known].names.append(series.name)
+            } else {
+                missing.append((words, [series.name]))
+            }
+        }
+        return missing.map { $0.names.joined(separator: isChinese ? "、" : ", ") + " " + $0.words }
+            .joined(separator: isChinese ? "；" : "; ")
     }
 
     /// Each label within its part where it has room and contrast there, else below the bar, behind a small mark of

@@ -64,7 +64,7 @@ extension HengtuError {
         case .ranksAsBars(let metric):
             "“\(metric)”的位次不画成条：位次越靠后条越长，会看反；请用 hengtu compare 列出，或画成 kind = \"matrix\""
         case .mixedUnits(let units, _):
-            "共用一个刻度的各图单位要相同，这里有\(units.map { "“\($0)”" }.joined(separator: "、"))；请去掉 scale 或改为 own"
+            "画在一个刻度上的指标单位要相同，这里有\(units.map { "“\($0)”" }.joined(separator: "、"))；请分开画，或用 kind = \"grid\"、scale = \"own\""
         case .unknownPlace(let place, let nearest, _):
             "没有关于“\(place)”的报告" + (nearest.map { "；是不是“\($0)”？" } ?? "")
         case .unknownStyle(let name, let nearest, _):
@@ -121,7 +121,7 @@ extension HengtuError {
         case .ranksAsBars(let metric):
             "ranks of “\(metric)” aren't drawn as bars: the worse the rank, the longer the bar; list them by hengtu compare, or draw them as kind = \"matrix\""
         case .mixedUnits(let units, _):
-            "panels that share a scale must share their unit, but here are \(units.map { "“\($0)”" }.joined(separator: ", ")); leave scale out or make it own"
+            "what shares a scale must share its unit, but here are \(units.map { "“\($0)”" }.joined(separator: ", ")); draw them apart, or as kind = \"grid\" with scale = \"own\""
         case .unknownPlace(let place, let nearest, _):
             "no report is about “\(place)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
         case .unknownStyle(let name, let nearest, _):

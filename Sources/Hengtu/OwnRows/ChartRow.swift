@@ -59,11 +59,12 @@ extension ChartSpec {
     /// - Parameters:
     ///   - panels: the kind of a grid's.
     ///   - highlight: the name to highlight.
+    ///   - ranks: of a slope: each series' ranks in place of its values.
     ///   - source: the line that says where the numbers come from, as it is to be printed.
     public init(
         _ kind: Kind, _ title: String, subtitle: String = "", rows: [ChartRow], highlight: String = "",
         source: String = "", size: Size? = nil, language: Language = .zh, panels: Kind = .bar,
-        scale: PanelScale = .own
+        scale: PanelScale = .own, ranks: Bool = false
     ) {
         let rows = kind == .ranking || kind == .table ? Self.ranked(rows) : rows
         let names = Names(rows.map(\.name))
@@ -91,6 +92,7 @@ extension ChartSpec {
         case .table: makeTable(language)
         case .matrix: makeMatrix(language)
         case .grid: makePanels(panels, scale)
+        case .slope where ranks: makeRanks(language)
         default: tellParts(language)
         }
     }

@@ -10,17 +10,30 @@ extension ChartSpec {
         for index in series.indices where changed.contains(index) {
             series[index].changeDetail = language == .zh ? "增减" : "change"
         }
-        let first = data.filter { $0.series == 0 && $0.value != nil }
-        // A bound, a target, a part of a year leave the order open.
-        guard first.count > 1, first.allSatisfy(\.isPlain) else { return }
-        var ranks: [Double: Int] = [:]
-        for (index, value) in first.compactMap(\.value).sorted(by: >).enumerated() where ranks[value] == nil {
-            ranks[value] = index + 1
-        }
-        for datum in first {
-            if let value = datum.value, let rank = ranks[value] {
-                categories[datum.category].rank = "\(rank)"
+        for (datum, rank) in ranks(ofSeries: 0) { categories[data[datum].category].rank = "\(rank)" }
+    }
+
+    /// Each series' ranks in place of its values; a series whose order is open has none.
+    mutating func makeRanks(_ language: Language) {
+        isOfRanks = true
+        legend = []
+        for index in series.indices {
+            let ranks = Dictionary(uniqueKeysWithValues: ranks(ofSeries: index))
+            for datum in data.indices where data[datum].series == index && data[datum].value != nil {
+                data[datum].value = ranks[datum].map(Double.init)
+                data[datum].label = ranks[datum].map(String.init) ?? (language == .zh ? "不排名次" : "not ranked")
+                (data[datum].form, data[datum].openEnd) = (.solid, .none)
             }
+        }
+    }
+
+    /// By place in `data`, equals alike; none where a bound, a target, a part of a year leaves the order open.
+    private func ranks(ofSeries series: Int) -> [(datum: Int, rank: Int)] {
+        let known = data.indices.filter { data[$0].series == series && data[$0].value != nil }
+        guard known.count > 1, known.allSatisfy({ data[$0].isPlain }) else { return [] }
+        let values = known.compactMap { data[$0].value }.sorted(by: >)
+        return known.compactMap { datum in
+            values.firstIndex { $0 == data[datum].value }.map { (datum, $0 + 1) }
         }
     }
 

@@ -16,10 +16,16 @@ extension Workspace {
                 comparisons.append(try drawable(query, for: entry, isStrict: isStrict))
             }
         }
-        if entry.kind == .grid, entry.scale == .shared {
+        let isOfSeries = !entry.kind.isOfMetrics
+        if isOfSeries || entry.kind == .grid && entry.scale == .shared {
             var units: [String] = []
-            for unit in comparisons.map(\.format.unit) where !units.contains(unit) { units.append(unit) }
-            if units.count > 1 { throw .mixedUnits(units, at: entry.positions["scale"]) }
+            for unit in comparisons.map({ isOfSeries ? $0.unit : $0.format.unit }) where !units.contains(unit)
+            {
+                units.append(unit)
+            }
+            if units.count > 1 {
+                throw .mixedUnits(units, at: entry.positions["scale"] ?? entry.positions["metrics"])
+            }
         }
         return comparisons
     }

@@ -5,14 +5,14 @@ import MetricModel
 /// What a briefing of this project holds.
 extension Workspace {
     func plan(of charts: [PlannedChart]) throws(HengtuError) -> BriefingPlan {
-        let single = charts.filter { !$0.spec.kind.isOfMetrics }
+        let single = charts.filter { !$0.isSheet }
         var entries = single.flatMap { chart in
             chart.comparisons.map {
                 BriefingPlan.Chart(
                     name: chart.name, comparison: $0, spec: chart.spec, references: chart.references)
             }
         }
-        let sheets = charts.filter { $0.spec.kind.isOfMetrics }.map {
+        let sheets = charts.filter { $0.isSheet }.map {
             BriefingPlan.Sheet(
                 name: $0.name, comparisons: $0.comparisons, besides: $0.besides, spec: $0.spec)
         }
@@ -64,7 +64,7 @@ extension Workspace {
                 // One of several metrics stands before the themes.
                 isPrinted =
                     chart.map { chart in
-                        chart.spec.kind.isOfMetrics
+                        chart.isSheet
                             || chart.comparisons.contains { prints(BriefingTheme.of($0.query.metric)) }
                     } ?? false
             }

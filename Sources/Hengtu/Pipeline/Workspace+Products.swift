@@ -90,18 +90,18 @@ extension Workspace {
         _ entry: Project.ChartEntry, style: Style, isStrict: Bool
     ) throws(HengtuError) -> PlannedChart {
         let highlight = entry.highlight.map { model.place(named: $0) ?? $0 }
-        if entry.kind.isOfMetrics {
+        if entry.isOfSeveral {
             let comparisons = try comparisons(for: entry, isStrict: isStrict)
             if !entry.annotations.isEmpty {
                 throw .chart(.badAnnotation(index: 0, .notOfKind), name: entry.name)
             }
             let besides = besides(comparisons, for: entry.kind)
-            let spec = composer.chart(
-                comparisons, besides: besides,
-                MetricsChart(
-                    kind: entry.kind, panels: entry.panels, scale: entry.scale, title: entry.title,
-                    subtitle: entry.subtitle, source: entry.source, notes: entry.notes, highlight: highlight,
-                    size: entry.size?.size(in: style)))
+            var chart = MetricsChart(
+                kind: entry.kind, panels: entry.panels, scale: entry.scale, title: entry.title,
+                subtitle: entry.subtitle, source: entry.source, notes: entry.notes, highlight: highlight,
+                size: entry.size?.size(in: style))
+            chart.isOfRanks = entry.isOfRanks
+            let spec = composer.chart(comparisons, besides: besides, chart)
             return PlannedChart(
                 name: entry.name, comparisons: comparisons, besides: besides, spec: spec, references: [],
                 warnings: [])
@@ -141,6 +141,9 @@ extension Workspace {
         /// What it shows beside the comparison's values.
         package var references: [Observation]
         package var warnings: [ChartWarning]
+
+        /// Whether it shows several comparisons, which no one theme is of.
+        var isSheet: Bool { spec.kind.isOfMetrics || comparisons.count > 1 }
     }
 
     var composer: ChartComposer {

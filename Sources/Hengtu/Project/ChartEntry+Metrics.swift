@@ -1,3 +1,5 @@
+import Briefings
+import Charting
 import MetricModel
 
 extension Project.ChartEntry {
@@ -15,7 +17,16 @@ extension Project.ChartEntry {
                 return query
             }
         }
-        guard kind == .table || kind == .matrix else { return queries }
+        if periods.count > 1 {
+            queries = queries.flatMap { query in
+                periods.map { period in
+                    var query = query
+                    query.periods = period
+                    return query
+                }
+            }
+        }
+        guard isOfSeveral, kind != .grid else { return queries }
         return queries.flatMap { query in
             query.columns.map { column in
                 var query = query
@@ -23,6 +34,15 @@ extension Project.ChartEntry {
                 return query
             }
         }
+    }
+
+    /// What suits a chart whose kind isn't said.
+    package static func usualKind(
+        for query: ComparisonQuery, metrics: [String], periods: [ComparisonQuery.Periods]
+    ) -> ChartSpec.Kind {
+        if !metrics.isEmpty, metrics.count > 1 || periods.count < 2 { return .table }
+        if periods.count > 1 { return periods.count == 2 ? .slope : .bar }
+        return ChartComposer.usualKind(for: query)
     }
 
     private static func metric(

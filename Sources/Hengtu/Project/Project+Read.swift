@@ -67,14 +67,12 @@ extension Project.ChartEntry {
         let measure = asked ?? .level
         let metrics = try table.strings("metrics") ?? []
         let kind = try table.choice("kind", of: ChartSpec.Kind.self)
-        if let kind, kind.isStack {
-            // One metric's values of several places are no parts of a whole.
+        let periods = try table.periods()
+        let count = max(1, metrics.count) * max(1, periods.count)
+        if let kind, !kind.takes(metrics: count) {
             throw table.unknownValue(
-                "kind", kind.rawValue, allowed: ChartSpec.Kind.allCases.filter { !$0.isStack }.map(\.rawValue)
-            )
-        }
-        if let kind, !metrics.isEmpty, !kind.isOfMetrics {
-            throw table.unknownValue("kind", kind.rawValue, allowed: ["table", "matrix", "grid"])
+                "kind", kind.rawValue,
+                allowed: ChartSpec.Kind.allCases.filter { $0.takes(metrics: count) }.map(\.rawValue))
         }
         let columns = try table.strings("columns") ?? []
         var metric = metrics.first
@@ -90,16 +88,11 @@ extension Project.ChartEntry {
             if index == 0 { query.columns = [] }
             query.columns.append(column)
         }
-        if let word = try table.string("periods") {
-            guard let periods = ComparisonQuery.Periods(word) else {
-                throw table.unknownValue("periods", word, allowed: ["latest", "same", "2022"])
-            }
-            query.periods = periods
-        }
+        if let first = periods.first { query.periods = first }
         query.derived = try table.bool("derived") ?? true
         self.init(
             name: name,
-            kind: kind ?? (metrics.isEmpty ? ChartComposer.usualKind(for: query) : .table),
+            kind: kind ?? Self.usualKind(for: query, metrics: metrics, periods: periods),
             query: query, highlight: try table.string("highlight"), title: try table.string("title"),
             subtitle: try table.string("subtitle"), size: try table.size("size"))
         source = try table.string("source")
@@ -108,7 +101,9 @@ extension Project.ChartEntry {
             annotations.append(try Project.AnnotationEntry(annotation, file: file))
         }
         self.metrics = metrics
+        self.periods = periods.count > 1 ? periods : []
         self.measure = asked
+        if self.kind == .slope { isOfRanks = try table.bool("ranks") ?? false }
         if self.kind == .grid {
             panels = try table.panels()
             scale = try table.choice("scale", of: ChartSpec.PanelScale.self) ?? .own
@@ -126,6 +121,20 @@ extension StrictTable {
             throw error(at: key, .outOfRange(key: key, value: Double(year), allowed: 1900...2199))
         }
         return year
+    }
+
+    /// One, or several of which each is a series.
+    fileprivate func periods() throws(ConfigurationError) -> [ComparisonQuery.Periods] {
+        var periods: [ComparisonQuery.Periods] = []
+        for (index, word) in (try stringOrStrings("periods") ?? []).enumerated() {
+            guard let period = ComparisonQuery.Periods(word) else {
+                throw unknownValue(
+                    "periods", index: isString("periods") ? nil : index, word,
+                    allowed: ["latest", "same", "2022"])
+            }
+            periods.append(period)
+        }
+        return periods
     }
 
     /// What a grid is made of.

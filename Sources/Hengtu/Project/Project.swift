@@ -46,6 +46,10 @@ package struct Project: Sendable, Hashable {
         /// Of a chart of several, in their order, a measure's word behind the name where it isn't the usual one:
         /// 固定资产投资增速. Empty for the query's alone.
         package var metrics: [String] = []
+        /// Of one metric, a series each; empty for the query's alone.
+        package var periods: [ComparisonQuery.Periods] = []
+        /// Of a slope: ranks in place of values.
+        package var isOfRanks = false
         /// In which all of its metrics are asked for; `nil` for each metric's own.
         package var measure: Measure?
         /// Of a grid.
@@ -62,6 +66,9 @@ package struct Project: Sendable, Hashable {
         package var positions: [String: HengtuError.Position] = [:]
         /// Why a draft has it: comments of its file.
         package var remarks: [String] = []
+
+        /// Whether it asks several questions.
+        package var isOfSeveral: Bool { kind.isOfMetrics || metrics.count > 1 || periods.count > 1 }
 
         package init(
             name: String, kind: ChartSpec.Kind, query: ComparisonQuery, highlight: String? = nil,

@@ -22,8 +22,9 @@ struct Chart: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             words(
-                "ranking 排名，bar 柱形，diverging 增减，dot 点图，table 排行表，matrix 公布情况，grid 多图",
-                "ranking, bar, diverging, dot, table, matrix or grid")))
+                "ranking 排名，bar 柱形，diverging 增减，dot 点图，bullet 实际对目标；几个指标或时期：slope 两端，stacked 叠起来，share 比重，table 排行表，matrix 公布情况，grid 多图",
+                "ranking, bar, diverging, dot, bullet; of several metrics or periods slope, stacked, share, table, matrix, grid"
+            )))
     var kind: ChartSpec.Kind?
 
     @Option(help: ArgumentHelp(words("多图里每张小图的种类", "what the panels of a grid are")))
@@ -33,6 +34,9 @@ struct Chart: AsyncParsableCommand {
         name: .customLong("panel-scale"),
         help: ArgumentHelp(words("多图的刻度：own 各用各的，shared 共用", "scale of a grid's panels: own or shared")))
     var panelScale = ChartSpec.PanelScale.own
+
+    @Flag(help: ArgumentHelp(words("slope 画名次，不画数值", "a slope of ranks in place of values")))
+    var ranks = false
 
     @Option(help: ArgumentHelp(words("标题；finding 表示由衡图写出结论", "title; finding for what the comparison shows")))
     var title: String?
@@ -62,17 +66,14 @@ struct Chart: AsyncParsableCommand {
     var emit: Stage?
 
     func validate() throws {
-        if kind?.isStack == true {
+        let count = query.metrics.count * query.periods.count
+        if let kind, !kind.takes(metrics: count) {
+            let kinds = ChartSpec.Kind.allCases.filter { $0.takes(metrics: count) }.map(\.rawValue)
+            let (zh, en) = (kinds.joined(separator: "、"), kinds.joined(separator: ", "))
             throw ValidationError(
                 words(
-                    "各地的同一个指标不是一个整体的几部分，不能叠起来；自己的数据请用 hengtu draw --kind stacked",
-                    "one metric of several places is no whole to be stacked; for rows of your own: hengtu draw --kind stacked"
-                ))
-        }
-        if query.metrics.count > 1, kind?.isOfMetrics == false {
-            throw ValidationError(
-                words(
-                    "几个指标要用 --kind table、matrix 或 grid", "several metrics need --kind table, matrix or grid"))
+                    "\(kind) 画不了 \(count) 个指标或时期；可用 --kind \(zh)",
+                    "\(kind) can't show \(count) metrics or periods; with --kind \(en) it can be done"))
         }
         if let panels, !panels.isPanel {
             throw ValidationError(words("\(panels) 不能作小图", "\(panels) can't be a panel"))
@@ -116,11 +117,14 @@ struct Chart: AsyncParsableCommand {
 
     private func scene(of workspace: Workspace, by press: Press) throws -> Scene {
         let query = self.query.query(for: workspace.model)
-        let usual = self.query.metrics.count > 1 ? .table : ChartComposer.usualKind(for: query)
+        let metrics = self.query.metrics.count > 1 ? self.query.metrics : []
+        let usual = Project.ChartEntry.usualKind(for: query, metrics: metrics, periods: self.query.periods)
         var entry = Project.ChartEntry(
             name: output ?? query.metric, kind: kind ?? usual, query: query, highlight: highlight,
             title: title, subtitle: subtitle, size: size)
-        if entry.kind.isOfMetrics { entry.metrics = self.query.metrics }
+        entry.metrics = entry.kind.isOfMetrics ? self.query.metrics : metrics
+        if self.query.periods.count > 1 { entry.periods = self.query.periods }
+        entry.isOfRanks = ranks
         (entry.measure, entry.panels, entry.scale) = (self.query.measure, panels, panelScale)
         let chart = try workspace.planned(entry, style: press.style, isStrict: self.query.strict)
         for warning in chart.warnings { Console.say(warning.message(Console.language)) }

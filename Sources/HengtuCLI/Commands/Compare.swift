@@ -21,6 +21,15 @@ struct Compare: AsyncParsableCommand {
             words("连同没有选用的数一起列出", "list the values that weren't chosen, too")))
     var all = false
 
+    func validate() throws {
+        if query.metrics.count > 1 || query.periods.count > 1 {
+            throw ValidationError(
+                words(
+                    "一次比一个指标、一个时期；几个一起看请用 hengtu chart",
+                    "one metric and one period at a time; several together: hengtu chart"))
+        }
+    }
+
     func run() async throws {
         let workspace = try await Workspace.load(
             input.inputs, language: Console.language, progress: Progress())
@@ -44,6 +53,6 @@ extension QueryOptions {
         let usual = model.metric(named: metric).flatMap { model.measures(of: $0).first }
         return ComparisonQuery(
             metric: metric, measure: measure ?? usual ?? .level, places: places, columns: columns,
-            periods: periods, derived: derivation.derived)
+            periods: periods.first ?? .latest, derived: derivation.derived)
     }
 }

@@ -36,6 +36,9 @@ struct Draw: AsyncParsableCommand {
         help: ArgumentHelp(words("多图的刻度：own 各用各的，shared 共用", "scale of a grid's panels: own or shared")))
     var panelScale = ChartSpec.PanelScale.own
 
+    @Flag(help: ArgumentHelp(words("slope 画名次，不画数值", "a slope of ranks in place of values")))
+    var ranks = false
+
     @Option(help: ArgumentHelp(words("标题；表里有 chart 一列时用那里的", "title, where the table has no column chart")))
     var title = ""
 
@@ -89,11 +92,11 @@ struct Draw: AsyncParsableCommand {
     private func chart(in style: Style) -> @Sendable (RowTable.Chart) -> ChartSpec {
         let language = Console.language
         let size = size?.size(in: style)
-        return { [kind, title, subtitle, highlight, source, panels, panelScale] chart in
+        return { [kind, title, subtitle, highlight, source, panels, panelScale, ranks] chart in
             ChartSpec(
                 kind, chart.title.isEmpty ? title : chart.title, subtitle: subtitle, rows: chart.rows,
                 highlight: highlight, source: source, size: size, language: language, panels: panels,
-                scale: panelScale)
+                scale: panelScale, ranks: ranks)
         }
     }
 }

@@ -27,8 +27,8 @@ struct QueryOptions: ParsableArguments {
         name: .customLong("metric"), parsing: .upToNextOption,
         help: ArgumentHelp(
             words(
-                "指标名，如 一般公共预算收入；table、matrix、grid 可写几个",
-                "a metric's name, as 一般公共预算收入; several for table, matrix, grid")))
+                "指标名，如 一般公共预算收入；画图可写几个",
+                "a metric's name, as 一般公共预算收入; several for a chart")))
     var metrics: [String]
 
     /// The first; the parser asks for one at least.
@@ -53,11 +53,13 @@ struct QueryOptions: ParsableArguments {
     var columns: [ComparisonQuery.Column] = [.best]
 
     @Option(
+        parsing: .upToNextOption,
         help: ArgumentHelp(
             words(
-                "latest 各取最近的，same 都取同一时期，或一个年份",
-                "latest each its newest, same one period for all, or a year")))
-    var periods: ComparisonQuery.Periods = .latest
+                "latest 各取最近的，same 都取同一时期，或一个年份；画图可写几个，如 2021 2022",
+                "latest each its newest, same one period for all, or a year; several for a chart, as 2021 2022"
+            )))
+    var periods: [ComparisonQuery.Periods] = [.latest]
 
     @OptionGroup var derivation: DerivationOptions
 
