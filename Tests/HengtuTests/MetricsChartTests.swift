@@ -80,6 +80,17 @@ struct MetricsChartTests {
         #expect(run.errors.contains(message), "\(run.errors)")
     }
 
+    @Test("A metric that can't be compared is left out of a table and told, unless it is the only one")
+    func leftOut() throws {
+        _ = try folder.write("青禾县2022年工作回顾\n2022年，粮食总产量21.3万吨，供水能力12万吨。\n", to: "a.txt")
+        _ = try folder.write("白石县2022年工作回顾\n2022年，粮食总产量30万吨，供水能力8万户。\n", to: "b.txt")
+        let (run, svg) = try chart(["--metric", "粮食总产量", "供水能力", "--kind", "grid"])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("提示：“供水能力”在这些地方不能放在一起比"), "\(run.errors)")
+        #expect(svg.contains("21.3") && !svg.contains("供水能力"))
+        #expect(try chart(["--metric", "供水能力", "--kind", "table"]).run.status == 2)
+    }
+
     @Test("One's own rows make a table with computed ranks, a matrix and a grid")
     func ownRows() throws {
         let table = try folder.write(

@@ -12,9 +12,15 @@ public struct ChartWarning: Sendable, Hashable {
         case dwarfs(String, times: Int)
         /// A paragraph of the user's own stands at a chart or part that the briefing doesn't hold.
         case textWithoutPlace(String)
+        /// A metric of several that may not be compared.
+        case leftOut(String, [Reason])
     }
 
     init(place: String, kind: Kind) { (self.place, self.kind) = (place, kind) }
+
+    init(place position: HengtuError.Position?, or name: String, kind: Kind) {
+        self.init(place: position.map { "\($0.file):\($0.line):\($0.column)" } ?? name, kind: kind)
+    }
 
     /// All that there is to say of a chart.
     static func all(of spec: ChartSpec, named name: String, at position: HengtuError.Position?)
@@ -25,7 +31,7 @@ public struct ChartWarning: Sendable, Hashable {
         let times = Int(exactly: min(dwarfing.times, 1e9).rounded(.down)) ?? 0
         return [
             ChartWarning(
-                place: position.map { "\($0.file):\($0.line):\($0.column)" } ?? name,
+                place: position, or: name,
                 kind: .dwarfs(spec.categories[dwarfing.category].name, times: times))
         ]
     }
@@ -35,6 +41,12 @@ public struct ChartWarning: Sendable, Hashable {
         switch (kind, language) {
         case (.dwarfs(let name, let times), .zh):
             "\(place): 提示：\(name)是次大者的 \(times) 倍多，其余的条短得看不出差别；可改用点图（kind = \"dot\"），或用 places 把它留给另一张图。轴总从零起，不截断"
+        case (.leftOut(let metric, let reasons), .zh):
+            "\(place): 提示：“\(metric)”在这些地方不能放在一起比，这张图里没有画："
+                + reasons.map { "\n  " + $0.sentence(.zh) }.joined()
+        case (.leftOut(let metric, let reasons), .en):
+            "\(place): warning: “\(metric)” can't be compared in these places and is left out of this chart:"
+                + reasons.map { "\n  " + $0.sentence(.en) }.joined()
         case (.textWithoutPlace(let name), .zh):
             "\(place): 提示：简报里没有“\(name)”，这段文字没有印；请用 after 或 section 另给它一个位置"
         case (.textWithoutPlace(let name), .en):

@@ -91,7 +91,7 @@ extension Workspace {
     ) throws(HengtuError) -> PlannedChart {
         let highlight = entry.highlight.map { model.place(named: $0) ?? $0 }
         if entry.isOfSeveral {
-            let comparisons = try comparisons(for: entry, isStrict: isStrict)
+            let (comparisons, warnings) = try comparisons(for: entry, isStrict: isStrict)
             if !entry.annotations.isEmpty {
                 throw .chart(.badAnnotation(index: 0, .notOfKind), name: entry.name)
             }
@@ -104,7 +104,7 @@ extension Workspace {
             let spec = composer.chart(comparisons, besides: besides, chart)
             return PlannedChart(
                 name: entry.name, comparisons: comparisons, besides: besides, spec: spec, references: [],
-                warnings: [])
+                warnings: warnings)
         }
         let comparison = try drawable(entry.query, for: entry, isStrict: isStrict)
         let plain = composer.chart(
