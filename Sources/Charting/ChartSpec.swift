@@ -37,6 +37,8 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         case bar
         case diverging
         case dot
+        /// Two values of each on one line, joined.
+        case range
         case slope
         case bullet
         /// Parts of a whole, one behind another, and the same with each whole as 100 %.

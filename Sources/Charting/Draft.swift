@@ -79,4 +79,23 @@ extension ChartSpec {
         let ofData = data.lazy.compactMap(\.value).reduce((0, 0)) { (min($0.0, $1), max($0.1, $1)) }
         return lineValues.reduce(ofData) { (min($0.0, $1), max($0.1, $1)) }
     }
+
+    /// 工业、农业 未公布: a missing part is no part of nothing. Empty where none is missing.
+    func missingWords(of data: [Datum]) -> String {
+        let isChinese = language.hasPrefix("zh")
+        var missing: [(words: String, names: [String])] = []
+        for (index, column) in series.enumerated() {
+            let datum = data.first { $0.series == index }
+            guard datum?.value == nil else { continue }
+            let label = datum.flatMap { $0.label.isEmpty ? nil : $0.label } ?? missingWord
+            let words = label + (datum?.notes.map(noteMark).joined() ?? "")
+            if let known = missing.firstIndex(where: { $0.words == words }) {
+                missing[known].names.append(column.name)
+            } else {
+                missing.append((words, [column.name]))
+            }
+        }
+        return missing.map { $0.names.joined(separator: isChinese ? "、" : ", ") + " " + $0.words }
+            .joined(separator: isChinese ? "；" : "; ")
+    }
 }

@@ -103,4 +103,35 @@ struct PartsCheck {
         }
         return faults
     }
+
+    /// Every dot stands where its value says, on one scale for all.
+    var rangeFaults: [String] {
+        var faults: [String] = []
+        var dots: [(datum: Int, value: Double, x: Double)] = []
+        for (index, datum) in spec.data.enumerated() {
+            guard let value = datum.value else {
+                if nodes(of: index).contains(where: { $0.path?.fill != nil }) {
+                    faults.append("a dot for the missing datum \(index)")
+                }
+                continue
+            }
+            faults += wordFaults(of: index)
+            if let dot = nodes(of: index).first(where: { $0.path?.fill != nil })?.box {
+                dots.append((index, value, dot.midX))
+            } else {
+                faults.append("no dot for datum \(index)")
+            }
+        }
+        guard let low = dots.min(by: { $0.value < $1.value }),
+            let high = dots.max(by: { $0.value < $1.value }),
+            high.value > low.value
+        else { return faults }
+        if high.x - low.x < style.size * 3 { faults.append("\(high.x - low.x) pt for all values") }
+        for dot in dots {
+            let part = (dot.value - low.value) / (high.value - low.value)
+            let expected = low.x + part * (high.x - low.x)
+            if abs(dot.x - expected) > 1e-6 { faults.append("dot \(dot.datum) at \(dot.x), not \(expected)") }
+        }
+        return faults
+    }
 }

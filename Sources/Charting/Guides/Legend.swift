@@ -56,7 +56,13 @@ struct Legend {
     }
 
     private func markWidth(_ entry: ChartSpec.LegendEntry) -> Double {
-        kind == .matrix ? CellMark.width(swatch.height, entry.openEnd, draft.style) : swatch.width
+        switch kind {
+        case .matrix: CellMark.width(swatch.height, entry.openEnd, draft.style)
+        case .range:
+            swatch.height
+                + OpenEnd.length(entry.openEnd, thickness: swatch.height, style: draft.style)
+        default: swatch.width
+        }
     }
 
     private func texture(_ entry: ChartSpec.LegendEntry) -> Style.Texture {
@@ -76,11 +82,14 @@ struct Legend {
             let width = draft.style.marks.strokeWidth * 2.4
             let stroke = Rect(x: box.midX - width / 2, y: box.y, width: width, height: box.height)
             nodes.append(.path(PathNode(.rect(stroke), fill: draft.style.colors.text)))
-        } else if kind == .dot {
+        } else if kind == .dot || kind == .range {
             let radius = box.height / 2
+            // A range has no stem.
+            let value = kind == .range ? box.minX + radius : box.maxX - radius
             Dot(
-                zero: box.minX, value: box.maxX - radius, middle: box.midY, radius: radius, isNegative: false,
-                color: color(entry), form: entry.form, openEnd: entry.openEnd
+                zero: kind == .range ? value : box.minX, value: value,
+                middle: box.midY, radius: radius, isNegative: false,
+                color: color(entry), form: entry.form, openEnd: entry.openEnd, shape: DotShape(texture(entry))
             ).draw(draft.style, into: &nodes)
         } else {
             Bar(

@@ -39,6 +39,7 @@ extension ChartSpec.Kind {
         case .bar: [columnsPlot, lyingColumnsPlot]
         case .diverging: [divergingPlot]
         case .dot: [dotPlot]
+        case .range: [rangePlot]
         case .slope: [slopePlot]
         case .bullet: [bulletPlot]
         case .stacked, .share: [stackPlot]
@@ -51,7 +52,7 @@ extension ChartSpec.Kind {
     /// How many series it draws; `nil` for any number.
     var seriesCount: Int? {
         switch self {
-        case .slope, .bullet: 2
+        case .range, .slope, .bullet: 2
         default: nil
         }
     }
@@ -66,7 +67,7 @@ extension ChartSpec.Kind {
     package func takes(metrics count: Int) -> Bool {
         switch self {
         case .table, .matrix, .grid, .bar, .dot: true
-        case .slope: count == 2
+        case .range, .slope: count == 2
         // One metric's values of several places are no parts of a whole.
         case .stacked, .share: count > 1
         case .ranking, .diverging, .bullet: count == 1

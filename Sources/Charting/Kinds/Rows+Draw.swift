@@ -135,7 +135,8 @@ extension Rows {
         case .dot:
             Dot(
                 zero: zero, value: end, middle: middle, radius: thickness / 2, isNegative: item.isNegative,
-                color: color, form: datum.form, openEnd: datum.openEnd
+                color: color, form: datum.form, openEnd: datum.openEnd,
+                shape: DotShape(draft.texture(series: datum.series))
             ).draw(draft.style, into: &nodes)
         }
     }

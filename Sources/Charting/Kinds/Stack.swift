@@ -111,7 +111,7 @@ extension Stack {
         return try spec.categories.enumerated().map { index, category in
             var row = Row(name: try draft.rowName(category, width: nameWidth))
             row.missing = try draft.label(
-                missing(data[index], spec), size: draft.sizes.tag, width: missingWidth)
+                spec.missingWords(of: data[index]), size: draft.sizes.tag, width: missingWidth)
             let isWhole = row.missing.lines.isEmpty
             // Of a whole that isn't known no part is a share.
             if spec.kind == .share, !isWhole { return row }
@@ -130,25 +130,6 @@ extension Stack {
             if isWhole { row.openEnd = data[index].wholeOpenEnd ?? .none }
             return row
         }
-    }
-
-    /// 工业、农业 未公布: a missing part is no part of nothing. Empty where none is missing.
-    private static func missing(_ data: [ChartSpec.Datum], _ spec: ChartSpec) -> String {
-        let isChinese = spec.language.hasPrefix("zh")
-        var missing: [(words: String, names: [String])] = []
-        for (index, series) in spec.series.enumerated() {
-            let datum = data.first { $0.series == index }
-            guard datum?.value == nil else { continue }
-            let label = datum.flatMap { $0.label.isEmpty ? nil : $0.label } ?? spec.missingWord
-            let words = label + (datum?.notes.map(noteMark).joined() ?? "")
-            if let known = missing.firstIndex(where: { $0.words == words }) {
-                missing[known].names.append(series.name)
-            } else {
-                missing.append((words, [series.name]))
-            }
-        }
-        return missing.map { $0.names.joined(separator: isChinese ? "、" : ", ") + " " + $0.words }
-            .joined(separator: isChinese ? "；" : "; ")
     }
 
     /// Each label within its part where it has room and contrast there, else below the bar, behind a small mark of

@@ -12,6 +12,7 @@ struct Dot {
     var color: Color
     var form: ChartSpec.Form = .solid
     var openEnd: ChartSpec.OpenEnd = .none
+    var shape = DotShape.circle
 
     func draw(_ style: Style, into nodes: inout [Node]) {
         drawStem(style, into: &nodes)
@@ -19,14 +20,14 @@ struct Dot {
         let width = style.marks.strokeWidth
         switch form {
         case .solid:
-            nodes.append(.path(PathNode(circle(radius), fill: color)))
+            nodes.append(.path(PathNode(outline(radius), fill: color)))
         case .hatched:
-            nodes.append(.path(PathNode(circle(radius), fill: color.mixed(into: background, part: 0.2))))
+            nodes.append(.path(PathNode(outline(radius), fill: color.mixed(into: background, part: 0.2))))
             let lines = hatching(spacing: min(style.marks.hatchSpacing, radius * 0.7))
             nodes.append(.path(PathNode(lines, stroke: Stroke(color: color, width: width))))
             drawOutline(width: width, into: &nodes)
         case .outlined:
-            nodes.append(.path(PathNode(circle(radius), fill: background)))
+            nodes.append(.path(PathNode(outline(radius), fill: background)))
             drawOutline(width: width * 1.5, into: &nodes)
         }
         Bar(
@@ -51,11 +52,11 @@ struct Dot {
     /// Within the dot, so that its outer edge stays where a solid one's is.
     private func drawOutline(width: Double, into nodes: inout [Node]) {
         nodes.append(
-            .path(PathNode(circle(radius - width / 2), stroke: Stroke(color: color, width: width))))
+            .path(PathNode(outline(radius - width / 2), stroke: Stroke(color: color, width: width))))
     }
 
-    private func circle(_ radius: Double) -> Path {
-        .circle(center: Point(x: value, y: middle), radius: radius)
+    private func outline(_ radius: Double) -> Path {
+        shape.path(center: Point(x: value, y: middle), radius: radius)
     }
 
     /// Chords that rise to the right at 45°, one through the middle.
