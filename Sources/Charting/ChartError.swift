@@ -9,7 +9,9 @@ public enum ChartError: Error, Sendable, Hashable {
     /// More series than the style can tell apart.
     case tooManySeries(count: Int, limit: Int)
     /// A slope joins two series, a bullet sets one against the other.
-    case seriesCount(kind: ChartSpec.Kind, count: Int, needed: Int)
+    case seriesCount(kind: ChartSpec.Kind, count: Int, needed: ClosedRange<Int>)
+    /// Only values above zero have a place on a logarithmic scale.
+    case notPositive(value: Double, datum: Int)
     /// No part of a whole is negative.
     case negativePart(value: Double, datum: Int)
     /// `index` names none of `count`; `datum` is the place in `data`, or in `legend` where `what` is its series.
@@ -64,7 +66,7 @@ extension ChartSpec {
         guard kind == .table || kind == .matrix || series.count <= style.inkCount else {
             throw .tooManySeries(count: series.count, limit: style.inkCount)
         }
-        if let needed = kind.seriesCount, series.count != needed {
+        if let needed = kind.seriesCount, !needed.contains(series.count) {
             throw .seriesCount(kind: kind, count: series.count, needed: needed)
         }
         var seen = [Bool](repeating: false, count: categories.count * series.count)
@@ -77,6 +79,7 @@ extension ChartSpec {
                 guard value == 0 || magnitude >= 1e-100 && magnitude <= 1e100 else {
                     throw .notDrawable(value: value, datum: i)
                 }
+                if kind == .logDot, value <= 0 { throw .notPositive(value: value, datum: i) }
                 if kind.isStack, value < 0 { throw .negativePart(value: value, datum: i) }
             }
             let slot = datum.category * series.count + datum.series

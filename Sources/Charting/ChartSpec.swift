@@ -37,6 +37,8 @@ public struct ChartSpec: Sendable, Hashable, Codable {
         case bar
         case diverging
         case dot
+        /// Dots at equal distances for equal ratios, where one value dwarfs the others.
+        case logDot = "log-dot"
         /// Two values of each on one line, joined.
         case range
         case slope

@@ -95,7 +95,10 @@ extension ChartSpec {
                 missing.append((words, [column.name]))
             }
         }
-        return missing.map { $0.names.joined(separator: isChinese ? "、" : ", ") + " " + $0.words }
-            .joined(separator: isChinese ? "；" : "; ")
+        return missing.map { missing in
+            let names = missing.names.filter { !$0.isEmpty }.joined(separator: isChinese ? "、" : ", ")
+            return names.isEmpty ? missing.words : names + " " + missing.words
+        }
+        .joined(separator: isChinese ? "；" : "; ")
     }
 }

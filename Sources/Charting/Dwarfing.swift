@@ -18,7 +18,7 @@ extension ChartSpec {
             (a.value?.magnitude ?? 0) > (b.value?.magnitude ?? 0)
         }
         let sizes = drawn.compactMap { $0.value?.magnitude }
-        guard kind != .dot, sizes.count > 2, sizes[0] > sizes[1] * 12,
+        guard kind != .logDot, sizes.count > 2, sizes[0] > sizes[1] * 12,
             sizes[sizes.count - 1] <= sizes[0] * 0.03
         else { return nil }
         return Dwarfing(category: drawn[0].category, times: sizes[0] / sizes[1])

@@ -16,12 +16,12 @@ struct DwarfingTests {
         #expect(dwarfing([-900, 40, 3], .diverging) == .init(category: 0, times: 22.5))
     }
 
-    @Test("isn't where the others keep some length, are missing, or no bar is drawn")
+    @Test("isn't where the others keep some length, are missing, or the scale is logarithmic")
     func notFound() {
         #expect(dwarfing([900, 80, 3]) == nil)
         #expect(dwarfing([900, 60, 50]) == nil)
         #expect(dwarfing([900, nil, 3]) == nil)
         #expect(dwarfing([0, 0, 0]) == nil)
-        #expect(dwarfing([900, 3, 2], .dot) == nil)
+        #expect(dwarfing([900, 3, 2], .logDot) == nil)
     }
 }

@@ -115,7 +115,7 @@ private struct LayoutCheck {
         switch spec.kind {
         case .slope: []
         case .stacked, .share: PartsCheck(spec: spec, placed: placed, style: style).stackFaults
-        case .range: PartsCheck(spec: spec, placed: placed, style: style).rangeFaults
+        case .range, .logDot: PartsCheck(spec: spec, placed: placed, style: style).rangeFaults
         case .bullet: PartsCheck(spec: spec, placed: placed, style: style).bulletFaults
         default: barFaults(placed)
         }

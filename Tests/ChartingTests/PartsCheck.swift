@@ -1,3 +1,4 @@
+import Glibc
 import SceneModel
 import Styling
 import TestSupport
@@ -104,12 +105,12 @@ struct PartsCheck {
         return faults
     }
 
-    /// Every dot stands where its value says, on one scale for all.
+    /// Every dot stands where its value says, on one scale for all; of ratios where it is logarithmic.
     var rangeFaults: [String] {
         var faults: [String] = []
         var dots: [(datum: Int, value: Double, x: Double)] = []
         for (index, datum) in spec.data.enumerated() {
-            guard let value = datum.value else {
+            guard let value = datum.value.map({ spec.kind == .logDot ? log10($0) : $0 }) else {
                 if nodes(of: index).contains(where: { $0.path?.fill != nil }) {
                     faults.append("a dot for the missing datum \(index)")
                 }
@@ -126,7 +127,10 @@ struct PartsCheck {
             let high = dots.max(by: { $0.value < $1.value }),
             high.value > low.value
         else { return faults }
-        if high.x - low.x < style.size * 3 { faults.append("\(high.x - low.x) pt for all values") }
+        // The scale of ratios ends at round values.
+        if spec.kind == .range, high.x - low.x < style.size * 3 {
+            faults.append("\(high.x - low.x) pt for all values")
+        }
         for dot in dots {
             let part = (dot.value - low.value) / (high.value - low.value)
             let expected = low.x + part * (high.x - low.x)

@@ -48,12 +48,14 @@ extension ChartSpec {
         let rows = random.chance(0.006) ? random.int(100...300) : random.int(2...14)
         // Cells and panels have tests of their own.
         let kind = random.pick(Kind.allCases.filter(\.isPanel))
-        let series = kind.seriesCount ?? (rows > 100 || random.chance(0.5) ? 1 : random.int(2...12))
+        let series =
+            kind.seriesCount.map { random.int($0) }
+            ?? (rows > 100 || random.chance(0.5) ? 1 : random.int(2...12))
         let notes = random.chance(0.5) ? 0 : random.int(1...(random.chance(0.1) ? 25 : 4))
         let longest = random.pick([4, 8, 40])
         let scale = random.magnitude()
         let isEqual = random.chance(0.1)
-        let hasNegative = !kind.isStack && random.chance(0.4)
+        let hasNegative = !kind.isStack && kind != .logDot && random.chance(0.4)
 
         var data: [Datum] = []
         for category in 0..<rows {
@@ -61,7 +63,8 @@ extension ChartSpec {
                 var value: Double? =
                     isEqual ? scale : random.chance(0.1) ? random.magnitude() : scale * random.unit()
                 if hasNegative, random.chance(0.4) { value = value.map { -$0 } }
-                if random.chance(0.05) { value = 0 }
+                if kind != .logDot, random.chance(0.05) { value = 0 }
+                if kind == .logDot { value = value.map { max($0, 1e-7) } }
                 if random.chance(0.1) { value = nil }
                 data.append(
                     Datum(

@@ -65,7 +65,7 @@ extension ChartKeysTests {
         let built = try CommandLineRun(["build", project, "-o", folder.file("out")])
         #expect(built.status == 0)
         #expect(built.errors.contains("hengtu.toml:9:8: 提示：青禾县是次大者的 97 倍多"), "\(built.errors)")
-        #expect(built.errors.contains("kind = \"dot\""))
+        #expect(built.errors.contains("kind = \"log-dot\""))
         #expect(folder.files.contains("out/charts/c.svg"))
         let drawn = try CommandLineRun([
             "chart", table, folder.file("1.txt"), folder.file("2.txt"), "--metric", "一般公共预算收入", "-o",

@@ -48,13 +48,17 @@ public struct ChartComposer: Sendable {
             }
         }
         let sentences = Self.reworded(notes.sentences, by: ownNotes)
-        return ChartSpec(
+        var spec = ChartSpec(
             kind: kind, title: title, subtitle: subtitle ?? words.subtitle, categories: categories,
             series: words.series, data: data, notes: sentences,
             source: source ?? self.source(of: rows.flatMap { $0.cells.compactMap(\.observation) }),
             description: description(title, rows, words, sentences), size: size,
             legend: legend(data, words), missingWord: words.missing(.notPublished),
             language: language == .zh ? "zh-CN" : "en")
+        // What is reached of another year's target is no part of it.
+        let isOfOnePeriod = rows.map { Set($0.cells.compactMap(\.observation).map(\.period)).count == 1 }
+        spec.tellParts(language, of: Set(rows.indices.filter { isOfOnePeriod[$0] }))
+        return spec
     }
 
     static func reworded(_ notes: [String], by own: [String]) -> [String] {

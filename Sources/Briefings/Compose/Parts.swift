@@ -4,8 +4,14 @@ import MetricModel
 /// What follows from several values of one place: the whole of its parts, the parts' shares, how much of a target is
 /// reached. Labels are of exact numbers; a bound stays one.
 extension ChartSpec {
-    package mutating func tellParts(_ language: Language) {
-        for category in categories.indices {
+    ///
+    /// - Parameter places: whose values belong together, being of one period; `nil` for all.
+    package mutating func tellParts(_ language: Language, of places: Set<Int>? = nil) {
+        if kind == .logDot {
+            let words = language == .zh ? "对数刻度" : "logarithmic scale"
+            subtitle += (subtitle.isEmpty ? "" : language == .zh ? "，" : ", ") + words
+        }
+        for category in categories.indices where places?.contains(category) ?? true {
             let parts = data.indices.filter { data[$0].category == category }
             switch kind {
             case .stacked: categories[category].total = total(of: parts) ?? ""

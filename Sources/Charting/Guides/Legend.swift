@@ -55,10 +55,12 @@ struct Legend {
         draft.spec.kind == .grid ? draft.spec.panels.first?.kind : draft.spec.kind
     }
 
+    private var isStemless: Bool { kind == .range || kind == .logDot }
+
     private func markWidth(_ entry: ChartSpec.LegendEntry) -> Double {
         switch kind {
         case .matrix: CellMark.width(swatch.height, entry.openEnd, draft.style)
-        case .range:
+        case .range, .logDot:
             swatch.height
                 + OpenEnd.length(entry.openEnd, thickness: swatch.height, style: draft.style)
         default: swatch.width
@@ -82,12 +84,12 @@ struct Legend {
             let width = draft.style.marks.strokeWidth * 2.4
             let stroke = Rect(x: box.midX - width / 2, y: box.y, width: width, height: box.height)
             nodes.append(.path(PathNode(.rect(stroke), fill: draft.style.colors.text)))
-        } else if kind == .dot || kind == .range {
+        } else if kind == .dot || isStemless {
             let radius = box.height / 2
-            // A range has no stem.
-            let value = kind == .range ? box.minX + radius : box.maxX - radius
+            // Without a stem.
+            let value = isStemless ? box.minX + radius : box.maxX - radius
             Dot(
-                zero: kind == .range ? value : box.minX, value: value,
+                zero: isStemless ? value : box.minX, value: value,
                 middle: box.midY, radius: radius, isNegative: false,
                 color: color(entry), form: entry.form, openEnd: entry.openEnd, shape: DotShape(texture(entry))
             ).draw(draft.style, into: &nodes)

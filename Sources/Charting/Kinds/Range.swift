@@ -5,16 +5,23 @@ import Typesetting
 /// Two values of each category on one line, joined: from the least to the most, then and now, town and country.
 /// It is the distance that counts, so the scale need not begin at zero.
 func rangePlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
+    try spanPlot(draft, width: width, isLogarithmic: false)
+}
+
+func spanPlot(_ draft: Draft, width: Double, isLogarithmic: Bool) throws -> (any Plot)? {
     for share in [0.4, 0.3, 0.2, 0.12] {
-        if let range = try RangePlot(draft, width: width, nameWidth: width * share) { return range }
+        if let plot = try SpanPlot(draft, width: width, nameWidth: width * share, isLogarithmic) {
+            return plot
+        }
     }
     return nil
 }
 
-struct RangePlot: Plot {
+/// One or two dots a row, those joined, on a scale that ends with the data.
+struct SpanPlot: Plot {
     private struct End {
         var datum: ChartSpec.Datum
-        /// From the least value of all to the largest, 0…1.
+        /// Of the scale, 0…1.
         var part: Double
         var label: ValueLabel
     }
@@ -35,18 +42,27 @@ struct RangePlot: Plot {
     private let unit: Double
     private let least: [Double]
     private let natural: [Double]
+    /// Above the rows, where distances alone don't say how far it is.
+    private let ticks: [(part: Double, text: ShapedText)]
 
-    var leastHeight: Double { least.reduce(0, +) }
-    var naturalHeight: Double { natural.reduce(0, +) }
+    var leastHeight: Double { strip + least.reduce(0, +) }
+    var naturalHeight: Double { strip + natural.reduce(0, +) }
+    private var strip: Double { ticks.isEmpty ? 0 : draft.sizes.tag * 1.7 }
     var fillsFrame: Bool { false }
 
-    init?(_ draft: Draft, width: Double, nameWidth: Double) throws {
-        let rows = try Self.rows(draft, nameWidth: nameWidth, missingWidth: width * 0.3)
+    init?(_ draft: Draft, width: Double, nameWidth: Double, _ isLogarithmic: Bool) throws {
+        let scale = draft.spec.span(isLogarithmic: isLogarithmic)
+        let rows = try Self.rows(draft, scale, nameWidth: nameWidth, missingWidth: width * 0.3)
         self.rows = rows
         self.draft = draft
         column = RowName.column(rows.lazy.map(\.name), draft)
-        before = rows.map { Self.before($0, draft) }.max() ?? 0
-        let after = rows.map { Self.after($0, draft) }.max() ?? 0
+        var before = rows.map { Self.before($0, draft) }.max() ?? 0
+        var after = rows.map { Self.after($0, draft) }.max() ?? 0
+        let room = width - column - before - after
+        ticks = try Self.ticks(scale, draft, width: room)
+        let overhang = (ticks.map(\.text.width).max() ?? 0) / 2
+        (before, after) = (max(before, overhang), max(after, overhang))
+        self.before = before
         unit = width - column - before - after
         guard unit >= draft.sizes.base * 5 else { return nil }
         let sizes = draft.sizes
@@ -55,17 +71,35 @@ struct RangePlot: Plot {
         natural = rows.map { _ in tallest }
     }
 
-    private static func rows(_ draft: Draft, nameWidth: Double, missingWidth: Double) throws -> [Row] {
+    /// As many as stay apart; none where not even two do.
+    private static func ticks(
+        _ scale: SpanScale, _ draft: Draft, width: Double
+    ) throws -> [(part: Double, text: ShapedText)] {
+        guard case .logarithmic(let scale) = scale else { return [] }
+        for count in [12, 8, 6, 4, 3, 2] {
+            let ticks = try scale.ticks(count: count, myriads: draft.spec.language.hasPrefix("zh")).map {
+                (part: $0.part, text: try draft.shape($0.label, size: draft.sizes.tag))
+            }
+            let widest = ticks.map(\.text.width).max() ?? 0
+            // What the outer ones take beyond the scale may shorten it.
+            let room = width - widest
+            let isApart = zip(ticks, ticks.dropFirst()).allSatisfy { a, b in
+                (b.part - a.part) * room >= (a.text.width + b.text.width) / 2 + draft.sizes.tag * 0.6
+            }
+            if isApart { return ticks }
+        }
+        return []
+    }
+
+    private static func rows(
+        _ draft: Draft, _ scale: SpanScale, nameWidth: Double, missingWidth: Double
+    ) throws -> [Row] {
         let spec = draft.spec
-        let values = spec.data.compactMap(\.value)
-        let (low, high) = (values.min() ?? 0, values.max() ?? 0)
         var rows = try spec.categories.map { Row(name: try draft.rowName($0, width: nameWidth)) }
         for datum in spec.data.sorted(by: { $0.series < $1.series }) {
             guard let value = datum.value else { continue }
-            // Halves, so that no difference leaves what a Double holds.
-            let part = high > low ? (value / 2 - low / 2) / (high / 2 - low / 2) : 0.5
             rows[datum.category].ends.append(
-                End(datum: datum, part: part, label: try ValueLabel(datum, draft)))
+                End(datum: datum, part: scale.part(value), label: try ValueLabel(datum, draft)))
         }
         for index in rows.indices {
             rows[index].ends.sort { ($0.part, $0.datum.series) < ($1.part, $1.datum.series) }
@@ -100,18 +134,42 @@ struct RangePlot: Plot {
 
 // MARK: Drawing
 
-extension RangePlot {
+extension SpanPlot {
     func draw(in area: Rect, into nodes: inout [Node]) {
         let zero = area.minX + column + before
         let bands = BandScale(
-            least: least, natural: natural, start: area.minY, length: area.height, growth: 2.2
+            least: least, natural: natural, start: area.minY + strip, length: area.height - strip, growth: 2.2
         ).bands
+        var plot: [Node] = []
         for (row, band) in zip(rows, bands) {
             row.name.draw(
                 x: area.minX + column - RowName.gap(draft), top: band.middle - row.name.height / 2, .trailing,
-                draft, into: &nodes)
-            drawRow(row, middle: band.middle, zero: zero, into: &nodes)
+                draft, into: &plot)
+            drawRow(row, middle: band.middle, zero: zero, into: &plot)
         }
+        drawTicks(
+            zero: zero, top: area.minY, bottom: bands.last?.end ?? area.maxY, around: plot, into: &nodes)
+        nodes += plot
+    }
+
+    /// Their lines give way to words.
+    private func drawTicks(
+        zero: Double, top: Double, bottom: Double, around plot: [Node], into nodes: inout [Node]
+    ) {
+        guard !ticks.isEmpty else { return }
+        let boxes = plot.textBoxes
+        var lines = Path()
+        for tick in ticks {
+            let x = zero + tick.part * unit
+            nodes += tick.text.nodes(
+                at: Point(x: x - tick.text.width / 2, y: top + tick.text.size * emAscent),
+                color: draft.style.colors.muted)
+            lines.append(
+                from: Point(x: x, y: top + draft.sizes.tag * 1.25), to: Point(x: x, y: bottom), around: boxes,
+                pad: draft.sizes.tag * 0.2)
+        }
+        let stroke = Stroke(color: draft.style.colors.grid, width: draft.style.marks.gridWidth)
+        nodes.append(.path(PathNode(lines, stroke: stroke)))
     }
 
     private func drawRow(_ row: Row, middle: Double, zero: Double, into nodes: inout [Node]) {

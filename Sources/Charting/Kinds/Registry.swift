@@ -39,6 +39,7 @@ extension ChartSpec.Kind {
         case .bar: [columnsPlot, lyingColumnsPlot]
         case .diverging: [divergingPlot]
         case .dot: [dotPlot]
+        case .logDot: [logDotPlot]
         case .range: [rangePlot]
         case .slope: [slopePlot]
         case .bullet: [bulletPlot]
@@ -50,9 +51,10 @@ extension ChartSpec.Kind {
     }
 
     /// How many series it draws; `nil` for any number.
-    var seriesCount: Int? {
+    var seriesCount: ClosedRange<Int>? {
         switch self {
-        case .range, .slope, .bullet: 2
+        case .range, .slope, .bullet: 2...2
+        case .logDot: 1...2
         default: nil
         }
     }
@@ -68,6 +70,7 @@ extension ChartSpec.Kind {
         switch self {
         case .table, .matrix, .grid, .bar, .dot: true
         case .range, .slope: count == 2
+        case .logDot: count <= 2
         // One metric's values of several places are no parts of a whole.
         case .stacked, .share: count > 1
         case .ranking, .diverging, .bullet: count == 1

@@ -130,26 +130,21 @@ extension Slope {
     private struct Scale {
         var top: Double
         var bottom: Double
-        var low: Double
-        var high: Double
+        var span: SpanScale
         /// The least on top.
         var isReversed: Bool
 
-        /// All of one value in the middle.
         func position(_ value: Double) -> Double {
-            guard high > low else { return (top + bottom) / 2 }
-            // Halves, so that no difference leaves what a Double holds.
-            let part = (value / 2 - low / 2) / (high / 2 - low / 2)
+            let part = span.part(value)
             return isReversed ? top + part * (bottom - top) : bottom - part * (bottom - top)
         }
     }
 
     private func scale(top: Double, bottom: Double) -> Scale {
-        let values = sides.flatMap { $0.compactMap(\.value) }
         let pad = draft.sizes.value * 0.7
         return Scale(
-            top: top + pad, bottom: max(top + pad, bottom - pad), low: values.min() ?? 0,
-            high: values.max() ?? 0, isReversed: draft.spec.isOfRanks)
+            top: top + pad, bottom: max(top + pad, bottom - pad),
+            span: draft.spec.span(isLogarithmic: false), isReversed: draft.spec.isOfRanks)
     }
 
     private var radius: Double { draft.sizes.value * 0.3 }

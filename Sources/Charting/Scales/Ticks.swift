@@ -33,8 +33,8 @@ struct Ticks {
         let step = Double(mantissa) * power10(exponent)
         let first = Int((low / step - 1e-9).rounded(.down))
         let last = Int((high / step + 1e-9).rounded(.up))
-        let unit = Unit.of(
-            step: step, largest: Double(max(-first, last)) * step, myriads ? Unit.myriads : Unit.thousands)
+        let unit = TickUnit.of(
+            step: step, largest: Double(max(-first, last)) * step, TickUnit.all(myriads: myriads))
         for index in first...last {
             let digits = index * mantissa
             let value =
@@ -53,31 +53,33 @@ struct Ticks {
 }
 
 /// What stands for the zeros of large numbers: from 10^`power` on, in steps of at least 10^`step`.
-private struct Unit {
+struct TickUnit {
     var power: Int
     var step: Int
     var word: String
 
-    static let myriads = [
-        Unit(power: 12, step: 11, word: "万亿"), Unit(power: 8, step: 7, word: "亿"),
-        Unit(power: 4, step: 4, word: "万"),
+    static func all(myriads: Bool) -> [TickUnit] { myriads ? Self.myriads : thousands }
+
+    private static let myriads = [
+        TickUnit(power: 12, step: 11, word: "万亿"), TickUnit(power: 8, step: 7, word: "亿"),
+        TickUnit(power: 4, step: 4, word: "万"),
     ]
-    static let thousands = [
-        Unit(power: 12, step: 11, word: "tn"), Unit(power: 9, step: 8, word: "bn"),
-        Unit(power: 6, step: 5, word: "m"),
+    private static let thousands = [
+        TickUnit(power: 12, step: 11, word: "tn"), TickUnit(power: 9, step: 8, word: "bn"),
+        TickUnit(power: 6, step: 5, word: "m"),
     ]
 
-    static func of(step: Double, largest: Double, _ units: [Unit]) -> Unit {
+    static func of(step: Double, largest: Double, _ units: [TickUnit]) -> TickUnit {
         units.first {
             largest >= power10($0.power) * (1 - 1e-9) && step >= power10($0.step) * (1 - 1e-9)
-        } ?? Unit(power: 0, step: 0, word: "")
+        } ?? TickUnit(power: 0, step: 0, word: "")
     }
 }
 
-private func power10(_ exponent: Int) -> Double { pow(10, Double(exponent)) }
+func power10(_ exponent: Int) -> Double { pow(10, Double(exponent)) }
 
 /// `digits` × 10^`exponent` without rounding: 15, -1 is `1.5`.
-private func decimal(_ digits: Int, _ exponent: Int) -> String {
+func decimal(_ digits: Int, _ exponent: Int) -> String {
     guard digits != 0 else { return "0" }
     var text = String(digits.magnitude)
     if exponent >= 0 {

@@ -13,9 +13,10 @@ extension ChartError {
         case .noSeries: "图里没有数据列；请检查 columns"
         case .noData: "图里没有数据"
         case .tooManySeries(let count, let limit): "有 \(count) 列数据，样式只分得清 \(limit) 列；请减少 columns"
+        case .notPositive(let value, let datum): "第 \(datum + 1) 个数据 \(value) 不大于零，对数刻度上没有它的位置；请改用 dot"
         case .negativePart(let value, let datum): "第 \(datum + 1) 个数据 \(value) 是负数，不能作为整体的一部分"
         case .seriesCount(let kind, let count, let needed):
-            "\(kind.rawValue) 图要 \(needed) 列数据，这里有 \(count) 列"
+            "\(kind.rawValue) 图要 \(needed.words) 列数据，这里有 \(count) 列"
         case .indexOutOfRange(let what, let index, let count, let datum):
             "第 \(datum + 1) 个数据的 \(what.rawValue) 是 \(index)，超出了 \(count) 个的范围"
         case .notDrawable(let value, let datum): "第 \(datum + 1) 个数据 \(value) 画不出来"
@@ -36,10 +37,12 @@ extension ChartError {
         case .noData: "the chart has no data"
         case .tooManySeries(let count, let limit):
             "\(count) columns, but the style tells \(limit) apart; use fewer columns"
+        case .notPositive(let value, let datum):
+            "datum \(datum + 1), \(value), isn't above zero and has no place on a logarithmic scale; use dot"
         case .negativePart(let value, let datum):
             "datum \(datum + 1), \(value), is negative and no part of a whole"
         case .seriesCount(let kind, let count, let needed):
-            "a \(kind.rawValue) chart takes \(needed) columns, not \(count)"
+            "a \(kind.rawValue) chart takes \(needed.words) columns, not \(count)"
         case .indexOutOfRange(let what, let index, let count, let datum):
             "datum \(datum + 1): \(what.rawValue) \(index) is none of \(count)"
         case .notDrawable(let value, let datum): "datum \(datum + 1), \(value), can't be drawn"
@@ -53,6 +56,12 @@ extension ChartError {
         case .frameTooSmall(let minimum):
             "the frame is too small for its words; use at least \(minimum.words) pt"
         }
+    }
+}
+
+extension ClosedRange<Int> {
+    fileprivate var words: String {
+        lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)"
     }
 }
 

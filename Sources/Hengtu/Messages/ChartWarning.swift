@@ -23,7 +23,7 @@ public struct ChartWarning: Sendable, Hashable {
     }
 
     /// All that there is to say of a chart.
-    static func all(of spec: ChartSpec, named name: String, at position: HengtuError.Position?)
+    package static func all(of spec: ChartSpec, named name: String, at position: HengtuError.Position?)
         -> [ChartWarning]
     {
         guard let dwarfing = spec.dwarfing else { return [] }
@@ -40,7 +40,7 @@ public struct ChartWarning: Sendable, Hashable {
     package func message(_ language: Language) -> String {
         switch (kind, language) {
         case (.dwarfs(let name, let times), .zh):
-            "\(place): 提示：\(name)是次大者的 \(times) 倍多，其余的条短得看不出差别；可改用点图（kind = \"dot\"），或用 places 把它留给另一张图。轴总从零起，不截断"
+            "\(place): 提示：\(name)是次大者的 \(times) 倍多，其余的条短得看不出差别；可改用对数刻度的点图（kind = \"log-dot\"），或用 places 把它留给另一张图。轴总从零起，不截断"
         case (.leftOut(let metric, let reasons), .zh):
             "\(place): 提示：“\(metric)”在这些地方不能放在一起比，这张图里没有画："
                 + reasons.map { "\n  " + $0.sentence(.zh) }.joined()
@@ -52,7 +52,7 @@ public struct ChartWarning: Sendable, Hashable {
         case (.textWithoutPlace(let name), .en):
             "\(place): warning: the briefing doesn't hold “\(name)”, so this text isn't printed; give it another place with after or section"
         case (.dwarfs(let name, let times), .en):
-            "\(place): warning: \(name) is more than \(times) times the next largest, the other bars are too short to tell apart; use kind = \"dot\", or leave it to a second chart with places. The axis always starts at zero and is never broken"
+            "\(place): warning: \(name) is more than \(times) times the next largest, the other bars are too short to tell apart; use kind = \"log-dot\", dots on a logarithmic scale, or leave it to a second chart with places. The axis always starts at zero and is never broken"
         }
     }
 }

@@ -22,8 +22,8 @@ struct Chart: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             words(
-                "ranking 排名，bar 柱形，diverging 增减，dot 点图，bullet 实际对目标；几个指标或时期：range 两点，slope 两端，stacked 叠起来，share 比重，table 排行表，matrix 公布情况，grid 多图",
-                "ranking, bar, diverging, dot, bullet; of several metrics or periods range, slope, stacked, share, table, matrix, grid"
+                "ranking 排名，bar 柱形，diverging 增减，dot 点图，log-dot 对数刻度的点图，bullet 实际对目标；几个指标或时期：range 两点，slope 两端，stacked 叠起来，share 比重，table 排行表，matrix 公布情况，grid 多图",
+                "ranking, bar, diverging, dot, log-dot, bullet; of several metrics or periods range, slope, stacked, share, table, matrix, grid"
             )))
     var kind: ChartSpec.Kind?
 

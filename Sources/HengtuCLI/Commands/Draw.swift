@@ -84,6 +84,13 @@ struct Draw: AsyncParsableCommand {
         }
         progress.finish()
         try writer.commit()
+        // Of many charts nobody reads a line each.
+        if charts.count == 1, let only = charts.first {
+            let spec = chart(in: style)(only)
+            for warning in ChartWarning.all(of: spec, named: FileSystem.name(of: table), at: nil) {
+                Console.say(warning.message(Console.language))
+            }
+        }
         Console.warn(ofFontsIn: style)
         try Console.finish(problems.sorted { $0.index < $1.index }.map(\.error))
     }
