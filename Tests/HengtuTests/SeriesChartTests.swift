@@ -63,6 +63,7 @@ struct SeriesChartTests {
         #expect(values.kind == .slope)
         #expect(values.series.map(\.name) == ["2021年", "2022年"])
         #expect(labels(values) == ["14.31 14.05", "9.92 15.3", "未公布 未公布"])
+        #expect(try await chart(keys + "\ntitle = \"finding\"").title == "一般公共预算收入：1地上升，1地下降")
         let ranks = try await chart(keys + "\nkind = \"slope\"\nranks = true")
         #expect(ranks.isOfRanks)
         #expect(labels(ranks) == ["1 2", "2 1", "未公布 未公布"])

@@ -55,8 +55,7 @@ extension ChartComposer {
             case .grid: sheet.grid
             default: sheet.seriesChart
             }
-        // Several metrics have no one finding.
-        if let title = chart.title, title != Self.finding { spec.title = title }
+        if let title = chart.title == Self.finding ? sheet.finding : chart.title { spec.title = title }
         if let subtitle = chart.subtitle { spec.subtitle = subtitle }
         spec.size = chart.size
         spec.source = chart.source ?? source(of: comparisons.flatMap(\.observations))
@@ -132,6 +131,45 @@ struct MetricsSheet {
                 body(metric, index, row, cell)
             }
         }
+    }
+}
+
+// MARK: Finding
+
+extension MetricsSheet {
+    /// Of a table what its first metric shows, by which it is ordered; of a slope between two periods how many rose.
+    /// Several metrics beside one another have no one finding: `nil`.
+    var finding: String? {
+        guard let first = comparisons.first else { return nil }
+        switch chart.kind {
+        case .table: return Finding(first, ComparisonWords(first, language)).title
+        case .slope where isOfOneMetric && comparisons.count == 2: return movement(of: words[0].title)
+        default: return nil
+        }
+    }
+
+    /// Only plain numbers of what was reached have a direction that is known.
+    private func movement(of title: String) -> String? {
+        func values(_ comparison: Comparison) -> [String: ExactDecimal] {
+            let plain = comparison.observations.filter { observation in
+                observation.bound == .exact && observation.status == .actual
+                    && observation.period?.isPartOfYear == false
+                    && observation.quantity.unit == comparison.unit
+            }
+            return Dictionary(
+                plain.map { ($0.place, $0.quantity.value) }, uniquingKeysWith: { first, _ in first })
+        }
+        let (before, after) = (values(comparisons[0]), values(comparisons[1]))
+        let pairs = before.compactMap { place, value in after[place].map { (value, $0) } }
+        guard pairs.count > 1, comparisons[0].unit == comparisons[1].unit else { return nil }
+        let (up, down) = (pairs.count { $0 < $1 }, pairs.count { $0 > $1 })
+        let same = pairs.count - up - down
+        let zh = language == .zh
+        let told = [
+            (up, zh ? "\(up)地上升" : "up in \(up)"), (down, zh ? "\(down)地下降" : "down in \(down)"),
+            (same, zh ? "\(same)地持平" : "level in \(same)"),
+        ].filter { $0.0 > 0 }.map(\.1)
+        return title + (zh ? "：" : ": ") + told.joined(separator: zh ? "，" : ", ")
     }
 }
 

@@ -43,7 +43,7 @@ extension MetricsSheet {
         return spec
     }
 
-    private var isOfOneMetric: Bool {
+    var isOfOneMetric: Bool {
         Set(comparisons.map { [$0.query.metric, $0.query.measure.rawValue] }).count == 1
     }
 
