@@ -33,7 +33,8 @@ public struct Extractor: Sendable {
     }
 
     private func read(_ report: Report, _ hints: ReportHints, explains: Bool) -> Findings {
-        let text = ScalarText(report.text)
+        var text = ScalarText(report.text)
+        text.blankPageNumbers()
         let layout = Layout(text, lexicon: lexicon)
         let outline = Outline(text, layout: layout, lexicon: lexicon, hints: hints)
         var sections = SectionReader(text, lexicon: lexicon, outline: outline)

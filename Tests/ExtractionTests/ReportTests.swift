@@ -145,6 +145,21 @@ struct ReportTests {
         #expect(records.map(\.subject) == [""])
     }
 
+    @Test("A deed with a general word is no place, one that has an assembly is")
+    func deedsAndAssemblies() {
+        #expect(
+            read("新建区档案馆1座。云溪区第五届人民代表大会日前闭幕，全区新建学校9所。").last?.subject == "云溪区")
+        #expect(read("1—6月，规模工业增加值增长1.8%，位列县区第5。增速位列县区第5。").first?.subject == "")
+        #expect(read("创建污水零直排区60个，全市污水零直排区运行良好。").first?.subject == "")
+    }
+
+    @Test("A list of works whose title says they are done is a review")
+    func worksDone() {
+        let records = read("云溪区2023年10件民生实事全面完成\n改造老旧小区21个。\n")
+        #expect(records.last?.status == .actual)
+        #expect(records.last?.period?.description == "2023")
+    }
+
     @Test("A page that says 全市 throughout isn't about a county it names once")
     func passingCounty() {
         let records = read(

@@ -16,6 +16,8 @@ struct ClauseContext {
     private var seenFigure = false
     /// Whose the numbers were before a bracket: 建成6个（甲区2个、乙区4个），入住300户.
     private var outerSubject: String?
+    /// What was measured before it: 养老20553人（其中自费10317人），完成目标的100.75%.
+    private var outerTopic: Wording?
     private(set) var isInBracket = false
 
     init(sentence: Sentence, outline: Outline, section: Section, state: ParagraphState) {
@@ -28,9 +30,11 @@ struct ClauseContext {
     mutating func enter(_ clause: Clause) {
         if clause.opening == .bracket, !isInBracket {
             outerSubject = state.subject
+            outerTopic = state.topics.last
             isInBracket = true
         } else if clause.opening == .comma, isInBracket, !closesLater(clause.tokens.lowerBound) {
             state.subject = outerSubject
+            if let outerTopic { state.name(outerTopic) }
             isInBracket = false
         }
         if clause.opening == .semicolon {
@@ -121,7 +125,7 @@ struct ClauseContext {
                 let next = sentence.roles(index + 1)
                 // 力争地区生产总值全年增长6%, 工业增加值9月份下降2%.
                 let openings: Roles = [
-                    .verb, .carrier, .settled, .target, .gain, .adverb, .time, .up, .down,
+                    .verb, .carrier, .settled, .target, .gain, .adverb, .time, .up, .down, .rate,
                 ]
                 let names =
                     sentence.times[token.index] == .sectionYear

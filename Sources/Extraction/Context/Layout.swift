@@ -17,6 +17,9 @@ struct HeadingSeries: Sendable, Hashable {
 struct Layout {
     private let text: ScalarText
     private let lexicon: Lexicon
+    private var column: ColumnWidth?
+    /// The last line of prose.
+    private var lastLine: Range<Int>?
     private(set) var blocks: [Block] = []
     /// The first block of the report itself.
     private(set) var opening = 0
@@ -28,10 +31,9 @@ struct Layout {
         self.lexicon = lexicon
         tables = TableFinder(text, lexicon: lexicon).tables
         var coming = tables[...]
-        var start = 0
-        for offset in 0...text.count
-        where offset == text.count || text[offset] == 0x0A || text[offset] == 0x0D {
-            let line = trimmed(start..<offset)
+        let lines = lines()
+        column = ColumnWidth(lines, in: text)
+        for line in lines {
             if let table = coming.first, !line.isEmpty, table.range.upperBound <= line.lowerBound {
                 coming = coming.dropFirst()
             }
@@ -42,9 +44,19 @@ struct Layout {
             } else {
                 add(line)
             }
-            start = offset + 1
         }
         markTitle()
+    }
+
+    private func lines() -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for offset in 0...text.count
+        where offset == text.count || text[offset] == 0x0A || text[offset] == 0x0D {
+            lines.append(trimmed(start..<offset))
+            start = offset + 1
+        }
+        return lines
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -63,8 +75,15 @@ struct Layout {
         // One credit after another, as pages of pictures have them.
         while !line.isEmpty, let rest = afterCredit(line) { line = rest }
         guard !line.isEmpty else { return }
+        let before = lastLine
+        lastLine = line
         if isFurniture(line) {
             blocks.append(Block(kind: .furniture, range: line))
+        } else if let before, goesOn(before), let last = blocks.last,
+            last.range.upperBound == before.upperBound,
+            last.kind == .paragraph || last.kind == .heading, !beginsNew(line)
+        {
+            blocks[blocks.count - 1] = Block(kind: .paragraph, range: last.range.lowerBound..<line.upperBound)
         } else if let series = HeadingMarks.series(of: line, in: text), line.count <= 60, !endsSentence(line)
         {
             blocks.append(Block(kind: .heading, range: line, series: series))
@@ -97,6 +116,15 @@ struct Layout {
     private func wasBroken(_ heading: Range<Int>, before line: Range<Int>) -> Bool {
         text[heading.lowerBound] != 0x23 && digitValue(text[line.lowerBound]) != nil && hasClauseMark(heading)
             && (endsSentence(line) || line.contains { lexicon.kind(of: text[$0]).contains(.clauseEnd) })
+    }
+
+    /// A full line of a column that ends amid a sentence.
+    private func goesOn(_ line: Range<Int>) -> Bool {
+        guard let column, column.isFull(line, in: text) else { return false }
+        let last = text[line.upperBound - 1]
+        return text[line.lowerBound] != 0x23  // #
+            && !lexicon.kind(of: last).contains(.sentenceEnd) && !lexicon.kind(of: last).contains(.colon)
+            && !line.contains { text[$0] == PipedRow.pipe || text[$0] == 0x09 }
     }
 
     private func endsSentence(_ line: Range<Int>) -> Bool {
@@ -161,7 +189,7 @@ struct Layout {
     /// Lines about the paper rather than the place: addresses, telephones, authors, photographers.
     private func isFurniture(_ line: Range<Int>) -> Bool {
         guard line.count <= 400 else { return false }
-        if text[line.lowerBound] == 0x25A0 { return true }  // ■
+        if text[line.lowerBound] == 0x25A0 || isCaption(line) { return true }  // ■
         // （通讯员 张三）全县… is a dispatch: only a line that holds no sentence is all credit.
         let isCredit = line.count <= Furniture.longestCredit
         var offset = line.lowerBound
@@ -175,6 +203,12 @@ struct Layout {
             offset += 1
         }
         return false
+    }
+
+    /// 图 1 2019—2023年地区生产总值: the caption of a picture, whose numbers are not in the text.
+    private func isCaption(_ line: Range<Int>) -> Bool {
+        text[line.lowerBound] == 0x56FE && line.count <= 60 && !endsSentence(line)  // 图
+            && digitValue(text[text.skipSpaces(from: line.lowerBound + 1)]) != nil
     }
 
     /// What stands before the first paragraph is the title; an editor's word before it, without a number, is none.

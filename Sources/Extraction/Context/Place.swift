@@ -7,7 +7,7 @@ enum Place {
     private static let general: Set<Name> = Set(
         """
         全县 该县 我县 各县 本县 外县 户区 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
-        县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 贸区 税区 全市 该市 我市 \
+        县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 排区 养区 燃区 制区 能区 聚区 假区 胜区 贸区 税区 全市 该市 我市 \
         各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗
         """.split(separator: " ").map { Name(String($0).scalarUnits[...]) })
     /// 2…7 scalars, as 科尔沁左翼中旗, the suffix included.
@@ -46,10 +46,16 @@ enum Place {
                 guard offset < evidence else { break }
                 // 某县政府工作报告 as a title names the county; 县政府 elsewhere is the office.
                 let isOffice = range == ranges.first && text.has(office, at: offset + 1)
-                guard isOffice || !otherWords.contains(text[offset + 1]), offset > range.lowerBound,
+                guard isOffice || !otherWords.contains(text[offset + 1]),
+                    !suffixes.contains(text[offset + 1]) || text[offset] == text[offset + 1],
+                    offset > range.lowerBound,
                     !general.contains(Name(text.units[offset - 1...offset])),
                     attributes.ends(text, at: offset) == nil
                 else { continue }
+                // 新建区档案馆: a deed and a general word, though a county of that name exists.
+                let isAssembly = assemblies.begins(text, at: offset + 1) != nil
+                guard isAssembly || deeds.ends(text, at: offset) == nil else { continue }
+                let weight = isAssembly ? 3 : 1
                 if let start = autonomous(endingAt: offset, in: text, from: range.lowerBound) {
                     counts[Name(text.units[start...offset]), default: 0] += autonomousWeight
                     continue
@@ -59,7 +65,7 @@ enum Place {
                     guard start >= range.lowerBound, isHan(text[start]), !particles.contains(text[start]),
                         !parents.contains(text[start])
                     else { break }
-                    counts[Name(text.units[start...offset]), default: 0] += 1
+                    counts[Name(text.units[start...offset]), default: 0] += weight
                 }
             }
         }
@@ -71,8 +77,12 @@ enum Place {
     private static let attributes = Phrases(
         "示范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
-    /// 区长, 县域, 市场, 区位: the suffix begins a word of its own.
-    private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡")
+    private static let deeds = Phrases("新建 改建 扩建 改扩建 位列")
+    /// 清河县第三届人民代表大会, 清河县委: only a county itself has them.
+    private static let assemblies = Phrases("第 人民代表大会 人民政府 人大 政协 委员会 统计局 财政局")
+
+    /// 区长, 县域, 市场, 区位, 市本级: the suffix begins a word of its own.
+    private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡本")
     /// What no place's name holds: 推动了县…, 在全区….
     private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿")
     /// 绍兴市柯桥区: the name begins after its city's.

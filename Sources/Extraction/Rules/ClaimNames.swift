@@ -190,6 +190,8 @@ struct ClaimNames {
         if before != nil && (kind == .money || kind == .percent || sentence.boundAfter(site.token) != nil) {
             return nil
         }
+        // 新建学校9所 新建食堂5所: the blank ends what was said.
+        if before != nil, isBlank(site.figure.end), !isBlank(site.figure.range.lowerBound - 1) { return nil }
         let lookUp = { (plain: [UInt16]) in
             sentence.lexicon.metrics.canonical(plain, measure: claim.measure, unit: kind)
         }
@@ -217,6 +219,10 @@ struct ClaimNames {
         return Wording(
             text: (isGain ? verbs : []) + naming.text(tail), plain: verbs + plain,
             canonical: lookUp(verbs + plain))
+    }
+
+    private func isBlank(_ offset: Int) -> Bool {
+        sentence.lexicon.kind(of: sentence.text[offset]).contains(.space)
     }
 
     /// 脱贫 of 贫困人口全部脱贫.

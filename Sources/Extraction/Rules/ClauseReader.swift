@@ -22,7 +22,7 @@ struct ClauseReader {
         clause = next.tokens
         ownNames.removeAll()
         let all = SeriesFinder.series(in: clause, of: sentence)
-        if all.isEmpty, !sentence.figures.isEmpty { nameTopic() }
+        if all.isEmpty, !sentence.figures.isEmpty { nameTopic(in: clause) }
         explainTimes(into: &findings)
         let isItemised =
             context.isInBracket || next.opening == .colon || all.count > 1 && itemCount(all) > 1
@@ -79,7 +79,7 @@ struct ClauseReader {
     }
 
     /// 固定资产投资平稳增长，增速9.4%: a clause without a number may name what the next one measures.
-    private mutating func nameTopic() {
+    private mutating func nameTopic(in clause: Range<Int>) {
         let naming = Naming(
             sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
         // 财政总收入突破亿元大关，实现11338万元: what broke through is what the next number measures.
@@ -165,6 +165,8 @@ struct ClauseReader {
             case nil: continue
             case .leftOut(let reason):
                 findings.leaveOut(site.figure.range, reason)
+                // 第二产业增加值28.4，增长4.5%: its unit was forgotten, what grew wasn't.
+                if reason == .noUnit { nameTopic(in: site.lead) }
             case .indicator(let claim):
                 record(claim, rule.name, site, into: &findings)
             }

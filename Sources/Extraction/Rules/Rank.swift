@@ -79,11 +79,9 @@ extension Rule {
         let passing: Roles = [.all, .each, .adverb, .link, .ranking, .universe, .ownPlace]
         while index > words.lowerBound {
             let token = sentence.tokens[index - 1]
-            // 在四城区中排名第一.
-            if token.kind == .text, token.end == token.start + 1, within.contains(sentence.text[token.start]),
-                index - 2 >= words.lowerBound, sentence.roles(index - 2).contains(.universe)
-            {
-                index -= 1
+            // 在四城区中排名第一, 在全省园区中排名第7.
+            if let universe = universe(upTo: index - 1, from: words.lowerBound, sentence) {
+                index = universe + 1
                 continue
             }
             // 上升至2019年的第35名.
@@ -98,6 +96,19 @@ extension Rule {
         guard found != nil else { return nil }
         return index
     }
+
+    /// 全市 of 全市中, 全省 of 全省园区中: among whom; 全省营商环境评价中 names what is ranked.
+    private static func universe(upTo last: Int, from first: Int, _ sentence: Sentence) -> Int? {
+        let token = sentence.tokens[last]
+        guard token.kind == .text, within.contains(sentence.text[token.end - 1]) else { return nil }
+        if token.end == token.start + 1, last > first, sentence.roles(last - 1).contains(.universe) {
+            return last - 1
+        }
+        guard members.ends(sentence.text, at: token.end - 1) != nil else { return nil }
+        return (max(first, last - 3)..<last).last { sentence.roles($0).contains(.universe) }
+    }
+
+    private static let members = Phrases("园区 开发区 高新区 县区 区县 县市 县 市区 城区 城市 乡镇 镇 乡 村 企业 学校 医院 单位")
 
     /// 位列全国县域经济百强县第68位: the order itself is named between its universe and the place in it.
     private static func openingOfOrder(
@@ -141,7 +152,11 @@ extension Rule {
         guard let last = sentence.last(.universe, in: words) else { return "" }
         var first = last
         while first > words.lowerBound, sentence.roles(first - 1).contains(.universe) { first -= 1 }
-        return sentence.text.string(sentence.tokens[first].start..<sentence.tokens[last].end)
+        let narrower = (last + 1..<min(last + 4, words.upperBound)).first {
+            universe(upTo: $0, from: words.lowerBound, sentence) == last
+        }
+        let end = narrower.map { sentence.tokens[$0].end - 1 } ?? sentence.tokens[last].end
+        return sentence.text.string(sentence.tokens[first].start..<end)
     }
 
     private static let tiers = ["方阵", "梯队", "板块", "集团军"].map(\.scalarUnits)

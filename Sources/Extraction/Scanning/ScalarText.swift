@@ -3,7 +3,7 @@
 /// Scalars beyond the basic plane become U+FFFD: none of them takes part in any number or word
 /// that a rule knows, and every other scalar stays what it was.
 struct ScalarText: Sendable {
-    let units: [UInt16]
+    private(set) var units: [UInt16]
 
     init(_ text: String) {
         var text = text
@@ -32,6 +32,41 @@ struct ScalarText: Sendable {
             }
         }
     }
+
+    /// A line that is a page's number and nothing else, `- 1 -` or `第 3 页`, becomes a blank one: the sentence that
+    /// it stands in goes on behind it.
+    mutating func blankPageNumbers() {
+        var start = 0
+        while start < units.count {
+            var end = start
+            while end < units.count, units[end] != 0x0A { end += 1 }
+            if end - start <= 24, isPageNumber(start..<end) {
+                for offset in start..<end { units[offset] = 0x20 }
+            }
+            start = end + 1
+        }
+    }
+
+    private func isPageNumber(_ line: Range<Int>) -> Bool {
+        let words = units[line].drop(while: Self.isBlank).reversed().drop(while: Self.isBlank)
+        guard let last = words.first, let first = words.reversed().first, words.count >= 3 else {
+            return false
+        }
+        let isDashed = Self.dashes.contains(first) && Self.dashes.contains(last)
+        let isWorded = first == 0x7B2C && last == 0x9875  // 第页
+        guard isDashed || isWorded else { return false }
+        let inner = words.dropFirst().dropLast().filter { !Self.isBlank($0) && !Self.dashes.contains($0) }
+        let digits = inner.count { digitValue($0) != nil }
+        return digits > 0 && digits <= 6
+            && inner.allSatisfy { digitValue($0) != nil || isWorded && Self.pages.contains($0) }
+    }
+
+    private static func isBlank(_ unit: UInt16) -> Bool {
+        unit == 0x20 || unit == 0x09 || unit == 0x0D || unit == 0x3000 || unit == 0xA0
+    }
+
+    private static let dashes = UnitSet("-—–－·")
+    private static let pages = UnitSet("页共第/,，")
 
     /// A piece of a text, as a text of its own.
     init(units: some Sequence<UInt16>) { self.units = Array(units) }

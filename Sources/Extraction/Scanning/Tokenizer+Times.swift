@@ -9,7 +9,9 @@ extension Tokenizer {
         let after = text.skipSpaces(from: numeral.range.upperBound)
         switch text[after] {
         case 0x5E74 where (1900...2199).contains(value):  // 年
-            return (.year(value), text[after + 1] == 0x5EA6 ? after + 2 : after + 1)
+            let next = text.skipSpaces(from: after + 1)
+            // 年度, 年末, 年底
+            return (.year(value), [0x5EA6, 0x672B, 0x5E95].contains(text[next]) ? next + 1 : after + 1)
         case 0x6708 where (1...12).contains(value):  // 月
             return month(value, at: after)
         default: break
@@ -21,7 +23,8 @@ extension Tokenizer {
                 let end = text.skipSpaces(from: last.range.upperBound)
                 let through = Int(clamping: last.value.significand)
                 if text[end] == 0x6708, (1...12).contains(value), (value...12).contains(through) {
-                    return (.months(value, through), text[end + 1] == 0x4EFD ? end + 2 : end + 1)  // 份
+                    let share = text.skipSpaces(from: end + 1)
+                    return (.months(value, through), text[share] == 0x4EFD ? share + 1 : end + 1)  // 份
                 }
                 if text[end] == 0x5E74, (1900...2199).contains(value), (value...2199).contains(through) {
                     return (.span(value, through), end + 1)

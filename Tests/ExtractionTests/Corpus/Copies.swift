@@ -1,0 +1,114 @@
+extension Corpus {
+    /// What copies of PDFs and of newspapers, briefs and lists of works done do to sentences.
+    static let copies: [Phenomenon] = [
+        Phenomenon(
+            "Lines that a column broke go on in the next, whatever the page's foot stands between",
+            [
+                Example(
+                    """
+                    2023 年，在县委的坚强领导下，全县上下真抓实干，
+                    经济运行稳中有进，初步核算，全县地区生产总值 36292
+                    万元，按不变价格计算，比上年增长 4.6%。其中，第一产业
+                    - 3 -
+                    增加值 13860 万元，增长 3.2%，占地区生产总值的比重
+                    为 38.2%；第二产业增加值 12032 万元，增长
+                    5.1%；第三产业增加值 10400 万元，比上年增长 5.6%。
+                    图 1 2019—2023年地区生产总值
+                    年末全县常住人口 19.7 万人。
+                    """,
+                    "level 地区生产总值→= 36292万元",
+                    "growth 地区生产总值→= 4.6%",
+                    "level 第一产业增加值→= 13860万元",
+                    "growth 第一产业增加值→= 3.2%",
+                    "ratio 占地区生产总值的比重 38.2%",
+                    "level 第二产业增加值→= 12032万元",
+                    "growth 第二产业增加值→= 5.1%",
+                    "level 第三产业增加值→= 10400万元",
+                    "growth 第三产业增加值→= 5.6%",
+                    "level 常住人口→= 19.7万人"),
+                Example(
+                    """
+                    2023年工作回顾
+                    一般公共预算收入12.5亿元
+                    固定资产投资增长6.1%
+                    """,
+                    "level 一般公共预算收入→= 12.5亿元",
+                    "growth 固定资产投资→= 6.1%"),
+            ]),
+        Phenomenon(
+            "The year's end and the months stand apart from their numbers",
+            [
+                Example("2023 年末全县户籍人口 20.7 万人。", "level 户籍人口→= 20.7万人"),
+                Example(
+                    "1—8 月 份实现工业产值 80 亿元。",
+                    "level 工业产值 80亿元 @2023-01/2023-08"),
+                Example(
+                    "规模工业增加值1—7月增速11.3%。",
+                    "growth 规模工业增加值→规模以上工业增加值 11.3% @2023-01/2023-07"),
+            ]),
+        Phenomenon(
+            "How a rate is reckoned is no part of what grew, a forgotten unit no reason to mistake it",
+            [
+                Example(
+                    "全县服务业产值下降1.8%。规模工业增加值可比价增长1.0%，低于上年同期9.3个百分点。",
+                    "growth 服务业产值 -1.8%",
+                    "growth 规模工业增加值→规模以上工业增加值 1.0%",
+                    "change 规模工业增加值→规模以上工业增加值 -9.3个百分点"),
+                Example(
+                    "第一产业增加值2.9亿元，增长3.7%；第二产业增加值28.4，增长4.5%。",
+                    "level 第一产业增加值→= 2.9亿元",
+                    "growth 第一产业增加值→= 3.7%",
+                    "growth 第二产业增加值→= 4.5%"),
+                Example(
+                    "限上餐饮企业共完成营业额4.2亿元。",
+                    "level 限上餐饮企业营业额 4.2亿元"),
+            ]),
+        Phenomenon(
+            "After a bracket the sentence goes on with what stood before it",
+            [
+                Example(
+                    "居家养老人数20553人（其中政府补助10236人，自费10317人），完成全年目标的100.75%。",
+                    "level 居家养老人数 20553人",
+                    "level 政府补助 10236人",
+                    "level 自费 10317人",
+                    "ratio 居家养老人数 100.75%"),
+                Example(
+                    "税收收入12亿元（其中增值税5亿元），增长8%。",
+                    "level 税收收入→地方税收收入 12亿元",
+                    "level 增值税 5亿元",
+                    "growth 税收收入→地方税收收入 8%"),
+            ]),
+        Phenomenon(
+            "What was set is a target, what came of it is not",
+            [
+                Example(
+                    "全年新建幼儿园48所，超额完成40所的年度目标任务。",
+                    "level 幼儿园 48所",
+                    "level 幼儿园 40所 target"),
+                Example("完成40座的改厕任务。", "level 改厕任务 40座"),
+            ]),
+        Phenomenon(
+            "Places that are ranked among, and what is ranked",
+            [
+                Example(
+                    "规模工业增加值增长11.3%，在全省园区中排名第7。",
+                    "growth 规模工业增加值→规模以上工业增加值 11.3%",
+                    "rank 规模工业增加值→规模以上工业增加值 7 in 全省园区"),
+                Example("在全省营商环境评价中列第8位。", "rank 营商环境评价 8 in 全省"),
+            ]),
+        Phenomenon(
+            "What kind of village it is names none",
+            [
+                Example(
+                    "信用乡增加到13个、信用村增加到318个。",
+                    "level 信用乡 13个",
+                    "level 信用村 318个"),
+                Example(
+                    "城、乡居民人均可支配收入分别为22694元、9527元。",
+                    "level 城居民人均可支配收入→城镇居民人均可支配收入 22694元",
+                    "level 乡居民人均可支配收入→农村居民人均可支配收入 9527元"),
+                Example("在谈项目16个。", "level 在谈项目 16个"),
+                Example("新建学校9所 新建食堂5所", "level 学校 9所", "level 食堂 5所"),
+            ]),
+    ]
+}
