@@ -153,6 +153,19 @@ struct ReportTests {
         #expect(read("创建污水零直排区60个，全市污水零直排区运行良好。").first?.subject == "")
     }
 
+    @Test("The day of a page is no heading's year, and 去年 is counted from it")
+    func pageDay() {
+        let records = read(
+            "云溪区经济开局良好\n2023-03-03\n云溪区全年实现地区生产总值83.91亿元。去年，全区税收收入12亿元。2022年增长3%。\n")
+        #expect(records.map { $0.period?.description } == ["2022", "2022", "2022"])
+    }
+
+    @Test("An autonomous county of any length is found, and a verb before 市 is no city")
+    func autonomousAndVerbs() {
+        #expect(read("（云岭省）石桥侗族自治县2022年统计公报\n全年接待游客285万人次。").last?.subject == "石桥侗族自治县")
+        #expect(read("各项排放完成市下达任务。云溪区出台政策，税收收入12亿元。").last?.subject == "云溪区")
+    }
+
     @Test("A list of works whose title says they are done is a review")
     func worksDone() {
         let records = read("云溪区2023年10件民生实事全面完成\n改造老旧小区21个。\n")

@@ -238,11 +238,18 @@ struct ClauseContext {
         let places = SubjectNames.list(in: clause, of: sentence)
         if places.count > 1 { listed = places }
         guard let first = clause.first(where: { sentence.tokens[$0].kind != .time }) else { return }
+        let token = sentence.tokens[first]
+        // 增长7.5%（全市11.1%）: a county's report sets the city's number beside its own.
+        if isInBracket, isOfCounty, Self.city.contains(token.range, of: sentence.text),
+            first + 1 < sentence.tokens.count, sentence.tokens[first + 1].kind == .figure
+        {
+            state.subject = sentence.text.string(token.range)
+            return
+        }
         if sentence.roles(first).contains(.ownPlace) {
             state.subject = nil
             return
         }
-        let token = sentence.tokens[first]
         // 全国粮食产量增长0.5%: the country's, where the metric follows at once.
         if Self.wider.contains(token.range, of: sentence.text),
             sentence.lexicon.metricWords.match(sentence.text, at: token.end, before: token.end + 12) != nil
@@ -256,6 +263,10 @@ struct ClauseContext {
     }
 
     private static let wider = Phrases("全国 全省")
+    private static let city = Phrases("全市 全州 全盟")
+    private var isOfCounty: Bool {
+        outline.place.hasSuffix("县") || outline.place.hasSuffix("区") || outline.place.hasSuffix("旗")
+    }
 
     var subject: String { state.subject ?? outline.place }
     var subjectCause: Cause {

@@ -163,9 +163,9 @@ struct Layout {
         return width >= 14 && range.upperBound - last - 1 >= width - 3
     }
 
-    /// Marks that begin something new, whatever stood before.
+    /// Marks that begin something new, whatever stood before: ■, （二）.
     private func beginsNew(_ line: Range<Int>) -> Bool {
-        Self.openers.contains(text[line.lowerBound])
+        Self.openers.contains(text[line.lowerBound]) || HeadingMarks.series(of: line, in: text) != nil
     }
 
     private static let openers = UnitSet("■●◆▲▶►▪◎○★☆◇□△√【#—|")
@@ -235,7 +235,11 @@ enum Furniture {
         "国内统一刊号", "订阅热线", "版式设计",
     ]
     /// Who wrote, took or edited it, in a line that is too short to tell more.
-    private static let credits = ["通讯员", "责编", "责任编辑", "编辑:", "编辑：", "浏览量", "来源:", "来源：", "发布时间", "字体"]
+    private static let credits = [
+        "通讯员", "责编", "责任编辑", "编辑:", "编辑：", "浏览量", "浏览次数", "来源:", "来源：", "发布时间", "发布日期", "字体", "时间:19",
+        "时间:20",
+        "时间：19", "时间：20", "日期:20", "日期：20",
+    ]
     static let longestCredit = 100
 
     static let (mark, credit) = (0, 1)

@@ -77,7 +77,8 @@ enum Place {
     private static let attributes = Phrases(
         "示范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
-    private static let deeds = Phrases("新建 改建 扩建 改扩建 位列")
+    private static let deeds = Phrases(
+        "新建 改建 扩建 改扩建 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为")
     /// 清河县第三届人民代表大会, 清河县委: only a county itself has them.
     private static let assemblies = Phrases("第 人民代表大会 人民政府 人大 政协 委员会 统计局 财政局")
 
@@ -116,7 +117,7 @@ enum Place {
     /// The name said most, with its 县 or without: 衡山县 and 衡山 both speak for 衡山县.
     private static func best(of counts: [Name: Int], in text: ScalarText, title: Range<Int>) -> [UInt16]? {
         let pairs = counts.filter {
-            $0.key.count == lengths.lowerBound || $0.key.count > lengths.upperBound
+            $0.key.count == lengths.lowerBound || $0.key.units.dropLast().suffix(2).elementsEqual(selfRule)
         }
         .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
         .prefix(6)

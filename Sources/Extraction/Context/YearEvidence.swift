@@ -80,6 +80,8 @@ struct YearEvidence {
         let common = said ?? told ?? Self.printed(text, layout)
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack
+        // What appeared a year after the one it tells of calls that one 去年.
+        if let published, let told = lookBack, published.year == told + 1 { now = published.year }
     }
 
     /// The year said most; a later one wins where it is said nearly as plainly, since reports cite years before

@@ -30,7 +30,7 @@ enum TimeWord: Sendable, Hashable {
             ("年底 年末 年终 至年底 岁末", .yearEnd),
             ("今年 今年以来", .fromNow(0)),
             ("去年 去年全年", .fromNow(-1)),
-            ("上年 上一年 上年度", .yearBefore),
+            ("上年 上一年 上年度 上年同期 去年同期 上年同期数", .yearBefore),
             ("前年", .fromNow(-2)),
             ("明年 来年", .fromNow(1)),
             ("新的一年 新一年", .planYear),

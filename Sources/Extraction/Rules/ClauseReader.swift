@@ -97,6 +97,7 @@ struct ClauseReader {
             let found = sentence.lexicon.metricWords.match(
                 sentence.text, at: name.lowerBound, before: name.upperBound)
         else {
+            if let moved = naming.moved(clause) { return context.state.name(moved) }
             // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
             if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1), !naming.isEmpty(clause),
                 let compared = naming.wording(
@@ -219,7 +220,8 @@ struct ClauseReader {
         let measure = measure(of: claim, site, named: names)
         var records: [Indicator] = []
         for short in zip(names, tasks).map({ $1 ?? $0 }) + names.dropFirst(tasks.count) {
-            let name = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
+            let whole = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
+            let name = Sectors.ofInvestment(whole, topics: context.state.topics) ?? whole
             records.append(
                 Indicator(
                     doc: doc, span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,

@@ -155,6 +155,21 @@ struct Naming {
         原计划 计划 年初承诺 年初计划
         """)
 
+    /// 城乡收入比 of 城乡收入比持续缩小: what a clause without a number says to have moved, for the next one's.
+    func moved(_ clause: Range<Int>) -> Wording? {
+        guard
+            let move = clause.first(where: { !sentence.roles($0).isDisjoint(with: [.up, .down]) }),
+            clause.dropFirst(move + 1 - clause.lowerBound).allSatisfy({ sentence.tokens[$0].kind == .mark }),
+            let name = trimmed(clause.lowerBound..<move), name.count >= 3,
+            Self.measures.contains(sentence.text[name.upperBound - 1])
+        else { return nil }
+        let text = text(name)
+        return Wording(text: text, plain: MetricLookup.plain(sentence.text.units[name]), canonical: nil)
+    }
+
+    /// 比, 率, 额, 量, 值: what a name ends in that can be measured.
+    private static let measures = UnitSet("比率额量值")
+
     /// A name doesn't reach over a mark, but for quotes, brackets and 、.
     func afterLastBreak(_ range: Range<Int>) -> Range<Int> {
         let floor = max(range.lowerBound, range.upperBound - 40)

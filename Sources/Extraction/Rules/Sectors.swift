@@ -25,9 +25,29 @@ enum Sectors {
         return ordinal + ["一", "二", "三"][position].scalarUnits + noun + rest
     }
 
+    /// 固定资产投资增长9.7%，分产业看，第一产业增长129.2%: its investment grew so, not what it added. `nil` for any other
+    /// name, and where no investment was spoken of.
+    static func ofInvestment(_ name: Wording, topics: [Wording]) -> Wording? {
+        guard name.canonical != nil, name.text.count == 4, name.text.ends(with: noun),
+            let topic = topics.last(where: { !$0.text.contains(sequence: noun) }),
+            topic.text.contains(sequence: investment)
+        else { return nil }
+        return Wording(text: name.text + investment, plain: name.plain + investment, canonical: nil)
+    }
+
+    private static let investment = "投资".scalarUnits
+
     /// 增加值 of 第三产业增加值.
     private static func afterNoun(_ words: ArraySlice<UInt16>) -> ArraySlice<UInt16>? {
         let from = words.prefix(5).indices.first { words[$0...].starts(with: noun) }
         return from.map { words[($0 + noun.count)...] }
+    }
+}
+
+extension [UInt16] {
+    fileprivate func ends(with words: [UInt16]) -> Bool { suffix(words.count).elementsEqual(words) }
+
+    fileprivate func contains(sequence words: [UInt16]) -> Bool {
+        count >= words.count && (0...count - words.count).contains { self[$0...].starts(with: words) }
     }
 }

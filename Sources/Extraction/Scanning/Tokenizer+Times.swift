@@ -6,6 +6,7 @@ extension Tokenizer {
     func dateTime(_ numeral: Numeral) -> (word: TimeWord, end: Int)? {
         guard numeral.isPlainInteger, numeral.value.exponent == 0 else { return nil }
         let value = Int(clamping: numeral.value.significand)
+        if let day = isoDay(numeral) { return day }
         let after = text.skipSpaces(from: numeral.range.upperBound)
         switch text[after] {
         case 0x5E74 where (1900...2199).contains(value):  // 年
@@ -38,6 +39,18 @@ extension Tokenizer {
             && !lexicon.kind(of: text[numeral.range.upperBound]).contains(.letter)
             && lexicon.unitPrefixes.match(text, at: after, before: text.count) == nil
         return isBareYear ? (.year(value), numeral.range.upperBound) : nil
+    }
+
+    /// 2016-03-03, 2016/3/3: the day of a page.
+    private func isoDay(_ year: Numeral) -> (word: TimeWord, end: Int)? {
+        let mark = text[year.range.upperBound]
+        guard year.range.count == 4, mark == 0x2D || mark == 0x2F,  // - /
+            let month = text.arabicNumeral(at: year.range.upperBound + 1), month.range.count <= 2,
+            (1...12).contains(month.value.significand), text[month.range.upperBound] == mark,
+            let day = text.arabicNumeral(at: month.range.upperBound + 1), day.range.count <= 2,
+            (1...31).contains(day.value.significand)
+        else { return nil }
+        return (.day(month: Int(clamping: month.value.significand)), day.range.upperBound)
     }
 
     private func month(_ month: Int, at mark: Int) -> (word: TimeWord, end: Int) {

@@ -110,5 +110,60 @@ extension Corpus {
                 Example("在谈项目16个。", "level 在谈项目 16个"),
                 Example("新建学校9所 新建食堂5所", "level 学校 9所", "level 食堂 5所"),
             ]),
+        Phenomenon(
+            "Whose sector grew, and what a clause without a number names",
+            [
+                Example(
+                    "固定资产投资增长9.7%。分产业看，第一产业增长29.2%，第三产业下降1.8%。",
+                    "growth 固定资产投资→= 9.7%",
+                    "growth 第一产业投资 29.2%",
+                    "growth 第三产业投资 -1.8%"),
+                Example(
+                    "地区生产总值增长5.7%。分产业看，第一产业增长2.2%，第三产业增长1.8%。",
+                    "growth 地区生产总值→= 5.7%",
+                    "growth 第一产业→第一产业增加值 2.2%",
+                    "growth 第三产业→第三产业增加值 1.8%"),
+                Example(
+                    "农村居民人均可支配收入13128元。城乡收入比持续缩小，由上年同期的2.05:1下降为2.02:1。",
+                    "level 农村居民人均可支配收入→= 13128元",
+                    "ratio 城乡收入比 2.05 @2022",
+                    "ratio 城乡收入比 1 @2022",
+                    "ratio 城乡收入比 2.02",
+                    "ratio 城乡收入比 1"),
+                Example(
+                    "三次产业结构比由去年同期的7.2:39.5:53.3变化为8.5:37.0:54.5。",
+                    "ratio 三次产业结构→= 7.2 @2022",
+                    "ratio 三次产业结构→= 39.5 @2022",
+                    "ratio 三次产业结构→= 53.3 @2022",
+                    "ratio 三次产业结构→= 8.5",
+                    "ratio 三次产业结构→= 37.0",
+                    "ratio 三次产业结构→= 54.5"),
+            ]),
+        Phenomenon(
+            "The city's number in a bracket beside the county's, ranks among its counties and cities",
+            [
+                Example(
+                    "固定资产投资同比增长6.4%（全市6.6%），六县市排名第五。",
+                    "growth 固定资产投资→= 6.4%",
+                    "growth 固定资产投资→= 6.6% of 全市",
+                    "rank 固定资产投资→= 5 in 六县市"),
+                Example(
+                    "全县税收收入3.2亿元（全县国税1.2亿元）。",
+                    "level 税收收入→地方税收收入 3.2亿元",
+                    "level 国税 1.2亿元"),
+            ]),
+        Phenomenon(
+            "Signs that bound, and words that are one with what they begin",
+            [
+                Example("城镇登记失业率≤4%。", "ratio 城镇登记失业率→= <=4%"),
+                Example(
+                    "新产品产值7.03亿元，学前三年毛入园率98.99%。",
+                    "level 新产品产值 7.03亿元",
+                    "ratio 学前三年毛入园率 98.99%"),
+                Example(
+                    "住户存款102亿元，比上年净增了14.6亿元。",
+                    "level 住户存款 102亿元",
+                    "change 住户存款 14.6亿元"),
+            ]),
     ]
 }
