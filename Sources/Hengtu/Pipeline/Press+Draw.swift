@@ -39,6 +39,21 @@ extension Press {
         }
     }
 
+    /// A briefing as a PDF, each page written as soon as it is complete.
+    public func briefing(_ document: BriefingDocument) throws(HengtuError) -> [UInt8] {
+        try Self.asked(of: document.title) {
+            var writer = pdf.begin()
+            let hasBackground = options.background == .style
+            let scene = try PageComposer(style: style, measurer: fonts).layOut(document) {
+                page, number, faces in
+                var page = page
+                if !hasBackground { page.background = nil }
+                try writer.draw(page, at: number, fonts: faces)
+            }
+            return try writer.finish(scene)
+        }
+    }
+
     /// A chart as wide as a page's text, for a briefing set by this press.
     public func figure(_ spec: ChartSpec) throws(HengtuError) -> BriefingComposer.Frame {
         try Self.asked(of: spec.title) {
