@@ -17,7 +17,9 @@ extension BriefingWriter {
         chapter(words("总览", "Overview"))
         for (number, chart) in plan.sheets.enumerated() {
             heading(words("（\(Self.numeral(number + 1))）\(chart.spec.title)", chart.spec.title), level: 2)
-            if chart.valued.isEmpty { paragraph(narrative.coverage(chart.comparisons)) }
+            paragraph(
+                chart.valued.isEmpty
+                    ? narrative.coverage(chart.comparisons) : narrative.orders(chart.valued))
             sheet(number)
             if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
         }
@@ -52,7 +54,8 @@ extension BriefingWriter {
             $0.comparison.query.metric == metric && $0.comparison.query.measure == .growth
         }
         paragraph(
-            narrative.paragraph(chart.comparison, turn: turn, tellsGrowth: !hasGrowthChart, &index)
+            narrative.paragraph(
+                chart.comparison, turn: turn, tellsGrowth: !hasGrowthChart, isNoted: isNoted(number), &index)
                 + narrative.references(chart.references, &index))
         figure(number)
         if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }

@@ -121,6 +121,11 @@ struct BriefingWriter {
             caveat: verdict == .comparable || isTooFew ? "" : verdict.summary(language))
     }
 
+    /// Whether a chart stands on a page and says itself what is to be minded.
+    func isNoted(_ number: Int) -> Bool {
+        frames.indices.contains(number) && frames[number] != nil && !plan.charts[number].spec.notes.isEmpty
+    }
+
     /// Of a chart of several metrics.
     mutating func sheet(_ number: Int) {
         let place = plan.charts.count + number

@@ -60,20 +60,22 @@ struct PageFlow {
     }
 
     mutating func place(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) {
-        band?.items.append(.block(flowable))
         if !mayPass(flowable) || leadsToFigure(flowable, before: rest) { placeWaiting() }
-        if flowable.mayWait && page.hasContent && !(waiting.isEmpty && hasRoom(for: flowable, before: rest)) {
+        band?.items.append(.block(flowable))
+        if flowable.mayWait && !mustTake && !(waiting.isEmpty && hasRoom(for: flowable, before: rest)) {
             waiting.append(flowable)
             return
         }
         // A frame that begins with figures may still have no room.
-        while !flowable.continues && !page.isWhole && !hasRoom(for: flowable, before: rest) && !isTooMuch {
+        let number = count
+        while !flowable.continues && !mustTake && !hasRoom(for: flowable, before: rest) && !isTooMuch {
             nextFrame()
         }
+        if count > number { band?.items = [.block(flowable)] }
         if !isTooMuch { draw(flowable) }
     }
 
-    private func mayPass(_ flowable: Flowable) -> Bool {
+    func mayPass(_ flowable: Flowable) -> Bool {
         switch flowable.passing {
         case .none: waiting.isEmpty
         case .one: waiting.count <= 1
@@ -93,12 +95,16 @@ struct PageFlow {
 // MARK: Frames
 
 extension PageFlow {
+    /// No other frame would have more room.
+    private var mustTake: Bool { page.isWhole && evenBottom == nil }
+
     mutating func nextFrame() {
         guard page.column + 1 < page.columns else {
             // A trial has this page alone.
             if evenBottom != nil { isTooMuch = true } else { turnPage() }
             return
         }
+        if evenBottom != nil && !page.hasContent { isTooMuch = true }
         page.nextColumn()
         placeAtTop()
     }
@@ -114,7 +120,7 @@ extension PageFlow {
             waiting.removeFirst()
             draw(figure)
         }
-        if columns > 1 { beginBand(columns) }
+        if columns > 1 { beginBand(columns, beginsPage: true) }
         placeAtTop()
     }
 
@@ -129,7 +135,7 @@ extension PageFlow {
 
     mutating func placeAtTop() {
         while let figure = waiting.first, !(figure.isAcross && page.columns > 1),
-            !page.hasContent || hasRoom(for: figure, before: [])
+            mustTake || hasRoom(for: figure, before: [])
         {
             waiting.removeFirst()
             draw(figure)
@@ -137,7 +143,11 @@ extension PageFlow {
     }
 
     mutating func placeWaiting() {
+        if waiting.isEmpty { return }
+        let isAcross = page.columns < metrics.columns
+        if isAcross { beginBand(metrics.columns) }
         while !waiting.isEmpty && !isTooMuch { nextFrame() }
+        if isAcross { endBand() }
     }
 
     /// At the foot of the text block, under their rule.
@@ -217,7 +227,7 @@ extension PageFlow {
             part = drawBeginning(of: current)
             guard let rest = part else { return }
             let number = count
-            repeat { nextFrame() } while !page.isWhole && !isTooMuch && !hasRoomToGoOn(rest)
+            repeat { nextFrame() } while !mustTake && !isTooMuch && !hasRoomToGoOn(rest)
             if isTooMuch { return }
             if count > number { band?.items = [.block(rest)] }
         }
