@@ -37,12 +37,13 @@ public struct ExtraWords: Sendable, Hashable {
     public var isEmpty: Bool { metrics.isEmpty && units.isEmpty && places.isEmpty }
 
     /// The standard metric that a wording means already without extra words, or `nil`.
-    package static func knownMetric(_ wording: String) -> String? {
-        MetricName.table.first { metric in
-            metric.name == wording
-                || metric.wordings.split(separator: " ").contains { $0 == wording || $0 == "^" + wording }
-        }?.name
-    }
+    package static func knownMetric(_ wording: String) -> String? { metricByWording[wording] }
+
+    private static let metricByWording = Dictionary(
+        MetricName.table.flatMap { metric in
+            ([metric.name] + metric.wordings.split(separator: " ").map { String($0.drop { $0 == "^" }) })
+                .map { ($0, metric.name) }
+        }, uniquingKeysWith: { first, _ in first })
 
     /// Whether a unit is one that every report may use.
     package static func isKnownUnit(_ unit: String) -> Bool {

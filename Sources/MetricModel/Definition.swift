@@ -261,7 +261,7 @@ struct Definition: Hashable, Sendable {
 extension String {
     /// Whether a word stands in it. Byte by byte, which is right in UTF-8: a model asks this of every wording for
     /// every word of the tables, and comparing characters took most of its time.
-    fileprivate func holds(_ word: String) -> Bool {
+    package func holds(_ word: String) -> Bool {
         var (text, word) = (self, word)
         return text.withUTF8 { text in
             word.withUTF8 { word in

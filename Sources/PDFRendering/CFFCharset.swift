@@ -1,17 +1,44 @@
+import Typesetting
+
 /// How the glyphs of a CFF font are called: by their characters' numbers in a collection (CIDs), or by the order in
 /// which they stand.
 struct CFFCharset {
-    private let bytes: [UInt8]
-    /// By glyph; `nil` for a font whose glyphs have names, which a PDF counts by their order.
-    private(set) var identifiers: [Int]?
+    /// `nil` for a font whose glyphs have names, which a PDF counts by their order.
+    private let runs: [Run]?
 
-    /// - Parameter bytes: the font's `CFF ` table. Damaged ones read as if their glyphs had names.
-    init(_ bytes: [UInt8], glyphCount: Int) {
-        self.bytes = bytes
+    /// Glyphs that are numbered one after another.
+    fileprivate struct Run {
+        var glyph: Int
+        var identifier: Int
+    }
+
+    /// - Parameter table: the font's `CFF ` table. Damaged ones read as if their glyphs had names.
+    init(_ table: FontBlob, glyphCount: Int) {
+        runs = CFFReader(bytes: table.bytes).charset(glyphCount: glyphCount)
+    }
+
+    /// Whether glyphs have numbers of their own.
+    var isCollection: Bool { runs != nil }
+
+    func identifier(of glyph: Int) -> Int {
+        guard let runs else { return glyph }
+        var (low, high) = (0, runs.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if runs[middle].glyph <= glyph { low = middle } else { high = middle }
+        }
+        return runs.isEmpty ? 0 : runs[low].identifier + glyph - runs[low].glyph
+    }
+}
+
+/// Reads a `CFF ` table that its caller keeps. Past its end all is 0.
+private struct CFFReader {
+    let bytes: UnsafeRawBufferPointer
+
+    func charset(glyphCount: Int) -> [CFFCharset.Run]? {
         let names = index(at: byte(2))
-        let dictionaries = index(at: names.end)
-        guard let top = dictionaries.items.first, let charset = charsetOffset(in: top) else { return }
-        identifiers = read(at: charset, count: glyphCount)
+        guard let top = index(at: names.end).first, let charset = charsetOffset(in: top) else { return nil }
+        return read(at: charset, count: glyphCount)
     }
 
     private func byte(_ offset: Int) -> Int { bytes.indices.contains(offset) ? Int(bytes[offset]) : 0 }
@@ -20,15 +47,14 @@ struct CFFCharset {
         (0..<size).reduce(0) { $0 << 8 | byte(offset + $1) }
     }
 
-    /// What an INDEX holds, and where it ends.
-    private func index(at start: Int) -> (items: [Range<Int>], end: Int) {
+    /// The first thing that an INDEX holds, and where it ends.
+    private func index(at start: Int) -> (first: Range<Int>?, end: Int) {
         let count = number(start, size: 2)
         let size = byte(start + 2)
-        guard count > 0, (1...4).contains(size) else { return ([], start + 2) }
+        guard count > 0, (1...4).contains(size) else { return (nil, start + 2) }
         let data = start + 2 + (count + 1) * size
-        let offsets = (0...count).map { data + number(start + 3 + $0 * size, size: size) }
-        let items = zip(offsets, offsets.dropFirst()).map { $0..<max($0, $1) }
-        return (items, offsets[count])
+        func offset(_ index: Int) -> Int { data + number(start + 3 + index * size, size: size) }
+        return (offset(0)..<max(offset(0), offset(1)), offset(count))
     }
 
     /// Where the charset stands, as the top dictionary says; `nil` where it names no collection.
@@ -60,23 +86,19 @@ struct CFFCharset {
         return hasCollection ? charset : nil
     }
 
-    private func read(at start: Int, count: Int) -> [Int] {
-        var identifiers = [0]
+    private func read(at start: Int, count: Int) -> [CFFCharset.Run] {
+        var runs = [CFFCharset.Run(glyph: 0, identifier: 0)]
         let format = byte(start)
-        var place = start + 1
-        while identifiers.count < count, place < bytes.count {
+        var (place, glyph) = (start + 1, 1)
+        while glyph < count, place < bytes.count {
             let first = number(place, size: 2)
-            place += 2
-            guard format > 0 else {
-                identifiers.append(first)
-                continue
+            let rest = format > 0 ? number(place + 2, size: format) : 0
+            if let last = runs.last, last.identifier + glyph - last.glyph != first {
+                runs.append(CFFCharset.Run(glyph: glyph, identifier: first))
             }
-            let rest = number(place, size: format)
-            place += format == 1 ? 1 : 2
-            for offset in 0...min(rest, count - identifiers.count) where identifiers.count < count {
-                identifiers.append(first + offset)
-            }
+            place += format == 0 ? 2 : format == 1 ? 3 : 4
+            glyph += rest + 1
         }
-        return identifiers
+        return runs
     }
 }

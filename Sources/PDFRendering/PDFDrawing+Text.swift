@@ -59,7 +59,7 @@ private struct TextPen {
     mutating func show(_ cluster: GlyphCluster, for owner: PDFDrawing.Owner, in drawing: inout PDFDrawing) {
         let first = run.glyphs[cluster.glyphs.lowerBound]
         let known = font.known(first.id)
-        let scalar = cluster.glyphs.count == 1 ? cluster.scalar(in: run.text) : nil
+        let scalar = cluster.scalar
         let start = point(of: first)
         let gap = drawing.content.lineEnd?.gap(
             before: start, size: run.size, isSpace: scalar == " ", isSameRun: cluster.glyphs.lowerBound > 0)

@@ -1,19 +1,18 @@
 import SceneModel
+import Typesetting
 
 /// Draws pages one by one: what each shows, with its place in the structure, and its links.
 struct PDFDrawing {
-    private let plan: PDFPlan
-    /// Of each of the scene's fonts; `nil` where it shows none.
-    private let fonts: [PDFFont?]
-    private let pages: [PDFReference]
-    private let heights: [Double]
+    /// By the scene's numbers; `nil` for one that nothing was shown in yet.
+    private(set) var fonts: [PDFFont?] = []
     private(set) var structure: PDFStructure
     private(set) var opacities: Set<PDFOpacity> = []
+    var destinations = PDFDestinations()
+    private let engine: FontEngine
 
     // Of the page that is drawn.
     var content = PDFContent(page: Size(width: 0, height: 0))
     private var height = 0.0
-    private var page = 0
     private var annotations: [PDFReference] = []
     private var owner: Owner?
 
@@ -50,33 +49,75 @@ struct PDFDrawing {
         }
     }
 
-    init(scene: Scene, plan: PDFPlan, fonts: [PDFFont?], pages: [PDFReference], file: inout PDFFile) {
-        heights = scene.pages.map(\.size.height)
-        self.plan = plan
-        self.fonts = fonts
-        self.pages = pages
+    init(fonts: FontEngine, file: inout PDFFile) {
+        engine = fonts
         structure = PDFStructure(in: &file)
     }
 
+    /// - Parameters:
+    ///   - number: its index among the document's pages, which may be drawn in another order.
+    ///   - faces: the scene's fonts, as far as they are known.
     /// - Returns: the page's dictionary, but for what all pages share.
-    mutating func draw(_ page: Page, number: Int, to file: inout PDFFile) throws -> String {
+    mutating func draw(
+        _ page: Page, number: Int, as reference: PDFReference, faces: [FontFace], to file: inout PDFFile
+    ) throws -> String {
+        try page.check(as: number, fonts: faces)
+        height = page.size.height
+        if fonts.count < faces.count { fonts += repeatElement(nil, count: faces.count - fonts.count) }
+        try prepare(page.nodes, at: .zero, on: reference, faces, in: &file)
         content = PDFContent(page: page.size)
-        (height, self.page, owner) = (page.size.height, number, nil)
+        owner = nil
         annotations = []
-        structure.beginPage()
+        let key = structure.beginPage(number, reference)
         if let background = page.background {
             let area = Rect(x: 0, y: 0, width: page.size.width, height: page.size.height)
             draw(PathNode(.rect(area), fill: background), at: .zero, for: .artifact)
         }
         try draw(page.nodes, at: .zero, in: .container(PDFStructure.root), to: &file)
         close()
+        structure.endPage(key: key, in: &file)
         let stream = file.add(stream: content.bytes, entries: "")
         var entries = "/MediaBox [0 0 \(page.size.width.pdfNumber) \(page.size.height.pdfNumber)]"
-        entries += " /Contents \(stream) /StructParents \(number)"
+        entries += " /Contents \(stream) /StructParents \(key)"
         if !annotations.isEmpty {
             entries += " /Annots [\(annotations.map(\.description).joined(separator: " "))]"
         }
         return entries
+    }
+
+    /// - Returns: the root of what is read aloud.
+    mutating func finishStructure(in file: inout PDFFile) -> PDFReference { structure.write(to: &file) }
+
+    /// The glyphs that nodes show, and the places that stand among them.
+    private mutating func prepare(
+        _ nodes: [Node], at offset: Point, on page: PDFReference, _ faces: [FontFace], in file: inout PDFFile
+    ) throws {
+        for node in nodes {
+            switch node {
+            case .group(let group):
+                try prepare(group.nodes, at: offset.moved(by: group.offset), on: page, faces, in: &file)
+            case .link(let link): try prepare(link.nodes, at: offset, on: page, faces, in: &file)
+            case .anchor(let anchor):
+                let place = offset.moved(by: anchor.at)
+                try destinations.place(
+                    anchor.name,
+                    at: "[\(page) /XYZ \(place.x.pdfNumber) \((height - place.y).pdfNumber) null]", in: &file)
+            case .glyphs(let run): try prepare(run, faces)
+            case .path: break
+            }
+        }
+    }
+
+    private mutating func prepare(_ run: GlyphRun, _ faces: [FontFace]) throws {
+        let number = run.font.rawValue
+        if run.glyphs.isEmpty { return }
+        var font = try fonts[number] ?? PDFFont(faces[number], name: "F\(number)", fonts: engine)
+        // Its only holder may change it in place.
+        fonts[number] = nil
+        for cluster in run.clusters {
+            for glyph in run.glyphs[cluster.glyphs] { try font.use(glyph.id, scalar: cluster.scalar) }
+        }
+        fonts[number] = font
     }
 
     private mutating func draw(
@@ -146,7 +187,7 @@ struct PDFDrawing {
         if let parent = surroundings.parent {
             let element = structure.add(.link, to: parent, in: &file)
             let number = structure.addLink(annotation, to: element)
-            key = " /StructParent \(PDFStructure.key(ofLink: number, pages: pages.count))"
+            key = " /StructParent \(number)"
             inner = .element(element)
         }
         try draw(link.nodes, at: offset, in: inner, to: &file)
@@ -155,15 +196,8 @@ struct PDFDrawing {
         file.write(
             """
             << /Type /Annot /Subtype /Link /Rect [\(edges.joined(separator: " "))] /Border [0 0 0] /F 4 \
-            /Contents \(link.nodes.words.pdfString)\(key) /Dest \(try destination(link.destination)) >>
+            /Contents \(link.nodes.words.pdfString)\(key) /Dest \(destinations.reference(to: link.destination, in: &file)) >>
             """, as: annotation)
-    }
-
-    /// Where an anchor stands, as links and bookmarks name it.
-    func destination(_ anchor: String) throws(SceneError) -> String {
-        let place = try plan.place(of: anchor)
-        return
-            "[\(pages[place.page]) /XYZ \(place.at.x.pdfNumber) \((heights[place.page] - place.at.y).pdfNumber) null]"
     }
 
     // MARK: Marked content
@@ -203,6 +237,39 @@ struct PDFDrawing {
         }
         owner = nil
     }
+}
+
+/// Where links and bookmarks lead: an object an anchor, so that a link may be written before its place is known.
+struct PDFDestinations {
+    private var places: [String: (reference: PDFReference, isKnown: Bool)] = [:]
+    /// The first that was named, of those that aren't known.
+    private var asked: [String] = []
+
+    mutating func reference(to anchor: String, in file: inout PDFFile) -> PDFReference {
+        if let place = places[anchor] { return place.reference }
+        let reference = file.reserve()
+        places[anchor] = (reference, false)
+        asked.append(anchor)
+        return reference
+    }
+
+    /// - Throws: `SceneError.anchorTwice`.
+    mutating func place(_ anchor: String, at place: String, in file: inout PDFFile) throws(SceneError) {
+        let reference = places[anchor]?.reference ?? file.reserve()
+        guard places.updateValue((reference, true), forKey: anchor)?.isKnown != true else {
+            throw .anchorTwice(anchor)
+        }
+        file.write(place, as: reference)
+    }
+
+    /// - Throws: `SceneError.noAnchor` for the first that leads nowhere.
+    func check() throws(SceneError) {
+        if let lost = asked.first(where: { places[$0]?.isKnown != true }) { throw .noAnchor(lost) }
+    }
+}
+
+extension Point {
+    func moved(by other: Point) -> Point { Point(x: x + other.x, y: y + other.y) }
 }
 
 extension [Node] {

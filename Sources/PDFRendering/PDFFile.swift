@@ -14,10 +14,29 @@ struct PDFFile {
     private var places: [Place] = [.free]
     private var packed = Pack()
 
-    private enum Place {
-        case free
-        case at(Int)
-        case packed(in: PDFReference, index: Int)
+    /// An object's: an offset in the file, or a stream's number and its index in there.
+    private struct Place {
+        var kind: UInt8
+        var index: UInt16
+        var offset: UInt32
+
+        static let free = Place(kind: 0, index: .max, offset: 0)
+        static func at(_ offset: Int) -> Place {
+            Place(kind: 1, index: 0, offset: UInt32(truncatingIfNeeded: offset))
+        }
+        static func packed(in stream: PDFReference, index: Int) -> Place {
+            Place(
+                kind: 2, index: UInt16(truncatingIfNeeded: index),
+                offset: UInt32(truncatingIfNeeded: stream.number))
+        }
+
+        func append(to bytes: inout [UInt8]) {
+            bytes.append(kind)
+            for shift in [24, 16, 8, 0] as [UInt32] {
+                bytes.append(UInt8(truncatingIfNeeded: offset >> shift))
+            }
+            for shift in [8, 0] as [UInt16] { bytes.append(UInt8(truncatingIfNeeded: index >> shift)) }
+        }
     }
 
     /// Objects that will share a stream.
@@ -48,7 +67,9 @@ struct PDFFile {
         if packed.bodies.count >= Self.packSize { flush() }
     }
 
-    mutating func add(_ body: String) -> PDFReference {
+    mutating func add(_ body: String) -> PDFReference { add(Array(body.utf8)) }
+
+    mutating func add(_ body: [UInt8]) -> PDFReference {
         let reference = reserve()
         write(body, as: reference)
         return reference
@@ -95,25 +116,17 @@ struct PDFFile {
         let start = bytes.count
         places[table.number] = .at(start)
         let identity = bytes.identity
+        var entries: [UInt8] = []
+        entries.reserveCapacity(7 * places.count)
+        for place in places { place.append(to: &entries) }
         write(
-            stream: places.flatMap(Self.entry),
+            stream: entries,
             entries: """
                 /Type /XRef /Size \(places.count) /W [1 4 2] /Root \(root) /Info \(info) \
                 /ID [<\(identity)> <\(identity)>]
                 """, as: table)
         bytes += "startxref\n\(start)\n%%EOF\n".utf8
         return bytes
-    }
-
-    private static func entry(_ place: Place) -> [UInt8] {
-        let (kind, where_, index): (UInt8, Int, Int) =
-            switch place {
-            case .free: (0, 0, 65_535)
-            case .at(let offset): (1, offset, 0)
-            case .packed(let stream, let index): (2, stream.number, index)
-            }
-        return [kind] + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: where_ >> $0) }
-            + [8, 0].map { UInt8(truncatingIfNeeded: index >> $0) }
     }
 }
 

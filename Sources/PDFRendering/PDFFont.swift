@@ -1,94 +1,119 @@
 import SceneModel
 import Typesetting
 
-/// A face cut to the glyphs that a document shows, with what the document needs to know of each.
+/// A face with the glyphs that a document shows: known while its pages are drawn, cut when all are.
 struct PDFFont {
     let face: FontFace
     /// In the pages' resources.
     let name: String
-    /// By the scene's glyph numbers.
-    private let known: [Known]
-    private let file: FontBlob
+    private let id: FontID
+    private let engine: FontEngine
     private let tables: FontTables
+    /// `nil` for a TrueType font.
+    private let charset: CFFCharset?
+    private let glyphCount: Int
+    /// By the scene's glyph number, where it stands in `known`; 0 for one that isn't shown.
+    private var places: [UInt16] = []
+    private var known: [Known] = [Known()]
     /// The glyph that fills a gap, with its code and its width in thousandths of the em.
-    let space: (code: UInt16, width: Double)?
+    private(set) var space: (code: UInt16, width: Double)?
 
     struct Known {
+        fileprivate(set) var glyph: UInt32 = 0
         /// What stands for it in a page's text.
-        var code: UInt16 = 0
-        /// 0 where readers are told none.
-        var scalar: UInt32 = 0
+        fileprivate(set) var code: UInt16 = 0
+        /// The first character that it was used for alone; 0 where readers are told none.
+        fileprivate(set) var scalar: UInt32 = 0
         /// In thousandths of the em, as the font file has it.
-        var width = 0.0
+        fileprivate(set) var width = 0.0
     }
 
     /// - Throws: `SceneError`, `FontError`.
-    init(_ face: FontFace, use: PDFPlan.GlyphUse, name: String, fonts: FontEngine) throws {
-        let font = try fonts.font(of: face, holding: use.last)
-        let blank = try fonts.glyph(of: " ", in: font)
-        let file = try fonts.subset(
-            font, glyphs: Array(use.glyphs) + (blank.map { [$0] } ?? []), keepingNumbers: false)
-        let tables = FontTables(file.bytes)
-        let charset = tables.table("CFF ").map { CFFCharset($0, glyphCount: tables.word("maxp", at: 4)) }
-        (self.face, self.name, self.file, self.tables) = (face, name, file, tables)
-        known = use.scalars.indices.map { glyph in
-            guard use.scalars[glyph] != 0 else { return Known() }
-            var known = Self.known(file.number(of: UInt32(glyph)), in: tables, charset)
-            known.scalar = use.scalars[glyph] > 1 ? use.scalars[glyph] : 0
-            return known
-        }
-        space = blank.map { Self.known(file.number(of: $0), in: tables, charset) }
-            .flatMap { $0.width > 0 ? ($0.code, $0.width) : nil }
+    init(_ face: FontFace, name: String, fonts: FontEngine) throws {
+        (self.face, self.name, engine) = (face, name, fonts)
+        id = try fonts.font(of: face, holding: 0)
+        tables = FontTables(try fonts.file(of: id))
+        charset = tables.isCFF ? CFFCharset(tables.cff, glyphCount: tables.glyphCount) : nil
+        glyphCount = try fonts.glyphCount(of: id)
+        guard let blank = try fonts.glyph(of: " ", in: id) else { return }
+        use(known: blank, scalar: 0x20)
+        let known = self.known(blank)
+        space = known.width > 0 ? (known.code, known.width) : nil
     }
 
     func known(_ glyph: UInt32) -> Known {
-        known.indices.contains(Int(glyph)) ? known[Int(glyph)] : Known()
+        places.indices.contains(Int(glyph)) ? known[Int(places[Int(glyph)])] : Known()
     }
 
-    private static func known(_ number: UInt32, in tables: FontTables, _ charset: CFFCharset?) -> Known {
-        let glyph = Int(number)
-        let identifiers = charset?.identifiers
-        let code = identifiers.map { $0.indices.contains(glyph) ? $0[glyph] : 0 } ?? glyph
-        let unitsPerEm = Double(max(1, tables.word("head", at: 18)))
-        return Known(
-            code: UInt16(clamping: code),
-            width: (Double(tables.advance(of: glyph)) * 100_000 / unitsPerEm).rounded() / 100)
+    /// - Parameter scalar: the character that it stands for alone.
+    mutating func use(_ glyph: UInt32, scalar: Unicode.Scalar?) throws(SceneError) {
+        guard glyph < glyphCount, glyph <= 0xFFFF else { throw .noGlyph(glyph, face) }
+        use(known: glyph, scalar: scalar?.value ?? 0)
+    }
+
+    private mutating func use(known glyph: UInt32, scalar: UInt32) {
+        let index = Int(glyph)
+        if index >= places.count { places += repeatElement(0, count: index + 1 - places.count) }
+        if places[index] == 0 {
+            let code = charset?.identifier(of: index) ?? index
+            let width = Double(tables.advance(of: index)) * 100_000 / Double(tables.unitsPerEm)
+            places[index] = UInt16(known.count)
+            known.append(
+                Known(glyph: glyph, code: UInt16(clamping: code), width: width.rounded() / 100))
+        }
+        let place = Int(places[index])
+        if known[place].scalar == 0 { known[place].scalar = scalar }
     }
 }
 
 // MARK: Objects
 
 extension PDFFont {
-    func write(to file: inout PDFFile, as reference: PDFReference) {
-        let name = "\(prefix)+\(face.postScriptName.isEmpty ? "Font" : face.postScriptName.pdfName)"
-        let isCFF = tables.table("CFF ") != nil
+    /// - Throws: `FontError`.
+    func write(to file: inout PDFFile, as reference: PDFReference) throws {
+        // Glyphs with names are counted in their order, which must then stay.
+        let cut = try engine.subset(
+            id, glyphs: known.dropFirst().map(\.glyph), keepingNumbers: charset?.isCollection == false)
+        let name =
+            "\(Self.prefix(of: cut))+\(face.postScriptName.isEmpty ? "Font" : face.postScriptName.pdfName)"
+        let cff = cut.table("CFF ")
         let program =
-            isCFF
-            ? file.add(stream: tables.table("CFF ") ?? [], entries: "/Subtype /CIDFontType0C")
-            : file.add(stream: Array(self.file.bytes), entries: "/Length1 \(self.file.bytes.count)")
+            tables.isCFF
+            ? file.add(stream: Array(cff.bytes), entries: "/Subtype /CIDFontType0C")
+            : file.add(stream: Array(cut.bytes), entries: "/Length1 \(cut.bytes.count)")
         let descriptor = file.add(
             """
             << /Type /FontDescriptor /FontName /\(name) /Flags 4 /FontBBox [\(box)] /ItalicAngle 0 \
-            /Ascent \(scaled("OS/2", 68)) /Descent \(scaled("OS/2", 70)) /CapHeight \(capHeight) \
-            /StemV \(face.isBold ? 120 : 80) /FontFile\(isCFF ? "3" : "2") \(program) >>
+            /Ascent \(scaled(tables.os2, 68)) /Descent \(scaled(tables.os2, 70)) /CapHeight \(capHeight) \
+            /StemV \(face.isBold ? 120 : 80) /FontFile\(tables.isCFF ? "3" : "2") \(program) >>
             """)
+        let numbers =
+            tables.isCFF ? "" : " /CIDToGIDMap \(file.add(stream: glyphNumbers(in: cut), entries: ""))"
         let descendant = file.add(
             """
-            << /Type /Font /Subtype /CIDFontType\(isCFF ? "0" : "2") /BaseFont /\(name) \
+            << /Type /Font /Subtype /CIDFontType\(tables.isCFF ? "0" : "2") /BaseFont /\(name) \
             /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> \
-            /FontDescriptor \(descriptor) /DW 1000 /W [\(widths)]\(isCFF ? "" : " /CIDToGIDMap /Identity") >>
+            /FontDescriptor \(descriptor) /DW 1000 /W [\(widths)]\(numbers) >>
             """)
         let map = file.add(stream: unicodeMap, entries: "")
         file.write(
             """
-            << /Type /Font /Subtype /Type0 /BaseFont /\(name)\(isCFF ? "-Identity-H" : "") /Encoding /Identity-H \
+            << /Type /Font /Subtype /Type0 /BaseFont /\(name)\(tables.isCFF ? "-Identity-H" : "") /Encoding /Identity-H \
             /DescendantFonts [\(descendant)] /ToUnicode \(map) >>
             """, as: reference)
     }
 
+    /// Two bytes a code: the number of its glyph in the cut.
+    private func glyphNumbers(in cut: FontBlob) -> [UInt8] {
+        places.indices.flatMap { glyph -> [UInt8] in
+            let number = places[glyph] == 0 ? 0 : cut.number(of: UInt32(glyph))
+            return [UInt8(truncatingIfNeeded: number >> 8), UInt8(truncatingIfNeeded: number)]
+        }
+    }
+
     /// Six letters that tell this cut from others of the same face.
-    private var prefix: String {
-        var hash = Array(file.bytes).contentHash()
+    private static func prefix(of cut: FontBlob) -> String {
+        var hash = Array(cut.bytes).contentHash()
         return String(
             (0..<6).map { _ in
                 defer { hash /= 26 }
@@ -96,21 +121,20 @@ extension PDFFont {
             })
     }
 
-    private func scaled(_ table: String, _ offset: Int) -> Int {
-        tables.signed(table, at: offset) * 1000 / max(1, tables.word("head", at: 18))
+    private func scaled(_ table: FontBlob, _ offset: Int) -> Int {
+        table.signed(at: offset) * 1000 / tables.unitsPerEm
     }
 
     private var box: String {
-        [36, 38, 40, 42].map { String(scaled("head", $0)) }.joined(separator: " ")
+        [36, 38, 40, 42].map { String(scaled(tables.head, $0)) }.joined(separator: " ")
     }
 
     /// From the second version of its table on, a font says how high its capitals are.
-    private var capHeight: Int { tables.word("OS/2", at: 0) >= 2 ? scaled("OS/2", 88) : 700 }
+    private var capHeight: Int { tables.os2.word(at: 0) >= 2 ? scaled(tables.os2, 88) : 700 }
 
     /// Each code once, rising.
     private var codes: [Known] {
         var byCode: [UInt16: Known] = [:]
-        if let space { byCode[space.code] = Known(code: space.code, scalar: 0x20, width: space.width) }
         for known in known where known.code != 0 {
             if byCode[known.code].map({ $0.scalar == 0 }) ?? true { byCode[known.code] = known }
         }

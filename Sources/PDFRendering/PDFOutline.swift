@@ -27,8 +27,8 @@ struct PDFOutline {
 
     /// - Returns: its root; `nil` where there are no bookmarks.
     func write(
-        to file: inout PDFFile, destination: (String) throws -> String
-    ) rethrows -> PDFReference? {
+        to file: inout PDFFile, leadingTo destinations: inout PDFDestinations
+    ) -> PDFReference? {
         guard let first = top.first, let last = top.last else { return nil }
         let root = file.reserve()
         let references = items.map { _ in file.reserve() }
@@ -36,7 +36,7 @@ struct PDFOutline {
             let siblings = item.parent.map { items[$0].kids } ?? top
             let place = siblings.firstIndex(of: index) ?? 0
             var entries =
-                "/Title \(item.entry.title.pdfString) /Dest \(try destination(item.entry.destination))"
+                "/Title \(item.entry.title.pdfString) /Dest \(destinations.reference(to: item.entry.destination, in: &file))"
             entries += " /Parent \(item.parent.map { references[$0] } ?? root)"
             if place > 0 { entries += " /Prev \(references[siblings[place - 1]])" }
             if place + 1 < siblings.count { entries += " /Next \(references[siblings[place + 1]])" }

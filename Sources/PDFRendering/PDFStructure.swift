@@ -1,118 +1,180 @@
 import SceneModel
 
-/// The tree of what is read aloud, in order, and where each of it stands.
+/// The tree of what is read aloud, in order, and where each of it stands. Elements are written when their page is,
+/// but for those that may go on on a later one.
 struct PDFStructure {
-    private var elements: [Element] = []
-    /// By page, the element of each marked content, in the order of their numbers there.
-    private var owners: [[Int]] = []
-    /// Of each link, its element.
-    private var linkOwners: [Int] = []
+    private var elements: [Int: Element] = [:]
+    private var count = 0
+    /// The last of each kind that stand in the document itself: what a later page may go on with.
+    private var last: [PDFTag: Int] = [:]
+    /// What the document holds, with the page where it begins.
+    private var top: [(page: Int, reference: PDFReference)] = []
+    private let tree: PDFReference
+    private let document: PDFReference
+    /// By key, what stands there: the elements of a page's contents, or a link's element.
+    private var owners: [PDFReference] = []
+
+    // Of the page that is drawn.
+    private var page: (number: Int, reference: PDFReference)
+    private var contents: [PDFReference] = []
 
     private struct Element {
         var tag: PDFTag
         var reference: PDFReference
-        var parent: Int
+        var parent: PDFReference
         var kids: [Kid] = []
         var attributes = ""
     }
 
-    private enum Kid {
-        case element(Int)
-        case content(page: Int, number: Int)
-        case link(PDFReference, page: Int)
-
-        /// Of content.
-        var page: Int? {
-            if case .content(let page, _) = self { page } else { nil }
-        }
+    fileprivate enum Kid {
+        case element(PDFReference)
+        case content(page: PDFReference, number: Int)
+        case link(PDFReference, page: PDFReference)
     }
 
     /// The document, which holds all others.
     static let root = 0
 
     init(in file: inout PDFFile) {
-        elements = [Element(tag: .document, reference: file.reserve(), parent: -1)]
+        (tree, document) = (file.reserve(), file.reserve())
+        page = (0, tree)
     }
 
-    /// - Parameter isContinued: what follows is more of the parent's last element of that kind.
+    // MARK: Pages
+
+    /// - Returns: the key of what its marked contents belong to.
+    mutating func beginPage(_ number: Int, _ reference: PDFReference) -> Int {
+        page = (number, reference)
+        contents = []
+        owners.append(reference)
+        return owners.count - 1
+    }
+
+    /// - Parameter key: as `beginPage` gave it.
+    mutating func endPage(key: Int, in file: inout PDFFile) {
+        var list: [UInt8] = [UInt8(ascii: "[")]
+        for owner in contents { list.append(owner, then: " ") }
+        list.append("]")
+        owners[key] = file.add(list)
+        let going = Set(last.values)
+        for number in elements.keys.sorted() where !going.contains(number) { write(number, to: &file) }
+    }
+
+    // MARK: Elements
+
+    /// - Parameter isContinued: what follows is more of the document's last element of that kind.
     mutating func add(
         _ tag: PDFTag, to parent: Int, isContinued: Bool = false, in file: inout PDFFile
     ) -> Int {
-        if isContinued, let last = lastElement(tag, of: parent) { return last }
-        elements.append(Element(tag: tag, reference: file.reserve(), parent: parent))
-        elements[parent].kids.append(.element(elements.count - 1))
-        return elements.count - 1
-    }
-
-    private func lastElement(_ tag: PDFTag, of parent: Int) -> Int? {
-        for case .element(let element) in elements[parent].kids.reversed() where elements[element].tag == tag
-        {
-            return element
+        let isTop = parent == Self.root
+        if isContinued, isTop, let last = last[tag] { return last }
+        count += 1
+        let reference = file.reserve()
+        elements[count] = Element(
+            tag: tag, reference: reference, parent: elements[parent]?.reference ?? document)
+        if isTop {
+            top.append((page.number, reference))
+            last[tag] = count
+        } else {
+            elements[parent]?.kids.append(.element(reference))
         }
-        return nil
+        return count
     }
 
     /// - Parameter attributes: entries of its dictionary.
     mutating func describe(_ element: Int, _ attributes: String) {
-        elements[element].attributes += " " + attributes
+        elements[element]?.attributes += " " + attributes
     }
 
-    mutating func beginPage() { owners.append([]) }
-
-    /// - Returns: the number of marked content of the last page that belongs to an element.
+    /// - Returns: the number of marked content of the page that belongs to an element.
     mutating func addContent(to element: Int) -> Int {
-        let page = owners.count - 1
-        owners[page].append(element)
-        elements[element].kids.append(.content(page: page, number: owners[page].count - 1))
-        return owners[page].count - 1
+        elements[element]?.kids.append(.content(page: page.reference, number: contents.count))
+        contents.append(elements[element]?.reference ?? document)
+        return contents.count - 1
     }
 
-    /// - Returns: its key among the links that have elements.
+    /// - Returns: its key.
     mutating func addLink(_ annotation: PDFReference, to element: Int) -> Int {
-        elements[element].kids.append(.link(annotation, page: owners.count - 1))
-        linkOwners.append(element)
-        return linkOwners.count - 1
+        elements[element]?.kids.append(.link(annotation, page: page.reference))
+        owners.append(elements[element]?.reference ?? document)
+        return owners.count - 1
     }
 
-    /// The keys of links come after those of pages.
-    static func key(ofLink link: Int, pages: Int) -> Int { pages + link }
+    // MARK: Objects
 
     /// - Returns: the tree's root.
-    func write(to file: inout PDFFile, pages: [PDFReference]) -> PDFReference {
-        let root = file.reserve()
-        for element in elements { write(element, root: root, pages: pages, to: &file) }
-        var numbers = owners.indices.map { page in
-            "\(page) [\(owners[page].map { elements[$0].reference.description }.joined(separator: " "))]"
+    mutating func write(to file: inout PDFFile) -> PDFReference {
+        for number in elements.keys.sorted() { write(number, to: &file) }
+        var body: [UInt8] = []
+        body.append("<< /S /Document /P ")
+        body.append(tree, then: " /K [")
+        // Pages may have been drawn out of their order.
+        for kid in top.enumerated().sorted(by: { ($0.element.page, $0.offset) < ($1.element.page, $1.offset) }
+        ) {
+            body.append(kid.element.reference, then: " ")
         }
-        numbers += linkOwners.indices.map {
-            "\(Self.key(ofLink: $0, pages: pages.count)) \(elements[linkOwners[$0]].reference)"
+        body.append("] >>")
+        file.write(body, as: document)
+        var numbers: [UInt8] = []
+        numbers.append("<< /Nums [")
+        for (key, owner) in owners.enumerated() {
+            numbers.append(digitsOf: UInt(key))
+            numbers.append(UInt8(ascii: " "))
+            numbers.append(owner, then: "\n")
         }
-        let tree = file.add("<< /Nums [\(numbers.joined(separator: "\n"))] >>")
+        numbers.append("] >>")
         file.write(
             """
-            << /Type /StructTreeRoot /K [\(elements[Self.root].reference)] /ParentTree \(tree) \
-            /ParentTreeNextKey \(pages.count + linkOwners.count) >>
-            """, as: root)
-        return root
+            << /Type /StructTreeRoot /K [\(document)] /ParentTree \(file.add(numbers)) \
+            /ParentTreeNextKey \(owners.count) >>
+            """, as: tree)
+        return tree
     }
 
-    private func write(_ element: Element, root: PDFReference, pages: [PDFReference], to file: inout PDFFile)
-    {
-        let page = element.kids.lazy.compactMap(\.page).first
-        let parent = element.parent < 0 ? root : elements[element.parent].reference
-        var body = "<< /S /\(element.tag.rawValue) /P \(parent)"
-        if let page { body += " /Pg \(pages[page])" }
-        body += " /K ["
+    private mutating func write(_ number: Int, to file: inout PDFFile) {
+        guard let element = elements.removeValue(forKey: number) else { return }
+        var body: [UInt8] = []
+        body.append("<< /S /")
+        body += element.tag.rawValue.utf8
+        body.append(" /P ")
+        body.append(element.parent, then: "")
+        let page = element.kids.firstPage
+        if let page {
+            body.append(" /Pg ")
+            body.append(page, then: "")
+        }
+        body.append(" /K [")
         for kid in element.kids {
             switch kid {
-            case .element(let index): body += "\(elements[index].reference) "
-            case .content(let other, let number) where other == page: body += "\(number) "
+            case .element(let reference): body.append(reference, then: " ")
+            case .content(let other, let number) where other == page:
+                body.append(digitsOf: UInt(number))
+                body.append(UInt8(ascii: " "))
             case .content(let other, let number):
-                body += "<< /Type /MCR /Pg \(pages[other]) /MCID \(number) >> "
+                body += "<< /Type /MCR /Pg \(other) /MCID \(number) >> ".utf8
             case .link(let annotation, let page):
-                body += "<< /Type /OBJR /Pg \(pages[page]) /Obj \(annotation) >> "
+                body += "<< /Type /OBJR /Pg \(page) /Obj \(annotation) >> ".utf8
             }
         }
-        file.write(body + "]\(element.attributes) >>", as: element.reference)
+        body.append("]")
+        body += element.attributes.utf8
+        body.append(" >>")
+        file.write(body, as: element.reference)
+    }
+}
+
+extension [PDFStructure.Kid] {
+    /// Of their first content.
+    fileprivate var firstPage: PDFReference? {
+        for case .content(let page, _) in self { return page }
+        return nil
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ reference: PDFReference, then text: StaticString) {
+        append(digitsOf: UInt(reference.number))
+        append(" 0 R")
+        append(text)
     }
 }

@@ -33,72 +33,86 @@ extension Scene {
 
     /// Finds in one walk what no renderer could draw, so that drawing asks no question.
     package func check(page index: Int) throws(SceneError) {
-        let page = try page(at: index)
-        let size = page.size
-        guard size.width > 0, size.height > 0, size.width <= 14_400, size.height <= 14_400 else {
-            throw .pageSize(size, page: index)
-        }
-        try check(page.nodes, page: index, depth: 0)
+        try page(at: index).check(as: index, fonts: fonts)
     }
+}
 
-    private func check(_ nodes: [Node], page: Int, depth: Int) throws(SceneError) {
-        guard depth <= Self.deepest else { throw .tooDeep(page: page) }
+extension Page {
+    /// - Parameters:
+    ///   - number: its index, for errors.
+    ///   - fonts: the scene's.
+    package func check(as number: Int, fonts: [FontFace]) throws(SceneError) {
+        guard size.width > 0, size.height > 0, size.width <= 14_400, size.height <= 14_400 else {
+            throw .pageSize(size, page: number)
+        }
+        try PageCheck(page: number, fonts: fonts).check(nodes, depth: 0)
+    }
+}
+
+private struct PageCheck {
+    let page: Int
+    let fonts: [FontFace]
+
+    func check(_ nodes: [Node], depth: Int) throws(SceneError) {
+        guard depth <= Scene.deepest else { throw .tooDeep(page: page) }
         for node in nodes {
             switch node {
             case .group(let group):
-                try check(group.offset, page: page)
-                try check(group.nodes, page: page, depth: depth + 1)
+                try check(group.offset)
+                try check(group.nodes, depth: depth + 1)
             case .link(let link):
-                try check(Point(x: link.area.minX, y: link.area.minY), page: page)
-                try check(Point(x: link.area.width, y: link.area.height), page: page)
-                try check(link.nodes, page: page, depth: depth + 1)
-            case .anchor(let anchor): try check(anchor.at, page: page)
-            case .path(let node): try check(node, page: page)
-            case .glyphs(let run): try check(run, page: page)
+                try check(Point(x: link.area.minX, y: link.area.minY))
+                try check(Point(x: link.area.width, y: link.area.height))
+                try check(link.nodes, depth: depth + 1)
+            case .anchor(let anchor): try check(anchor.at)
+            case .path(let node): try check(node)
+            case .glyphs(let run): try check(run)
             }
         }
     }
 
-    private func check(_ node: PathNode, page: Int) throws(SceneError) {
+    private func check(_ node: PathNode) throws(SceneError) {
         for element in node.path.elements {
             switch element {
-            case .move(let p), .line(let p): try check(p, page: page)
+            case .move(let p), .line(let p): try check(p)
             case .cubic(let a, let b, let p):
-                try check(a, page: page)
-                try check(b, page: page)
-                try check(p, page: page)
+                try check(a)
+                try check(b)
+                try check(p)
             case .close: break
             }
         }
-        if let fill = node.fill { try check(fill, page: page) }
+        if let fill = node.fill { try check(fill) }
         guard let stroke = node.stroke else { return }
-        try check(stroke.color, page: page)
-        guard (0...Self.furthest).contains(stroke.width) else { throw .outOfRange(page: page) }
-        guard stroke.dash.allSatisfy({ (0...Self.furthest).contains($0) }),
+        try check(stroke.color)
+        guard (0...Scene.furthest).contains(stroke.width) else { throw .outOfRange(page: page) }
+        guard stroke.dash.allSatisfy({ (0...Scene.furthest).contains($0) }),
             stroke.dash.isEmpty || stroke.dash.contains(where: { $0 > 0 })
         else { throw .dash(stroke.dash, page: page) }
     }
 
-    private func check(_ run: GlyphRun, page: Int) throws(SceneError) {
+    private func check(_ run: GlyphRun) throws(SceneError) {
         guard fonts.indices.contains(run.font.rawValue) else { throw .noFont(run.font, page: page) }
-        try check(run.origin, page: page)
-        try check(run.color, page: page)
+        try check(run.origin)
+        try check(run.color)
         let unitsPerEm = fonts[run.font.rawValue].unitsPerEm
-        guard unitsPerEm > 0, (0...Self.largestText).contains(run.size) else { throw .outOfRange(page: page) }
+        guard unitsPerEm > 0, (0...Scene.largestText).contains(run.size) else {
+            throw .outOfRange(page: page)
+        }
         let unit = run.size / Double(unitsPerEm)
         for glyph in run.glyphs {
-            try check(Point(x: Double(glyph.x) * unit, y: Double(glyph.y) * unit), page: page)
+            try check(Point(x: Double(glyph.x) * unit, y: Double(glyph.y) * unit))
         }
     }
 
-    private func check(_ point: Point, page: Int) throws(SceneError) {
+    private func check(_ point: Point) throws(SceneError) {
         // A comparison with what is not a number is false.
-        guard abs(point.x) <= Self.furthest, abs(point.y) <= Self.furthest else {
+        guard abs(point.x) <= Scene.furthest, abs(point.y) <= Scene.furthest else {
             throw .outOfRange(page: page)
         }
     }
 
-    private func check(_ color: Color, page: Int) throws(SceneError) {
+    private func check(_ color: Color) throws(SceneError) {
         guard (0...1).contains(color.opacity) else { throw .outOfRange(page: page) }
     }
 }

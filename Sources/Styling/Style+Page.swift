@@ -12,6 +12,9 @@ extension Style {
         /// From baseline to baseline, in ems of the body.
         public var leading: Double
         public var form: Form
+        /// Side by side, and what lies between two of them, in millimetres.
+        public var columns: Int
+        public var gutter: Double
 
         /// How titles, headings and page numbers are set.
         public enum Form: String, Sendable, Hashable, Codable, CaseIterable {
@@ -23,10 +26,12 @@ extension Style {
 
         public init(
             top: Double = 28, inner: Double = 25.7, width: Double = 158.6, height: Double = 243.5,
-            text: Double = 1.1, leading: Double = 1.65, form: Form = .report
+            text: Double = 1.1, leading: Double = 1.65, form: Form = .report, columns: Int = 1,
+            gutter: Double = 6
         ) {
             (self.top, self.inner, self.width, self.height) = (top, inner, width, height)
             (self.text, self.leading, self.form) = (text, leading, form)
+            (self.columns, self.gutter) = (columns, gutter)
         }
     }
 }
@@ -38,6 +43,11 @@ extension Style.Page {
             self = base
             return
         }
+        let columns = try table.integer("columns") ?? base.columns
+        if !(1...3).contains(columns) {
+            throw table.error(
+                at: "columns", .outOfRange(key: "columns", value: Double(columns), allowed: 1...3))
+        }
         self.init(
             top: try table.number("top", in: 10...100) ?? base.top,
             inner: try table.number("inner", in: 10...100) ?? base.inner,
@@ -45,7 +55,9 @@ extension Style.Page {
             height: try table.number("height", in: 60...277) ?? base.height,
             text: try table.number("text", in: 0.3...6) ?? base.text,
             leading: try table.number("leading", in: 1...4) ?? base.leading,
-            form: try table.choice("form", of: Form.self) ?? base.form)
+            form: try table.choice("form", of: Form.self) ?? base.form,
+            columns: columns,
+            gutter: try table.number("gutter", in: 2...30) ?? base.gutter)
         // Numbers stand below, and paper has an edge.
         if inner + width > 205 {
             throw table.error(at: "width", .outOfRange(key: "width", value: width, allowed: 60...205 - inner))

@@ -21,7 +21,7 @@ struct BriefingFileTests {
         let links = objects.all("/Subtype", "/Link").map(\.body)
         #expect(links.count > 50)
         for link in links {
-            let place = try #require(link["/Dest"] as? [Any])
+            let place = try #require(objects.list(link["/Dest"]))
             let page = try #require(place.first as? String)
             #expect(objects.pages.contains(page))
             let y = try #require((place[3] as? NSNumber)?.doubleValue)

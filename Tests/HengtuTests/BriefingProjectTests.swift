@@ -146,9 +146,27 @@ struct BriefingProjectTests {
         let pages = try Tool("pdfinfo").run([folder.file("out.pdf")]).text.split(separator: "\n")
             .first { $0.hasPrefix("Pages:") }
         #expect(pages?.filter(\.isNumber) == "1")
-        #expect(run.errors.contains("一页放不下") == isExample, "\(run.errors)")
+        #expect(run.errors.contains("一页放不下"), "\(run.errors)")
+        // A small project leaves out but what no page has.
+        #expect(run.errors.contains("图7张") == isExample && run.errors.contains("“各地概况”"), "\(run.errors)")
         let text = try text()
         #expect(text.contains("要点") && text.contains("资料来源"))
+    }
+
+    @Test(
+        "on one page holds the user's own words, and counts those that had no room", arguments: ["zh", "en"])
+    func ownWordsOnOnePage(language: String) throws {
+        let texts = (1...4).map { number in
+            let words = number == 4 ? String(repeating: "这一段太长，一页放不下。", count: 300) : "这是第\(number)段话，"
+            return "[[briefing.text]]\nsection = \"money\"\ntext = \"\(words)收入{白石县.一般公共预算收入}。\"\n"
+        }
+        let run = try build(texts.joined(), ["--one-page", "--lang", language])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(
+            run.errors.contains(language == "zh" ? "自拟文字1段" : "1 paragraph of your own"), "\(run.errors)")
+        let text = try text()
+        #expect(text.contains("这是第1段话，收入") && text.contains("这是第3段话"))
+        #expect(!text.contains("这一段太长"))
     }
 
     @Test("sets as a table what no page holds as a chart: thirty places, some of them level")

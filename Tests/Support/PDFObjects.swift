@@ -22,6 +22,12 @@ public struct PDFObjects {
         return (object["value"] ?? (object["stream"] as? [String: Any])?["dict"]) as? [String: Any]
     }
 
+    /// A list, its reference followed.
+    public func list(_ value: Any?) -> [Any]? {
+        if let list = value as? [Any] { return list }
+        return (value as? String).flatMap { objects["obj:\($0)"]?["value"] as? [Any] }
+    }
+
     public var catalog: [String: Any] {
         body((objects["trailer"]?["value"] as? [String: Any])?["/Root"]) ?? [:]
     }

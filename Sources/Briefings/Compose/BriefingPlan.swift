@@ -44,6 +44,23 @@ public struct BriefingPlan: Sendable {
         case findings
         /// Where every printed number stands.
         case annex
+
+        /// Its heading.
+        public func title(_ language: Language) -> String {
+            let (zh, en) =
+                switch self {
+                case .contents: ("目录", "Contents")
+                case .keypoints: ("要点", "In brief")
+                case .themes: ("各主题", "Themes")
+                case .profiles: ("各地概况", "Profiles of the places")
+                case .plans: ("目标和完成情况", "Targets")
+                case .values: ("对照数值一览", "All compared values")
+                case .method: ("方法和说明", "Method")
+                case .findings: ("报告里的矛盾和疑点", "What can't be right in the reports")
+                case .annex: ("附录：数据出处", "Annex: where each number stands")
+                }
+            return language == .zh ? zh : en
+        }
     }
 
     /// A comparison with its chart.

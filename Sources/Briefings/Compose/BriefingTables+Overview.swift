@@ -32,9 +32,9 @@ extension BriefingTables {
         }
         return Table(
             title: title,
-            columns: [Table.Column(title: language == .zh ? "指标" : "Metric", weight: isCompact ? 2.6 : 1.8)]
-                + places.map { Table.Column(title: $0, alignment: .trailing, weight: 1.3) }
-                + (hasMinds ? [Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 1.4)] : []),
+            columns: [Table.Column(title: language == .zh ? "指标" : "Metric", weight: isCompact ? 2.6 : 1.7)]
+                + places.map { Table.Column(title: $0, alignment: .trailing, weight: 1.15) }
+                + (hasMinds ? [Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 2.1)] : []),
             rows: rows)
     }
 
@@ -64,7 +64,7 @@ extension BriefingTables {
                 Table.Column(title: language == .zh ? "有数地方" : "Places", alignment: .trailing, weight: 0.7),
                 Table.Column(title: language == .zh ? "最高" : "Highest", alignment: .trailing, weight: 1.5),
                 Table.Column(title: language == .zh ? "最低" : "Lowest", alignment: .trailing, weight: 1.5),
-                Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 1.4),
+                Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 1.9),
             ], rows: rows)
     }
 

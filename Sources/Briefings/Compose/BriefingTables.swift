@@ -97,3 +97,18 @@ struct BriefingTables {
         return remarks.joined(separator: isZH ? "；" : "; ")
     }
 }
+
+extension BriefingTables {
+    /// The user's own words, each number with its mark.
+    func inlines(of text: OwnText, _ index: inout EvidenceIndex) -> [Inline] {
+        text.pieces.flatMap { piece -> [Inline] in
+            switch piece {
+            case .words(let words): return [Inline(words)]
+            case .value(let observation, let isBySize):
+                let value =
+                    isBySize ? observation.bound.sign + observation.written : printed(observation)
+                return index.marked(value, index.number(of: observation, language))
+            }
+        }
+    }
+}

@@ -9,7 +9,7 @@ public enum BriefingTheme: String, Sendable, Hashable, CaseIterable {
     /// The theme of a metric: by its standard name, else by a word in its own.
     public static func of(_ metric: String) -> BriefingTheme {
         if let known = byMetric[metric] { return known.theme }
-        return words.first { metric.contains($0.word) }?.theme ?? .other
+        return words.first { metric.holds($0.word) }?.theme ?? .other
     }
 
     /// Where a metric stands among all: themes in their order, in each what readers look for first.

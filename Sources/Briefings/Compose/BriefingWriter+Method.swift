@@ -4,7 +4,7 @@ import Styling
 /// How the briefing was made, what is to be minded, and the annex.
 extension BriefingWriter {
     mutating func method() {
-        chapter(words("方法和说明", "Method"))
+        chapter(title(.method))
         for text in language == .zh ? Self.methodZH : Self.methodEN { paragraph([Inline(text)]) }
         table(verdicts())
     }
@@ -48,7 +48,7 @@ extension BriefingWriter {
 
     mutating func findings() {
         guard !plan.findings.isEmpty else { return }
-        chapter(words("报告里的矛盾和疑点", "What can't be right in the reports"))
+        chapter(title(.findings))
         for finding in plan.findings.prefix(Self.findingsTold) {
             var text = Sentence(language)
             text.add(Self.severity(finding, language), role: .strong)
@@ -79,7 +79,7 @@ extension BriefingWriter {
     mutating func annex() {
         guard !index.entries.isEmpty else { return }
         blocks.append(.pageBreak)
-        heading(words("附录：数据出处", "Annex: where each number stands"))
+        heading(title(.annex))
         remark(
             words(
                 "正文、表格和图里的每一个数都在下面列出所在的报告、行和前后原文，算出来的列出算式；点击数值回到它首次出现的地方。",

@@ -6,7 +6,7 @@ extension BriefingWriter {
         let targets = targets()
         let kept = kept()
         guard !targets.isEmpty || !kept.isEmpty else { return }
-        chapter(words("目标和完成情况", "Targets"))
+        chapter(title(.plans))
         if !targets.isEmpty {
             paragraph(introduction(targets))
             table(targetTable(targets))

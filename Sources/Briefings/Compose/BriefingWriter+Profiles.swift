@@ -9,7 +9,7 @@ extension BriefingWriter {
         }
         for (number, (place, lines)) in known.enumerated() {
             blocks.append(.pageBreak)
-            if number == 0 { chapter(words("各地概况", "Profiles of the places")) }
+            if number == 0 { chapter(title(.profiles)) }
             heading(place, level: 2)
             paragraph(introduction(place, lines))
             table(profile(lines))

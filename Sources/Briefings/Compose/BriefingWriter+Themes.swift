@@ -5,7 +5,7 @@ extension BriefingWriter {
     mutating func keypoints() {
         let charts = plan.mainCharts.prefix(Self.keypointsTold)
         if charts.isEmpty { return }
-        heading(words("要点", "In brief"))
+        heading(title(.keypoints))
         for chart in charts { paragraph(narrative.headline(chart.comparison, &index)) }
     }
 
@@ -17,7 +17,9 @@ extension BriefingWriter {
         chapter(words("总览", "Overview"))
         for (number, chart) in plan.sheets.enumerated() {
             heading(words("（\(Self.numeral(number + 1))）\(chart.spec.title)", chart.spec.title), level: 2)
-            if chart.valued.isEmpty { paragraph(narrative.coverage(chart.comparisons)) }
+            paragraph(
+                chart.valued.isEmpty
+                    ? narrative.coverage(chart.comparisons) : narrative.orders(chart.valued))
             sheet(number)
             if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
         }
@@ -52,7 +54,8 @@ extension BriefingWriter {
             $0.comparison.query.metric == metric && $0.comparison.query.measure == .growth
         }
         paragraph(
-            narrative.paragraph(chart.comparison, turn: turn, tellsGrowth: !hasGrowthChart, &index)
+            narrative.paragraph(
+                chart.comparison, turn: turn, tellsGrowth: !hasGrowthChart, isNoted: isNoted(number), &index)
                 + narrative.references(chart.references, &index))
         figure(number)
         if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
@@ -64,16 +67,19 @@ extension BriefingWriter {
             plan.charts.map {
                 ComparisonQuery(metric: $0.comparison.query.metric, measure: $0.comparison.query.measure)
             })
-        return coverage.lazy.filter { line in
-            line.placeCount > 1 && line.measure != .rank && line.measure != .change
-                && BriefingTheme.of(line.metric) == theme
-                && !charted.contains(ComparisonQuery(metric: line.metric, measure: line.measure))
-        }.map {
-            plan.model.compare(ComparisonQuery(metric: $0.metric, measure: $0.measure, places: plan.places))
+        var found: [Comparison] = []
+        for line in coverage where found.count < Self.metricsInTable {
+            let query = ComparisonQuery(metric: line.metric, measure: line.measure)
+            guard line.placeCount > 1, line.measure != .rank, line.measure != .change,
+                !charted.contains(query), BriefingTheme.of(line.metric) == theme
+            else { continue }
+            let comparison = plan.model.compare(
+                ComparisonQuery(metric: line.metric, measure: line.measure, places: plan.places))
+            if comparison.rows.count(where: { $0.cells.contains { $0.observation != nil } }) > 1 {
+                found.append(comparison)
+            }
         }
-        .filter { comparison in
-            comparison.rows.count { $0.cells.contains { $0.observation != nil } } > 1
-        }.prefix(Self.metricsInTable).map(\.self)
+        return found
     }
 
     private static let metricsInTable = 14
@@ -88,7 +94,7 @@ extension BriefingWriter {
 
     mutating func values() {
         guard !plan.charts.isEmpty else { return }
-        chapter(words("对照数值一览", "All compared values"))
+        chapter(title(.values))
         table(tables.values(plan.mainCharts.map(\.comparison), &index))
     }
 }

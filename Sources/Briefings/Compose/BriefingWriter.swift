@@ -44,6 +44,8 @@ struct BriefingWriter {
 
     func words(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
+    func title(_ part: BriefingPlan.Part) -> String { part.title(language) }
+
     mutating func write() {
         for part in plan.parts {
             switch part {
@@ -71,7 +73,7 @@ struct BriefingWriter {
     }
 
     private mutating func contents(depth: Int) {
-        blocks.append(.contents(title: words("目录", "Contents"), depth: depth))
+        blocks.append(.contents(title: title(.contents), depth: depth))
     }
 
     /// Chapters alone, or their sections too where that is no page of its own.
@@ -119,6 +121,11 @@ struct BriefingWriter {
             caveat: verdict == .comparable || isTooFew ? "" : verdict.summary(language))
     }
 
+    /// Whether a chart stands on a page and says itself what is to be minded.
+    func isNoted(_ number: Int) -> Bool {
+        frames.indices.contains(number) && frames[number] != nil && !plan.charts[number].spec.notes.isEmpty
+    }
+
     /// Of a chart of several metrics.
     mutating func sheet(_ number: Int) {
         let place = plan.charts.count + number
@@ -151,20 +158,7 @@ struct BriefingWriter {
     }
 
     mutating func ownTexts(at place: OwnText.Place) {
-        for text in plan.texts where text.place == place {
-            var inlines: [Inline] = []
-            for piece in text.pieces {
-                switch piece {
-                case .words(let words): inlines.append(Inline(words))
-                case .value(let observation, let isBySize):
-                    let value =
-                        isBySize
-                        ? observation.bound.sign + observation.written : tables.printed(observation)
-                    inlines += index.marked(value, index.number(of: observation, language))
-                }
-            }
-            paragraph(inlines)
-        }
+        for text in plan.texts where text.place == place { paragraph(tables.inlines(of: text, &index)) }
     }
 
     // MARK: Links

@@ -5,13 +5,15 @@ extension Narrative {
     /// - Parameters:
     ///   - turn: counts the paragraphs of a briefing, so that neighbours aren't built alike.
     ///   - tellsGrowth: `false` where the growth has a chart of its own.
+    ///   - isNoted: a figure's notes tell at length what is to be minded.
     func paragraph(
-        _ comparison: Comparison, turn: Int = 0, tellsGrowth: Bool = true, _ index: inout EvidenceIndex
+        _ comparison: Comparison, turn: Int = 0, tellsGrowth: Bool = true, isNoted: Bool = false,
+        _ index: inout EvidenceIndex
     ) -> [Inline] {
         var text = Sentence(language)
         order(comparison, turn, &text, &index)
         story(comparison, turn, tellsGrowth: tellsGrowth, &text, &index)
-        caveats(comparison, &text, &index)
+        caveats(comparison, isNoted: isNoted, &text, &index)
         return text.trimmed
     }
 

@@ -193,9 +193,12 @@ extension Narrative {
 
     // MARK: What to mind
 
-    func caveats(_ comparison: Comparison, _ text: inout Sentence, _ index: inout EvidenceIndex) {
+    func caveats(
+        _ comparison: Comparison, isNoted: Bool, _ text: inout Sentence, _ index: inout EvidenceIndex
+    ) {
         let reasons = comparison.verdict.reasons.filter { $0.kind != .tooFew }
         guard !reasons.isEmpty else { return }
+        if isNoted { return briefly(reasons, of: comparison, &text) }
         let isRanked = comparison.rows.contains { $0.rank != nil }
         if case .incomparable = comparison.verdict {
             text.add("这些数不能比较。", "These can't be compared. ")
@@ -207,6 +210,18 @@ extension Narrative {
         for (number, reason) in reasons.enumerated() {
             if number > 0 { text.add("；", ". ") }
             text.add(reason.sentence(language), marking: numbers(of: reason, comparison, &index), &index)
+        }
+        text.stop()
+    }
+
+    private func briefly(_ reasons: [Reason], of comparison: Comparison, _ text: inout Sentence) {
+        let minds = reasons.minds(language)
+        if case .incomparable = comparison.verdict {
+            text.add("这些数\(minds)，不能比较，详见图注", "These can't be compared: \(minds) (see the figure's notes)")
+        } else if comparison.rows.contains(where: { $0.rank != nil }) {
+            text.add("须注意：\(minds)，详见图注", "To mind: \(minds) (see the figure's notes)")
+        } else {
+            text.add("这些数\(minds)，可以对照，但不排先后，详见图注", "No order is given: \(minds) (see the figure's notes)")
         }
         text.stop()
     }

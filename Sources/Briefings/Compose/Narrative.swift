@@ -77,6 +77,33 @@ struct Narrative {
         return text.trimmed
     }
 
+    /// Which of some metrics can be put in an order, and who comes first there.
+    func orders(_ comparisons: [Comparison]) -> [Inline] {
+        var text = Sentence(language)
+        let ordered = comparisons.filter { $0.query.measure != .rank && $0.rows.count { $0.rank != nil } > 1 }
+        let count = comparisons.count
+        text.add("所列\(count)项指标中，", "Of \(Words.count(count, "metric")), ")
+        if ordered.isEmpty {
+            text.add("没有一项能排先后，只作对照，缘由见图注", "none can be put in an order, as the figure's notes say")
+        } else {
+            text.add("能排先后的有\(ordered.count)项：", "\(ordered.count) can be put in an order: ")
+            for (number, comparison) in ordered.enumerated() {
+                if number > 0 { text.comma() }
+                let first = comparison.rows.filter { $0.rank == 1 }.map(\.place)
+                let title = ComparisonWords(comparison, language).title
+                let places = Words.places(first, language)
+                text.add("\(title)\(places)居首", "\(title) (\(places) first)")
+            }
+            if count > ordered.count {
+                text.add(
+                    "；其余\(count - ordered.count)项只作对照，缘由见图注",
+                    "; the others stand side by side without one, as the figure's notes say")
+            }
+        }
+        text.stop()
+        return text.trimmed
+    }
+
     private func body(
         _ comparison: Comparison, _ words: ComparisonWords, _ text: inout Sentence,
         _ index: inout EvidenceIndex

@@ -4,50 +4,52 @@ import SceneModel
 
 /// How much a briefing of one page holds.
 public struct OnePage: Sendable, Hashable {
-    public var sentences: Int
-    /// Never more than sentences: each is told in one.
-    public var charts: Int
-    /// Of the table.
-    public var rows: Int
+    /// Of each content, from the most important on.
+    private var counts: [Content: Int] = [:]
 
-    public init(sentences: Int, charts: Int, rows: Int) {
-        self.sentences = sentences
-        self.charts = min(charts, sentences)
-        self.rows = rows
+    public enum Content: Sendable, Hashable, CaseIterable {
+        /// The user's own.
+        case texts
+        case sentences
+        /// Never more than sentences: each is told in one.
+        case charts
+        /// Of the table.
+        case rows
     }
 
-    public static let empty = OnePage(sentences: 0, charts: 0, rows: 0)
-    /// More than a page that one reads at a glance holds.
-    public static let full = OnePage(sentences: 6, charts: 4, rows: 8)
+    public init() {}
+
+    public subscript(content: Content) -> Int {
+        get {
+            let count = counts[content] ?? 0
+            return content == .charts ? min(count, self[.sentences]) : count
+        }
+        set { counts[content] = newValue }
+    }
 
     /// What is added one after another, as long as there is room: what matters most first.
-    public static let steps: [Step] = [
-        .sentences(1), .sentences(2), .sentences(4), .charts(2), .rows(2), .rows(3), .sentences(5),
-        .sentences(6),
-        .charts(4), .rows(5), .rows(8),
-    ]
-
-    public enum Step: Sendable, Hashable {
-        case sentences(Int)
-        case charts(Int)
-        case rows(Int)
+    ///
+    /// - Parameter texts: how many there are.
+    public static func steps(texts: Int) -> [(content: Content, count: Int)] {
+        let own = (0..<texts).map { (content: Content.texts, count: $0 + 1) }
+        return [(.sentences, 1)] + own + [
+            (.sentences, 2), (.sentences, 4), (.charts, 2), (.rows, 2), (.rows, 3), (.sentences, 5),
+            (.sentences, 6), (.charts, 4), (.rows, 5), (.rows, 8),
+        ]
     }
 
-    public func with(_ step: Step) -> OnePage {
-        switch step {
-        case .sentences(let count): OnePage(sentences: count, charts: charts, rows: rows)
-        case .charts(let count): OnePage(sentences: sentences, charts: count, rows: rows)
-        case .rows(let count): OnePage(sentences: sentences, charts: charts, rows: count)
-        }
-    }
-
-    /// What there was no room for, against the fullest that the plan gives.
+    /// What of the plan isn't on the page.
     public struct Omitted: Sendable, Hashable {
+        public var texts: Int
         public var sentences: Int
+        /// With those of several metrics.
         public var charts: Int
         public var rows: Int
+        public var findings: Int
+        /// Those that one page never has.
+        public var parts: [BriefingPlan.Part]
 
-        public var isEmpty: Bool { sentences + charts + rows == 0 }
+        public var isEmpty: Bool { texts + sentences + charts + rows + findings == 0 && parts.isEmpty }
     }
 }
 
@@ -96,9 +98,11 @@ public struct OnePageWriter: Sendable {
         chart.comparison.rows.count { $0.rank != nil } > 1
     }
 
+    private static let chartsAtMost = 4
+
     /// The charts that may stand on the page, the most important first.
     public var candidates: [ChartSpec] {
-        charts.prefix(OnePage.full.charts).map { chart in
+        charts.prefix(Self.chartsAtMost).map { chart in
             var spec = chart.spec
             // The page names them all, once.
             spec.source = ""
@@ -116,17 +120,23 @@ public struct OnePageWriter: Sendable {
         let language = composer.language
         let narrative = Narrative(language: language, model: plan.model, reports: composer.reports)
         var blocks: [BriefingDocument.Block] = []
-        if size.sentences > 0, !charts.isEmpty {
-            blocks.append(.heading(level: 2, text: language == .zh ? "要点" : "In brief"))
+        let tables = BriefingTables(language: language, charts: composer.charts, reports: composer.reports)
+        let told = charts.prefix(size[.sentences])
+        if !told.isEmpty {
+            blocks.append(.heading(level: 2, text: BriefingPlan.Part.keypoints.title(language)))
         }
-        for chart in charts.prefix(size.sentences) {
+        // The user's words stand behind the sentence of their chart, all others behind the last.
+        var texts = plan.texts.prefix(size[.texts])
+        for chart in told {
             blocks.append(.paragraph(narrative.headline(chart.comparison, &index)))
+            let own = texts.filter { $0.place == .chart(chart.name) }
+            texts.removeAll { $0.place == .chart(chart.name) }
+            blocks += own.map { .paragraph(tables.inlines(of: $0, &index)) }
         }
+        blocks += texts.map { .paragraph(tables.inlines(of: $0, &index)) }
         if let figure = grid(size, frames, width: width) { blocks.append(.figure(figure)) }
         let rows = tableRows(size)
         if !rows.isEmpty {
-            let tables = BriefingTables(
-                language: language, charts: composer.charts, reports: composer.reports)
             let title = language == .zh ? "其他主要指标" : "Other main metrics"
             blocks.append(
                 .table(
@@ -138,23 +148,26 @@ public struct OnePageWriter: Sendable {
         return composer.document(plan, blocks: blocks)
     }
 
-    public func omitted(from size: OnePage) -> OnePage.Omitted {
-        func rows(_ size: OnePage) -> Int { tableRows(size).count }
-        let full = OnePage.full
-        return OnePage.Omitted(
-            sentences: min(full.sentences, charts.count) - min(size.sentences, charts.count),
-            charts: min(full.charts, charts.count) - min(size.charts, charts.count),
-            rows: max(0, min(full.rows, charts.count - size.sentences + others.count) - rows(size)))
+    public func omitted(
+        from size: OnePage, frames: [BriefingComposer.Frame], width: Double
+    ) -> OnePage.Omitted {
+        OnePage.Omitted(
+            texts: max(0, plan.texts.count - size[.texts]),
+            sentences: max(0, charts.count - size[.sentences]),
+            charts: plan.mainCharts.count + plan.sheets.count - shown(size, frames, width: width).count,
+            rows: max(0, charts.count + others.count - size[.sentences] - tableRows(size).count),
+            findings: plan.findings.count,
+            parts: plan.parts.filter { [.profiles, .plans, .method].contains($0) })
     }
 
     /// Of what no sentence tells that which needs the fewest words beside it.
     private func tableRows(_ size: OnePage) -> [Comparison] {
-        let untold = charts.dropFirst(size.sentences).map(\.comparison) + others
+        let untold = charts.dropFirst(size[.sentences]).map(\.comparison) + others
         return untold.enumerated().sorted { a, b in
             let (x, y) = (a.element, b.element)
             return (x.verdict.reasons.count, BriefingTheme.order(of: x.query.metric), a.offset)
                 < (y.verdict.reasons.count, BriefingTheme.order(of: y.query.metric), b.offset)
-        }.prefix(size.rows).map(\.element)
+        }.prefix(size[.rows]).map(\.element)
     }
 
     // MARK: Charts side by side
@@ -165,11 +178,19 @@ public struct OnePageWriter: Sendable {
     /// Of one of the two columns, in points.
     public static func columnWidth(of width: Double) -> Double { (width - gap) / 2 }
 
+    private func shown(
+        _ size: OnePage, _ frames: [BriefingComposer.Frame], width: Double
+    ) -> [(ChartSpec, BriefingComposer.Frame)] {
+        let column = Self.columnWidth(of: width)
+        return Array(
+            zip(candidates, frames).filter { $0.1.size.width <= column + 0.01 }.prefix(size[.charts]))
+    }
+
     private func grid(
         _ size: OnePage, _ frames: [BriefingComposer.Frame], width: Double
     ) -> BriefingDocument.Figure? {
         let column = Self.columnWidth(of: width)
-        let shown = zip(candidates, frames).filter { $0.1.size.width <= column + 0.01 }.prefix(size.charts)
+        let shown = shown(size, frames, width: width)
         guard !shown.isEmpty else { return nil }
         var nodes: [Node] = []
         var (top, height) = (0.0, 0.0)
@@ -198,10 +219,17 @@ public struct OnePageWriter: Sendable {
                 ? "[\(number + 1)]\(composer.charts.reportTitle(doc))"
                 : "[\(number + 1)] \(composer.charts.reportTitle(doc))"
         }
-        let text =
+        var text =
             isChinese
             ? "资料来源：\(titles.joined(separator: "；"))。数后方括号里是报告序号和行号；未公布的不当作零。"
             : "Sources: \(titles.joined(separator: "; ")). In the brackets: report and line. What isn't published isn't zero."
+        let findings = plan.findings.count
+        if findings > 0 {
+            text +=
+                isChinese
+                ? "报告里有矛盾和疑点\(findings)处，见完整的简报。"
+                : " What can't be right in the reports: \(Words.count(findings, "finding")), in the whole briefing."
+        }
         return [Inline(text, isMuted: true)]
     }
 }

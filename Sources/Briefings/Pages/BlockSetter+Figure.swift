@@ -3,11 +3,13 @@ import Typesetting
 
 extension BlockSetter {
     /// A figure in the middle of the measure with its caption, never parted.
+    ///
+    /// - Throws: `PageError.figureTooLarge`, `FontError`.
     func flowable(_ figure: BriefingDocument.Figure) throws -> Flowable {
         let gap = 0.3 * metrics.leading
         let caption = try lines(figure.caption, formats.caption)
         let height = figure.size.height + (caption.isEmpty ? 0 : gap + caption.height)
-        guard figure.size.width >= 0, figure.size.width <= metrics.block.width + 0.01,
+        guard figure.size.width >= 0, figure.size.width <= measure + 0.01,
             figure.size.height >= 0, height <= metrics.block.height
         else {
             throw PageError.figureTooLarge(
@@ -16,7 +18,7 @@ extension BlockSetter {
         var nodes: [Node] = [
             .group(
                 Group(
-                    offset: Point(x: (metrics.block.width - figure.size.width) / 2, y: 0),
+                    offset: Point(x: (measure - figure.size.width) / 2, y: 0),
                     role: .figure(alt: figure.alt), nodes: figure.nodes))
         ]
         if !caption.isEmpty {
@@ -26,7 +28,7 @@ extension BlockSetter {
         return Flowable(
             role: .none, slabs: [Slab(height: height, nodes: nodes, notes: caption.notes)],
             spaceBefore: 0.7 * metrics.leading,
-            spaceAfter: 0.6 * metrics.leading, mayWait: true, passing: .any)
+            spaceAfter: 0.6 * metrics.leading, mayWait: true, isAcross: isAcross, passing: .any)
     }
 }
 

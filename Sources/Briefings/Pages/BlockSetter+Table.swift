@@ -2,47 +2,81 @@ import SceneModel
 import Styling
 import Typesetting
 
-extension BlockSetter {
-    /// The title, if any, and the rows under their head. A row whose first cell is empty belongs to the one
-    /// above: at a page's top it bears that one's name.
-    func flowables(_ table: BriefingDocument.Table) throws -> [Flowable] {
-        let columns = try columns(of: table)
-        let head = ruledAbove(
-            try row(
-                table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, formats.tableHead,
+/// A table's rows under their head, a part at a time: of a long one few are set at once. A row whose first cell is empty
+/// belongs to the one above: at a page's top it bears that one's name.
+struct TableParts {
+    private let setter: BlockSetter
+    private let table: BriefingDocument.Table
+    private let columns: [BlockSetter.Column]
+    private let head: Slab
+    private let continuedHead: Slab
+    private var next = 0
+    private var group: [BriefingDocument.Inline] = []
+
+    /// Rows set at once.
+    private static let size = 48
+
+    /// - Throws: `PageError`, `FontError`.
+    init(_ table: BriefingDocument.Table, _ setter: BlockSetter) throws {
+        (self.table, self.setter) = (table, setter)
+        columns = try setter.columns(of: table)
+        head = setter.ruledAbove(
+            try setter.row(
+                table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, setter.formats.tableHead,
                 role: .tableHead))
-        let continuedHead = try continued(head, of: table)
-        var slabs: [Slab] = []
-        var group: [BriefingDocument.Inline] = []
-        for (number, cells) in table.rows.enumerated() {
-            guard cells.count == columns.count else {
-                throw PageError.cellCount(
-                    table: table.title, row: number + 1, expected: columns.count, found: cells.count)
-            }
-            if let name = cells.first, !name.isEmpty {
-                group = name.map { BriefingDocument.Inline($0.text, role: $0.role, isMuted: true) }
-            }
-            let slab = try row(cells, of: group, columns)
-            if continuedHead.height + slab.atTop.height > metrics.block.height {
-                throw PageError.rowTooHigh(table: table.title, row: number + 1)
-            }
-            slabs.append(slab)
-        }
-        if slabs.count > 1 {
-            slabs[0].staysWithNext = true
-            slabs[slabs.count - 2].staysWithNext = true
-        }
-        let body = Flowable(
-            role: .table, slabs: slabs, spaceBefore: table.title.isEmpty ? metrics.leading : 0,
-            spaceAfter: metrics.leading, head: head, continuedHead: continuedHead, passing: .one)
-        var title = try flowable([BriefingDocument.Inline(table.title)], formats.tableTitle, role: .caption)
-        title.staysWithNext = true
-        title.passing = .one
-        return title.slabs.isEmpty ? [body] : [title, body]
+        continuedHead = try setter.continued(head, of: table)
     }
 
+    /// `nil` for a table without one.
+    func title() throws -> Flowable? {
+        var title = try setter.flowable(
+            [BriefingDocument.Inline(table.title)], setter.formats.tableTitle, role: .caption)
+        title.staysWithNext = true
+        title.passing = .one
+        return title.slabs.isEmpty ? nil : title
+    }
+
+    /// The next part; `nil` after the last. A table without rows has one part, its head.
+    mutating func part() throws -> Flowable? {
+        let isFirst = next == 0
+        guard next < table.rows.count || (isFirst && table.rows.isEmpty) else { return nil }
+        // The last two rows stay together.
+        let isLast = table.rows.count - next < Self.size + 2
+        let end = isLast ? table.rows.count : next + Self.size
+        var slabs: [Slab] = []
+        for number in next..<end { slabs.append(try row(number)) }
+        next = max(end, 1)
+        if slabs.count > 1 {
+            if isFirst { slabs[0].staysWithNext = true }
+            if isLast { slabs[slabs.count - 2].staysWithNext = true }
+        }
+        let leading = setter.metrics.leading
+        return Flowable(
+            role: .table, slabs: slabs, spaceBefore: table.title.isEmpty ? leading : 0,
+            spaceAfter: isLast ? leading : 0, head: head, continuedHead: continuedHead,
+            continues: !isFirst, isAcross: setter.isAcross, passing: .one)
+    }
+
+    private mutating func row(_ number: Int) throws -> Slab {
+        let cells = table.rows[number]
+        guard cells.count == columns.count else {
+            throw PageError.cellCount(
+                table: table.title, row: number + 1, expected: columns.count, found: cells.count)
+        }
+        if let name = cells.first, !name.isEmpty {
+            group = name.map { BriefingDocument.Inline($0.text, role: $0.role, isMuted: true) }
+        }
+        let slab = try setter.row(cells, of: group, columns)
+        if continuedHead.height + slab.atTop.height > setter.metrics.block.height {
+            throw PageError.rowTooHigh(table: table.title, row: number + 1)
+        }
+        return slab
+    }
+}
+
+extension BlockSetter {
     /// Under the title again, which isn't read aloud twice.
-    private func continued(_ head: Slab, of table: BriefingDocument.Table) throws(FontError) -> Slab {
+    fileprivate func continued(_ head: Slab, of table: BriefingDocument.Table) throws(FontError) -> Slab {
         let isChinese = table.title.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
         let title = table.title.isEmpty ? "" : table.title + (isChinese ? "（续）" : " (continued)")
         var format = formats.tableTitle
@@ -54,7 +88,7 @@ extension BlockSetter {
             nodes: (lines.isEmpty ? [] : [repeated]) + head.nodes.map { $0.moved(down: lines.height) })
     }
 
-    private struct Column {
+    fileprivate struct Column {
         var x: Double
         var width: Double
         var alignment: ParagraphStyle.Alignment
@@ -67,10 +101,10 @@ extension BlockSetter {
         static let below = 0.32
     }
 
-    private func columns(of table: BriefingDocument.Table) throws -> [Column] {
+    fileprivate func columns(of table: BriefingDocument.Table) throws -> [Column] {
         let total = table.columns.reduce(0) { $0 + $1.weight }
         let between = CellSpace.between * metrics.em
-        let room = metrics.block.width - between * Double(table.columns.count - 1)
+        let room = measure - between * Double(table.columns.count - 1)
         guard total.isFinite, table.columns.allSatisfy({ $0.weight > 0 }), !table.columns.isEmpty,
             room >= metrics.em * Double(table.columns.count)
         else {
@@ -82,7 +116,7 @@ extension BlockSetter {
             let widest = least.indices.max { least[$0] < least[$1] } ?? 0
             throw PageError.tableTooWide(
                 table: table.title, column: table.columns[widest].title,
-                width: need + metrics.block.width - room, room: metrics.block.width)
+                width: need + measure - room, room: measure)
         }
         let widths = share(room, weights: table.columns.map(\.weight), least: least)
         var x = 0.0
@@ -90,6 +124,19 @@ extension BlockSetter {
             defer { x += width + between }
             return Column(x: x, width: width, alignment: column.alignment.paragraph)
         }
+    }
+
+    /// For the whole page, or for a column where all has room there with some ease: a table so narrow that its cells run
+    /// to many lines is no table.
+    func fitting(_ table: BriefingDocument.Table) throws(FontError) -> BlockSetter {
+        guard metrics.columns > 1 else { return self }
+        let between = CellSpace.between * metrics.em * Double(max(0, table.columns.count - 1))
+        var words = try leastWidths(of: table).reduce(between, +)
+        for column in table.columns.indices {
+            let longest = table.rows.map { $0.indices.contains(column) ? $0[column].width : 0 }.max() ?? 0
+            words += min(longest, 12) * 0.35 * metrics.em
+        }
+        return words <= metrics.columnWidth ? inColumn : self
     }
 
     /// What each column needs so that no number leaves its unit.
@@ -123,7 +170,7 @@ extension BlockSetter {
     }
 
     /// With its group's name where a page begins with it.
-    private func row(
+    fileprivate func row(
         _ cells: [[BriefingDocument.Inline]], of group: [BriefingDocument.Inline], _ columns: [Column]
     ) throws(FontError) -> Slab {
         guard cells.first?.isEmpty == true, !group.isEmpty else {
@@ -135,7 +182,7 @@ extension BlockSetter {
         return slab
     }
 
-    private func row(
+    fileprivate func row(
         _ cells: [[BriefingDocument.Inline]], _ columns: [Column], _ format: TextFormat,
         role: Group.Role
     ) throws(FontError) -> Slab {
@@ -160,7 +207,7 @@ extension BlockSetter {
             notes: lines.flatMap(\.notes))
     }
 
-    private func ruledAbove(_ head: Slab) -> Slab {
+    fileprivate func ruledAbove(_ head: Slab) -> Slab {
         var head = head
         head.nodes.insert(rule(at: 0, color: style.colors.text, width: 0.8), at: 0)
         return head
@@ -172,7 +219,7 @@ extension BlockSetter {
 
     /// Across the measure.
     func line(at y: Double, color: Color, width: Double) -> Node {
-        let line = Path.line(from: Point(x: 0, y: y), to: Point(x: metrics.block.width, y: y))
+        let line = Path.line(from: Point(x: 0, y: y), to: Point(x: measure, y: y))
         return .path(PathNode(line, stroke: Stroke(color: color, width: width)))
     }
 }
@@ -184,5 +231,12 @@ extension BriefingDocument.Table.Alignment {
         case .trailing: .trailing
         case .center: .center
         }
+    }
+}
+
+extension [BriefingDocument.Inline] {
+    /// About how wide it is, in ems.
+    fileprivate var width: Double {
+        reduce(0) { $0 + $1.text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 1 : 0.5) } }
     }
 }

@@ -8,6 +8,8 @@ struct BlockSetter {
     let metrics: PageMetrics
     let formats: TextFormats
     let measurer: any TextMeasurer
+    /// How wide lines, figures and tables may be, in points: the page's text, or one column of it.
+    private(set) var measure: Double
     /// What stands at the foot of the page of each note's mark.
     private(set) var notes: [String: Slab] = [:]
     private let rules: LineRules
@@ -16,6 +18,7 @@ struct BlockSetter {
         (self.style, self.measurer) = (style, measurer)
         metrics = PageMetrics(style)
         formats = TextFormats(style.page.form)
+        measure = metrics.block.width
         rules = LineRules(style.lines)
     }
 
@@ -24,8 +27,9 @@ struct BlockSetter {
     /// - Throws: `PageError.noteTooHigh`, `FontError`.
     func setting(_ footnotes: Footnotes) throws -> BlockSetter {
         var setter = self
+        let column = inColumn
         for note in footnotes.texts {
-            let lines = try lines(note.inlines, formats.note, alignment: .justified)
+            let lines = try column.lines(note.inlines, formats.note, alignment: .justified)
             guard lines.height <= metrics.block.height / 2 else {
                 throw PageError.noteTooHigh(note.inlines.map(\.text).joined())
             }
@@ -34,6 +38,15 @@ struct BlockSetter {
         }
         return setter
     }
+
+    /// The same for one of a page's columns.
+    var inColumn: BlockSetter {
+        var setter = self
+        setter.measure = metrics.columnWidth
+        return setter
+    }
+
+    var isAcross: Bool { metrics.columns > 1 && measure > metrics.columnWidth }
 
     /// One slab a line, its two first and its two last kept together.
     ///
@@ -44,7 +57,7 @@ struct BlockSetter {
     ) throws(FontError) -> [Slab] {
         let size = format.size * metrics.em
         let layout = try Paragraph.layOut(
-            inlines.map { run($0, format) }, width: width ?? metrics.block.width,
+            inlines.map { run($0, format) }, width: width ?? measure,
             style: ParagraphStyle(
                 alignment: alignment ?? format.alignment, lineHeight: format.lineHeight * metrics.leading,
                 indent: format.indent * size, rules: rules),
@@ -75,7 +88,7 @@ struct BlockSetter {
     ) throws(FontError) -> Flowable {
         Flowable(
             role: role, slabs: try lines(inlines, format),
-            spaceBefore: format.spaceBefore * metrics.leading)
+            spaceBefore: format.spaceBefore * metrics.leading, isAcross: isAcross)
     }
 
     /// Of a note's number, a part of the text's, and how far it is raised, in ems of the text: no higher than that.

@@ -8,13 +8,14 @@ struct Contents {
     /// From 1: how deep the headings go that are listed.
     let depth: Int
 
-    /// - Parameter pages: the page of each heading's anchor, from 1; one that isn't known yet is set as page 1.
+    /// - Parameter pages: the page of each heading's anchor, from 1; one that isn't known yet is set as page 1. Other
+    ///   numbers take no other lines.
     func flowable(_ outline: [OutlineEntry], pages: [String: Int]) throws(FontError) -> Flowable {
         var slabs: [Slab] = []
         for entry in outline where entry.level <= depth {
             slabs += try slab(entry, page: pages[entry.destination] ?? 1)
         }
-        return Flowable(role: .contents, slabs: slabs, isOnGrid: true)
+        return Flowable(role: .contents, slabs: slabs, isOnGrid: true, isAcross: setter.isAcross)
     }
 
     private func slab(_ entry: OutlineEntry, page: Int) throws(FontError) -> [Slab] {
@@ -32,13 +33,9 @@ struct Contents {
             [BriefingDocument.Inline("\(page)", link: entry.destination)], formats.contents,
             alignment: .trailing)
         let top = title.height - last.height
-        var nodes: [Node] = [
-            .group(
-                Group(
-                    role: .contentsEntry,
-                    nodes: title.stacked.map { $0.moved(right: indent, down: 0) }
-                        + number.stacked.map { $0.moved(down: top) }))
-        ]
+        var nodes =
+            title.stacked.map { $0.moved(right: indent, down: 0) }
+            + number.stacked.map { $0.moved(down: top) }
         if title.count == 1 {
             let end = indent + (try setter.measurer.shape(entry.title, role: role, size: size).width)
             let start =
@@ -46,7 +43,7 @@ struct Contents {
                 - (try setter.measurer.shape("\(page)", role: .text, size: size).width)
             nodes += leader(from: end + 0.6 * size, to: start - 0.6 * size, height: last.height, size: size)
         }
-        return [Slab(height: title.height, nodes: nodes)]
+        return [Slab(height: title.height, nodes: [.group(Group(role: .contentsEntry, nodes: nodes))])]
     }
 
     /// Dots on the baseline that stand under each other from line to line.

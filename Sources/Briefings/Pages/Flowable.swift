@@ -46,8 +46,10 @@ struct Flowable {
     var isOnGrid = false
     /// A figure: waits for the next page where it has no room.
     var mayWait = false
-    /// Of a table of contents: its slabs come once the pages of the headings are known.
-    var contentsDepth: Int?
+    /// More of what came right before, in whose part it stands where that has room.
+    var continues = false
+    /// Of pages in columns: as wide as the page.
+    var isAcross = false
     /// Before how many figures that wait it may stand.
     var passing = Passing.none
 
@@ -55,6 +57,14 @@ struct Flowable {
         case none
         case one
         case any
+    }
+
+    /// What is left of it from a slab on.
+    func rest(from index: Int) -> Flowable {
+        var rest = self
+        rest.slabs = Array(slabs[index...])
+        rest.continues = true
+        return rest
     }
 
     /// Its slabs in the pieces that pages don't part, each with its notes at most as high as the limit unless one slab

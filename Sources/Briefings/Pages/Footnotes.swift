@@ -1,4 +1,5 @@
 import SceneModel
+import Styling
 
 /// Notes numbered through a document: each mark leads to its note, each note back to its mark.
 struct Footnotes {
@@ -51,5 +52,37 @@ struct Footnotes {
             default: nil
             }
         return circled.flatMap { Unicode.Scalar($0) }.map { String(Character($0)) } ?? "〔\(number)〕"
+    }
+}
+
+extension BlockSetter {
+    /// Over the notes of a page or a column: a third of the measure.
+    var noteRule: Slab {
+        let line = Path.line(from: Point(x: 0, y: 0), to: Point(x: metrics.columnWidth / 3, y: 0))
+        let stroke = Stroke(color: style.colors.axis, width: 0.5)
+        let rule = Node.path(PathNode(line, stroke: stroke)).moved(down: 0.35 * metrics.leading)
+        return Slab(height: 0.6 * metrics.leading, nodes: [.group(Group(role: .artifact, nodes: [rule]))])
+    }
+
+    /// A line or a row stands on one page with all its notes.
+    func checkNotes(of flowable: Flowable) throws(PageError) {
+        let head = max(flowable.head?.height ?? 0, flowable.continuedHead?.height ?? 0)
+        for slab in flowable.slabs where !slab.notes.isEmpty {
+            let height = head + slab.atTop.height + noteRule.height + slab.notes.height
+            if height > metrics.block.height { throw .noteTooHigh(slab.notes.flatMap(\.nodes).words) }
+        }
+    }
+}
+
+extension [Node] {
+    fileprivate var words: String {
+        map { node in
+            switch node {
+            case .group(let group): group.nodes.words
+            case .link(let link): link.nodes.words
+            case .glyphs(let run): run.text
+            case .path, .anchor: ""
+            }
+        }.joined()
     }
 }

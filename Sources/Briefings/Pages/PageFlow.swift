@@ -1,56 +1,81 @@
 import SceneModel
 
-/// Puts flowables on pages, one under another, and turns the page where one has no room.
+/// Puts flowables on pages, one under another, and goes on in the next frame where one has no room: the next column or
+/// the next page.
 ///
-/// A heading takes the beginning of what follows to the next page. A figure without room waits for the next
-/// page's top, and text goes on in the meantime as far as the next page break, past a table or into the next
-/// chapter while no more than one figure waits: two would come too far behind their words.
+/// A heading takes the beginning of what follows with it. A figure without room waits for the next frame's top, and text
+/// goes on in the meantime as far as the next page break, past a table or into the next chapter while no more than one
+/// figure waits: two would come too far behind their words.
+///
+/// A page is made of bands, one under another: in columns, or across the page.
 struct PageFlow {
-    private let metrics: PageMetrics
-    private(set) var pages: [[Node]] = [[]]
-    /// From the top of the first line to the end of what stands there.
-    private var y = 0.0
-    /// What that wants below it.
-    private var spaceBelow = 0.0
-    /// Figures for the next page's top.
-    private var waiting: [Flowable] = []
-    /// What stands over a page's notes, and the notes of the page.
-    private let noteRule: Slab
-    private var notes: [Slab] = []
+    let metrics: PageMetrics
+    /// What stands over the notes of a page or a column.
+    let noteRule: Slab
+    var page = FlowedPage()
+    /// Figures for the next top.
+    var waiting: [Flowable] = []
+    /// The band in columns, as long as it may still be made even.
+    var band: Band?
+    /// Where the columns of a band end that is tried out; what doesn't end above is too much.
+    var evenBottom: Double?
+    var isTooMuch = false
+    /// Complete ones that nobody took yet, and how many there have been.
+    private var complete: [[Node]] = []
+    private(set) var count = 0
 
     init(metrics: PageMetrics, noteRule: Slab) {
         self.metrics = metrics
         self.noteRule = noteRule
     }
 
+    /// Those that are complete, each once.
+    mutating func takePages() -> [[Node]] {
+        defer { complete = [] }
+        return complete
+    }
+
+    /// - Parameter items: the last of them stays with nothing that may follow.
     mutating func place(_ items: [FlowItem]) {
         for (index, item) in items.enumerated() {
             switch item {
             case .pageBreak:
+                endBand()
                 placeWaiting()
                 turnPage()
             case .block(let flowable):
                 if flowable.slabs.isEmpty && flowable.head == nil { continue }
+                enterBand(of: flowable)
                 place(flowable, before: items[(index + 1)...])
             }
         }
-        placeWaiting()
-        drawNotes()
-        if pages.count > 1, pages.last?.isEmpty == true { pages.removeLast() }
     }
 
-    private mutating func place(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) {
+    /// Ends the last page.
+    mutating func finish() {
+        endBand()
+        placeWaiting()
+        endBand()
+        endPage(isLast: true)
+    }
+
+    mutating func place(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) {
         if !mayPass(flowable) || leadsToFigure(flowable, before: rest) { placeWaiting() }
-        if flowable.mayWait && y > 0 && !(waiting.isEmpty && hasRoom(for: flowable, before: rest)) {
+        band?.items.append(.block(flowable))
+        if flowable.mayWait && !mustTake && !(waiting.isEmpty && hasRoom(for: flowable, before: rest)) {
             waiting.append(flowable)
             return
         }
-        // A page that begins with figures may still have no room.
-        while y > 0 && !hasRoom(for: flowable, before: rest) { turnPage() }
-        draw(flowable)
+        // A frame that begins with figures may still have no room.
+        let number = count
+        while !flowable.continues && !mustTake && !hasRoom(for: flowable, before: rest) && !isTooMuch {
+            nextFrame()
+        }
+        if count > number { band?.items = [.block(flowable)] }
+        if !isTooMuch { draw(flowable) }
     }
 
-    private func mayPass(_ flowable: Flowable) -> Bool {
+    func mayPass(_ flowable: Flowable) -> Bool {
         switch flowable.passing {
         case .none: waiting.isEmpty
         case .one: waiting.count <= 1
@@ -65,21 +90,75 @@ struct PageFlow {
         while current.staysWithNext, case .block(let next)? = following.popFirst() { current = next }
         return flowable.staysWithNext && current.mayWait
     }
+}
+
+// MARK: Frames
+
+extension PageFlow {
+    /// No other frame would have more room.
+    private var mustTake: Bool { page.isWhole && evenBottom == nil }
+
+    mutating func nextFrame() {
+        guard page.column + 1 < page.columns else {
+            // A trial has this page alone.
+            if evenBottom != nil { isTooMuch = true } else { turnPage() }
+            return
+        }
+        if evenBottom != nil && !page.hasContent { isTooMuch = true }
+        page.nextColumn()
+        placeAtTop()
+    }
 
     /// Ends a page that has something on it; what waits comes first on the next.
-    private mutating func turnPage() {
-        guard y > 0 else { return }
+    mutating func turnPage() {
+        let columns = page.columns
+        if page.isEmpty && waiting.isEmpty { return }
+        if !page.isEmpty { endPage() }
+        while columns > 1, let figure = waiting.first, figure.isAcross,
+            page.isEmpty || hasRoom(for: figure, before: [])
+        {
+            waiting.removeFirst()
+            draw(figure)
+        }
+        if columns > 1 { beginBand(columns, beginsPage: true) }
+        placeAtTop()
+    }
+
+    mutating func endPage(isLast: Bool = false) {
         drawNotes()
-        pages.append([])
-        (y, spaceBelow) = (0, 0)
-        while let figure = waiting.first, y == 0 || hasRoom(for: figure, before: []) {
+        if !isLast || !page.nodes.isEmpty || count == 0 {
+            complete.append(page.nodes)
+            count += 1
+        }
+        page = FlowedPage(after: page)
+    }
+
+    mutating func placeAtTop() {
+        while let figure = waiting.first, !(figure.isAcross && page.columns > 1),
+            mustTake || hasRoom(for: figure, before: [])
+        {
             waiting.removeFirst()
             draw(figure)
         }
     }
 
-    private mutating func placeWaiting() {
-        while !waiting.isEmpty { turnPage() }
+    mutating func placeWaiting() {
+        if waiting.isEmpty { return }
+        let isAcross = page.columns < metrics.columns
+        if isAcross { beginBand(metrics.columns) }
+        while !waiting.isEmpty && !isTooMuch { nextFrame() }
+        if isAcross { endBand() }
+    }
+
+    /// At the foot of the text block, under their rule.
+    private mutating func drawNotes() {
+        for (column, notes) in page.notes.enumerated() where !notes.isEmpty {
+            let foot = ([noteRule] + notes).stacked
+            let top = metrics.block.maxY - height(ofNotes: notes)
+            let left = metrics.block.x + metrics.left(ofColumn: column)
+            page.nodes += foot.map { $0.moved(right: left, down: top) }
+        }
+        page.notes = []
     }
 }
 
@@ -89,15 +168,14 @@ extension PageFlow {
     /// - Parameter space: what stands above wants below it; the larger of both wants is met.
     private func top(of flowable: Flowable, below y: Double, space: Double) -> Double {
         let top =
-            y > 0 ? y + max(space, flowable.spaceBefore) : flowable.isOnGrid ? 0 : metrics.inset
+            y > page.top
+            ? y + max(space, flowable.spaceBefore) : flowable.isOnGrid ? y : y + metrics.inset
         guard flowable.isOnGrid else { return top }
         let height = flowable.slabs.height
         return onGrid(top + height) - height
     }
 
-    private func onGrid(_ y: Double) -> Double {
-        ((y - 0.01) / metrics.leading).rounded(.up) * metrics.leading
-    }
+    func onGrid(_ y: Double) -> Double { ((y - 0.01) / metrics.leading).rounded(.up) * metrics.leading }
 
     private func chunks(of flowable: Flowable) -> [ArraySlice<Slab>] {
         let head = max(flowable.head?.height ?? 0, flowable.continuedHead?.height ?? 0)
@@ -108,8 +186,8 @@ extension PageFlow {
 
     /// Whether it, or its beginning where it may be parted, finds room with what must stay with it.
     private func hasRoom(for flowable: Flowable, before rest: ArraySlice<FlowItem>) -> Bool {
-        var bottom = y
-        var space = spaceBelow
+        var bottom = page.y
+        var space = page.spaceBelow
         var current = flowable
         var following = rest
         var before: [Slab] = []
@@ -121,13 +199,18 @@ extension PageFlow {
         }
         bottom = top(of: current, below: bottom, space: space) + (current.head?.height ?? 0)
         let first = chunks(of: current).first ?? []
-        return bottom + first.height <= limit(current, with: notes + before.notes + first.notes)
+        return bottom + first.height <= limit(current, with: before.notes + first.notes)
     }
 
-    /// How far down it may reach on a page with these notes.
+    /// How far down it may reach, with these notes besides those that the page has.
     private func limit(_ flowable: Flowable, with notes: [Slab]) -> Double {
-        let isLast = flowable.isOnGrid && notes.isEmpty
-        return metrics.lines.height - (isLast ? 0 : metrics.inset) - height(ofNotes: notes) + 0.01
+        let own = height(ofNotes: page.ownNotes + notes)
+        // What lies across the page stands over the notes of all columns.
+        let others = page.columns > 1 ? 0 : page.notes.map { height(ofNotes: $0) }.max() ?? 0
+        let foot = max(own, others)
+        let isLast = flowable.isOnGrid && foot == 0
+        let limit = metrics.lines.height - (isLast ? 0 : metrics.inset) - foot + 0.01
+        return min(limit, evenBottom.map { $0 + 0.01 } ?? limit)
     }
 
     private func height(ofNotes notes: [Slab]) -> Double {
@@ -139,62 +222,67 @@ extension PageFlow {
 
 extension PageFlow {
     private mutating func draw(_ flowable: Flowable) {
+        var part: Flowable? = flowable
+        while let current = part {
+            part = drawBeginning(of: current)
+            guard let rest = part else { return }
+            let number = count
+            repeat { nextFrame() } while !mustTake && !isTooMuch && !hasRoomToGoOn(rest)
+            if isTooMuch { return }
+            if count > number { band?.items = [.block(rest)] }
+        }
+    }
+
+    /// What has room in this frame.
+    ///
+    /// - Returns: what is left.
+    private mutating func drawBeginning(of flowable: Flowable) -> Flowable? {
+        // In a frame where none of it stands yet it goes on under its head.
+        let isAtTop = flowable.continues && page.goingOn != page.frame
         var part: [Node] = []
-        var start = top(of: flowable, below: y, space: spaceBelow)
-        var isContinued = false
-        y = start + draw(flowable.head, into: &part, at: 0)
+        let start =
+            isAtTop
+            ? startToGoOn(flowable)
+            : flowable.continues ? page.y : top(of: flowable, below: page.y, space: page.spaceBelow)
+        var y = start
+        let head = isAtTop ? flowable.continuedHead : flowable.continues ? nil : flowable.head
+        if let head { y += draw(head, into: &part, at: 0) }
+        var left: Flowable? = nil
         for (index, var chunk) in chunks(of: flowable).enumerated() {
-            if index > 0, y + chunk.height > limit(flowable, with: notes + chunk.notes) {
-                finish(part, of: flowable, at: start, isContinued)
-                isContinued = isContinued || !part.isEmpty
-                part = []
-                chunk[chunk.startIndex] = chunk[chunk.startIndex].atTop
-                repeat { turnPage() } while y > 0 && !hasRoom(for: chunk, of: flowable)
-                start = startOfPart(of: flowable)
-                y = start
-                y += draw(flowable.continuedHead, into: &part, at: 0)
+            if isAtTop && index == 0 { chunk[chunk.startIndex] = chunk[chunk.startIndex].atTop }
+            let mustStand = index == 0 && (!flowable.continues || isAtTop)
+            if !mustStand, y + chunk.height > limit(flowable, with: chunk.notes) {
+                left = flowable.rest(from: chunk.startIndex)
+                break
             }
-            notes += chunk.notes
+            page.note(chunk.notes)
             for slab in chunk { y += draw(slab, into: &part, at: y - start) }
         }
-        finish(part, of: flowable, at: start, isContinued)
-        spaceBelow = flowable.spaceAfter
+        if !part.isEmpty {
+            page.draw(part, of: flowable, at: Point(x: metrics.left(of: page), y: metrics.lines.y + start))
+        }
+        (page.y, page.hasContent) = (y, true)
+        if left == nil { page.spaceBelow = flowable.spaceAfter }
+        if !flowable.mayWait { page.goingOn = page.frame }
+        return left
     }
 
-    /// Where it goes on, on a page that may begin with figures.
-    private func startOfPart(of flowable: Flowable) -> Double {
-        flowable.isOnGrid || y > 0 ? onGrid(y + spaceBelow) : metrics.inset
+    /// Where it goes on, in a frame that may begin with figures.
+    private func startToGoOn(_ flowable: Flowable) -> Double {
+        flowable.isOnGrid || page.hasContent
+            ? onGrid(page.y + page.spaceBelow) : page.y + metrics.inset
     }
 
-    private func hasRoom(for chunk: ArraySlice<Slab>, of flowable: Flowable) -> Bool {
-        let bottom = startOfPart(of: flowable) + (flowable.continuedHead?.height ?? 0) + chunk.height
-        return bottom <= limit(flowable, with: notes + chunk.notes)
-    }
-
-    /// At the foot of the text block, under their rule.
-    private mutating func drawNotes() {
-        guard !notes.isEmpty else { return }
-        let foot = ([noteRule] + notes).stacked
-        let top = metrics.block.maxY - height(ofNotes: notes)
-        pages[pages.count - 1] += foot.map { $0.moved(right: metrics.block.x, down: top) }
-        notes = []
+    private func hasRoomToGoOn(_ flowable: Flowable) -> Bool {
+        guard var chunk = chunks(of: flowable).first else { return true }
+        chunk[chunk.startIndex] = chunk[chunk.startIndex].atTop
+        let bottom = startToGoOn(flowable) + (flowable.continuedHead?.height ?? 0) + chunk.height
+        return bottom <= limit(flowable, with: chunk.notes)
     }
 
     /// Its height.
-    private func draw(_ slab: Slab?, into part: inout [Node], at y: Double) -> Double {
-        guard let slab else { return 0 }
+    private func draw(_ slab: Slab, into part: inout [Node], at y: Double) -> Double {
         part += slab.nodes.map { $0.moved(down: y) }
         return slab.height
-    }
-
-    private mutating func finish(
-        _ part: [Node], of flowable: Flowable, at start: Double, _ isContinued: Bool
-    ) {
-        guard !part.isEmpty else { return }
-        pages[pages.count - 1].append(
-            .group(
-                Group(
-                    offset: Point(x: metrics.lines.x, y: metrics.lines.y + start), role: flowable.role,
-                    isContinued: isContinued, nodes: part)))
     }
 }

@@ -15,6 +15,10 @@ struct PageMetrics {
     let block: Rect
     /// Where whole lines stand: with half of what lies between two of them above the first and below the last.
     let lines: Rect
+    /// Side by side, and from one's left edge to the next one's.
+    let columns: Int
+    let columnWidth: Double
+    private let columnStep: Double
     /// How far it is moved on even ones, which are bound on the right.
     let evenShift: Double
 
@@ -29,11 +33,22 @@ struct PageMetrics {
             width: max(em, page.width * Self.millimetre), height: em + (count - 1) * leading)
         lines = Rect(
             x: block.x, y: block.y - (leading - em) / 2, width: block.width, height: count * leading)
+        columns = page.columns
+        let gutter = page.gutter * Self.millimetre
+        columnWidth = (block.width - gutter * Double(columns - 1)) / Double(columns)
+        columnStep = columnWidth + gutter
         evenShift = Self.sheet.width - block.width - 2 * block.x
     }
 
     /// From where lines stand to where all else does, at a page's top and foot.
     var inset: Double { block.y - lines.y }
+
+    /// From the text block's left edge.
+    func left(ofColumn column: Int) -> Double { Double(column) * columnStep }
+
+    func left(of page: FlowedPage) -> Double {
+        lines.x + (page.columns > 1 ? left(ofColumn: page.column) : 0)
+    }
 
     func points(millimetres: Double) -> Double { millimetres * Self.millimetre }
 }

@@ -39,6 +39,21 @@ extension Press {
         }
     }
 
+    /// A briefing as a PDF, each page written as soon as it is complete.
+    public func briefing(_ document: BriefingDocument) throws(HengtuError) -> [UInt8] {
+        try Self.asked(of: document.title) {
+            var writer = pdf.begin()
+            let hasBackground = options.background == .style
+            let scene = try PageComposer(style: style, measurer: fonts).layOut(document) {
+                page, number, faces in
+                var page = page
+                if !hasBackground { page.background = nil }
+                try writer.draw(page, at: number, fonts: faces)
+            }
+            return try writer.finish(scene)
+        }
+    }
+
     /// A chart as wide as a page's text, for a briefing set by this press.
     public func figure(_ spec: ChartSpec) throws(HengtuError) -> BriefingComposer.Frame {
         try Self.asked(of: spec.title) {
@@ -51,10 +66,29 @@ extension Press {
 
     /// The same, or `nil` where no page holds it with its caption.
     func figureOnPage(_ spec: ChartSpec) throws(HengtuError) -> BriefingComposer.Frame? {
+        let composer = try Self.asked(of: spec.title) { try PageComposer(style: style, measurer: fonts) }
+        let room = composer.room
+        if composer.columnWidth < room.width, let narrow = try columnFigure(spec, composer) { return narrow }
         let frame = try figure(spec)
-        let room = try Self.asked(of: spec.title) { try PageComposer(style: style, measurer: fonts).room }
         let isHeld = frame.size.width <= room.width + 0.01 && frame.size.height <= 0.88 * room.height
         return isHeld ? frame : nil
+    }
+
+    /// As wide as a column of text, where it has room there without growing tall.
+    private func columnFigure(
+        _ spec: ChartSpec, _ composer: PageComposer
+    ) throws(HengtuError) -> BriefingComposer.Frame? {
+        var spec = spec
+        spec.title = ""
+        do {
+            let frame = try figure(spec, width: composer.columnWidth)
+            let isFitting =
+                frame.size.width <= composer.columnWidth + 0.01
+                && frame.size.height <= 0.6 * composer.room.height
+            return isFitting ? frame : nil
+        } catch .chart {
+            return nil
+        }
     }
 
     /// A chart of a width of its own, under its title.

@@ -207,8 +207,7 @@ extension Workspace {
                 (spec: ChartSpec) throws(HengtuError) in try press.figureOnPage(spec)
             }
             do {
-                let scene = try press.layOut(document)
-                return Product(path: "briefing.pdf", bytes: try press.render(scene, as: .pdf))
+                return Product(path: "briefing.pdf", bytes: try press.briefing(document))
             } catch .page(.tableTooWide) where plan.placesSideBySide > 0 {
                 // Wide type leaves room for fewer places beside one another.
                 plan.placesSideBySide = min(plan.placesSideBySide, plan.places.count) - 1

@@ -126,6 +126,16 @@ enum StyleFiles {
             [frame]
             width = 340
             height = 250
+
+            # Two columns of 22 characters; 56 lines.
+            [page]
+            top = 26
+            inner = 24
+            width = 160.6
+            height = 246
+            leading = 1.5
+            columns = 2
+            gutter = 7
             """#
         ),
         (

@@ -26,13 +26,20 @@ package final class FontBlob {
         return UnsafeRawBufferPointer(start: start, count: Int(count))
     }
 
+    /// A table of the font by its four letters, not copied; empty where it has none.
+    package func table(_ name: StaticString) -> FontBlob {
+        let face = hb_face_create(handle, UInt32(clamping: faceIndex))
+        defer { hb_face_destroy(face) }
+        return FontBlob(owning: hb_face_reference_table(face, tag(name)))
+    }
+
     /// A glyph's number in this file; 0 (`.notdef`) for one that was not asked for.
     package func number(of glyph: UInt32) -> UInt32 {
         numbers.map { $0[glyph] ?? 0 } ?? glyph
     }
 
     /// `nil` past the end.
-    func int16(at offset: Int) -> Int16? {
+    package func int16(at offset: Int) -> Int16? {
         guard offset >= 0, offset + 2 <= bytes.count else { return nil }
         return Int16(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int16.self))
     }

@@ -1,0 +1,236 @@
+import SceneModel
+import Styling
+import Typesetting
+
+/// A document on its way to pages: set block by block, handed over page by page.
+struct Pagination {
+    typealias Document = BriefingDocument
+
+    private let composer: PageComposer
+    private let setter: BlockSetter
+    private let document: Document
+    private let receive: (Page, Int, [FontFace]) throws -> Void
+    private let outline: [OutlineEntry]
+    /// The titles of the first level by their anchors.
+    private let chapters: [String: String]
+    private var headings = 0
+
+    private var flow: PageFlow
+    /// Set, and staying with what comes next.
+    private var pending: [FlowItem] = []
+
+    /// How many pages have come from the flow, and the chapter that their text is in.
+    private var count = 0
+    private var chapter = ""
+    private var links = PageLinks()
+    /// Pages that can't be handed over before all numbers are known, and the tables of contents on them.
+    private var held: [Held] = []
+    private var depths: [Int] = []
+    /// Lines of them that stand on no page yet.
+    private var entriesAhead: Int
+
+    private struct Held {
+        var nodes: [Node]
+        var chapter: String
+    }
+
+    init(
+        _ composer: PageComposer, _ setter: BlockSetter, _ document: Document,
+        _ receive: @escaping (Page, Int, [FontFace]) throws -> Void
+    ) {
+        (self.composer, self.setter, self.document, self.receive) = (composer, setter, document, receive)
+        outline = document.outline
+        chapters = Dictionary(
+            outline.filter { $0.level == 1 }.map { ($0.destination, $0.title) },
+            uniquingKeysWith: { first, _ in first })
+        flow = PageFlow(metrics: setter.metrics, noteRule: setter.noteRule)
+        entriesAhead = 0
+        for case .contents(_, let depth) in document.blocks {
+            entriesAhead += outline.count { $0.level <= depth }
+        }
+    }
+
+    // MARK: Blocks
+
+    mutating func place(_ block: Document.Block) throws {
+        switch block {
+        case .pageBreak: try place([.pageBreak])
+        case .contents(let title, let depth): try placeContents(title, depth)
+        case .heading(let level, let text): try placeHeading(level, text)
+        case .figure(let figure):
+            let isNarrow = figure.size.width <= setter.metrics.columnWidth + 0.01
+            try place([.block(try (isNarrow ? setter.inColumn : setter).flowable(figure))])
+        case .table(let table): try placeTable(table)
+        case .paragraph(let inlines):
+            var paragraph = try setter.inColumn.flowable(inlines, setter.formats.body, role: .paragraph)
+            paragraph.isOnGrid = true
+            paragraph.passing = .any
+            try place([.block(paragraph)])
+        }
+    }
+
+    private mutating func placeContents(_ title: String, _ depth: Int) throws {
+        var head = try setter.flowable(
+            [Document.Inline(title)], setter.formats.heading(level: 1), role: .heading(level: 2))
+        head.isOnGrid = true
+        head.staysWithNext = true
+        let list = try Contents(setter: setter, depth: depth).flowable(outline, pages: [:])
+        depths.append(depth)
+        try place(head.slabs.isEmpty ? [.block(list)] : [.block(head), .block(list)])
+    }
+
+    private mutating func placeHeading(_ level: Int, _ text: String) throws {
+        guard outline.indices.contains(headings), outline[headings].title == text else { return }
+        let entry = outline[headings]
+        headings += 1
+        // The document's title is level 1 of the text that is read aloud.
+        let format = setter.formats.heading(level: level)
+        var heading = try (level > 1 ? setter.inColumn : setter).flowable(
+            [Document.Inline(text)], format, role: .heading(level: entry.level + 1))
+        if heading.slabs.isEmpty { heading.slabs = [Slab(height: 0, nodes: [])] }
+        heading.slabs[heading.slabs.count - 1].height += format.spaceAfter * setter.metrics.leading
+        heading.isOnGrid = true
+        heading.passing = level > 1 ? .any : .one
+        heading.slabs[0].nodes.insert(.anchor(Anchor(name: entry.destination, at: .zero)), at: 0)
+        heading.staysWithNext = true
+        try place([.block(heading)])
+    }
+
+    private mutating func placeTable(_ table: Document.Table) throws {
+        var parts = try TableParts(table, setter.fitting(table))
+        if let title = try parts.title() { try place([.block(title)]) }
+        while let part = try parts.part() { try place([.block(part)]) }
+    }
+
+    // MARK: Pages
+
+    mutating func place(_ items: [FlowItem]) throws {
+        for case .block(let flowable) in items { try setter.checkNotes(of: flowable) }
+        pending += items
+        if case .block(let last)? = pending.last, last.staysWithNext { return }
+        try placePending()
+    }
+
+    private mutating func placePending() throws {
+        // What only leads to something across the page stands across it.
+        if case .block(let last)? = pending.last, last.isAcross {
+            for index in pending.indices {
+                guard case .block(var flowable) = pending[index] else { continue }
+                flowable.isAcross = true
+                pending[index] = .block(flowable)
+            }
+        }
+        flow.place(pending)
+        pending = []
+        try takePages()
+    }
+
+    /// Ends the last page and hands over what was held.
+    mutating func finish() throws {
+        try placePending()
+        flow.finish()
+        try takePages()
+        let numbers = links.pages
+        var entries: [Node] = []
+        for depth in depths {
+            entries += try Contents(setter: setter, depth: depth).flowable(outline, pages: numbers)
+                .slabs.flatMap(\.nodes)
+        }
+        var filled = entries[...]
+        for (number, page) in held.enumerated() {
+            try hand(page.nodes.withContents(&filled), number: number, chapter: page.chapter)
+        }
+        try links.check()
+    }
+
+    private mutating func takePages() throws {
+        for nodes in flow.takePages() {
+            let begun = links.add(nodes, page: count + 1).compactMap { chapters[$0] }
+            let own = begun.first ?? chapter
+            chapter = begun.last ?? chapter
+            let isFirst = count == held.count
+            let isBehind = entriesAhead <= 0 && nodes.entryCount == 0 && nodes.beginsAnew
+            entriesAhead -= nodes.entryCount
+            if isFirst && !isBehind {
+                held.append(Held(nodes: nodes, chapter: own))
+            } else {
+                try hand(nodes, number: count, chapter: own)
+            }
+            count += 1
+        }
+    }
+    private func hand(_ nodes: [Node], number: Int, chapter: String) throws {
+        let page = try composer.page(number: number + 1, of: document, chapter: chapter, nodes)
+        try receive(page, number, setter.measurer.faces)
+    }
+}
+
+/// What leads where.
+private struct PageLinks {
+    /// Of each heading's anchor, from 1.
+    private(set) var pages: [String: Int] = [:]
+    private var anchors: Set<String> = []
+    private var repeated: String?
+    /// Each once, in order, as far as they led nowhere yet when they were named.
+    private var ahead: [String] = []
+    private var isAhead: Set<String> = []
+
+    /// - Returns: the anchors on the page, in order.
+    mutating func add(_ nodes: [Node], page: Int) -> [String] {
+        var found: [String] = []
+        visit(nodes, page, &found)
+        return found
+    }
+
+    private mutating func visit(_ nodes: [Node], _ page: Int, _ found: inout [String]) {
+        for node in nodes {
+            switch node {
+            case .group(let group): visit(group.nodes, page, &found)
+            case .link(let link):
+                let destination = link.destination
+                if !anchors.contains(destination), isAhead.insert(destination).inserted {
+                    ahead.append(destination)
+                }
+                visit(link.nodes, page, &found)
+            case .anchor(let anchor):
+                if !anchors.insert(anchor.name).inserted { repeated = repeated ?? anchor.name }
+                if anchor.name.hasPrefix("heading.") { pages[anchor.name] = page }
+                found.append(anchor.name)
+            case .path, .glyphs: break
+            }
+        }
+    }
+
+    func check() throws(PageError) {
+        if let repeated { throw .repeatedAnchor(repeated) }
+        if let unknown = ahead.first(where: { !anchors.contains($0) }) { throw .unknownDestination(unknown) }
+    }
+}
+
+extension [Node] {
+    /// Nothing on them goes on from the page before.
+    fileprivate var beginsAnew: Bool {
+        allSatisfy { if case .group(let group) = $0 { !group.isContinued } else { true } }
+    }
+
+    /// Lines of tables of contents.
+    fileprivate var entryCount: Int {
+        reduce(0) { count, node in
+            guard case .group(let group) = node else { return count }
+            return count + (group.role == .contentsEntry ? 1 : group.nodes.entryCount)
+        }
+    }
+
+    /// With the lines of tables of contents as those say, in order.
+    fileprivate func withContents(_ entries: inout ArraySlice<Node>) -> [Node] {
+        map { node in
+            guard case .group(var group) = node else { return node }
+            if group.role != .contentsEntry {
+                group.nodes = group.nodes.withContents(&entries)
+            } else if case .group(let entry)? = entries.popFirst() {
+                group.nodes = entry.nodes
+            }
+            return .group(group)
+        }
+    }
+}
