@@ -166,6 +166,14 @@ struct ReportTests {
         #expect(read("各项排放完成市下达任务。云溪区出台政策，税收收入12亿元。").last?.subject == "云溪区")
     }
 
+    @Test("A town's own report is the town's, a count of counties no county's name")
+    func townsAndCounts() {
+        #expect(read("云溪镇五年工作总结\n全镇粮食总产量27441吨。").last?.subject == "云溪镇")
+        #expect(read("乡镇工作总结\n粮食总产量27441吨。").last?.subject == "")
+        let records = read("2018年上半年石桥市预算支出情况\n上半年，全市公共预算支出完成217.99亿元。有13个县高于平均水平，7个县低于平均水平。")
+        #expect(records.first?.subject == "石桥市")
+    }
+
     @Test("A list of works whose title says they are done is a review")
     func worksDone() {
         let records = read("云溪区2023年10件民生实事全面完成\n改造老旧小区21个。\n")

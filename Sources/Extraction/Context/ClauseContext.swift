@@ -31,6 +31,7 @@ struct ClauseContext {
         if clause.opening == .bracket, !isInBracket {
             outerSubject = state.subject
             outerTopic = state.topics.last
+            if let place = placeBefore(clause.tokens.lowerBound - 1) { state.subject = place }
             isInBracket = true
         } else if clause.opening == .comma, isInBracket, !closesLater(clause.tokens.lowerBound) {
             state.subject = outerSubject
@@ -62,6 +63,16 @@ struct ClauseContext {
             seenFigure = true
             isFirstOfPart = false
         }
+    }
+
+    /// 石桥县 of 增速最高的为石桥县（增长22.9%）: whose number the bracket holds.
+    private func placeBefore(_ bracket: Int) -> String? {
+        guard bracket > 0 else { return nil }
+        let token = sentence.tokens[bracket - 1]
+        guard token.kind == .text, sentence.roles(bracket - 2).contains(.link) || bracket == 1,
+            (2...8).contains(token.end - token.start), isPlaceName(token)
+        else { return nil }
+        return sentence.text.string(token.range)
     }
 
     /// Whether a bracket that was opened before a token closes after it: （甲区2个，乙区4个）.

@@ -64,7 +64,7 @@ final class Outline: Sendable {
         let forewords = layout.blocks.prefix(layout.opening).map(\.range)
         place =
             hints.place ?? Place.find(in: text, ranges: ranges + credits + credits)
-            ?? Place.find(in: text, ranges: forewords) ?? ""
+            ?? Place.find(in: text, ranges: forewords) ?? Place.town(in: text, title: ranges.first) ?? ""
         placeUnits = place.scalarUnits
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
         placeFromHint = hints.place != nil

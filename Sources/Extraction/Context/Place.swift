@@ -72,6 +72,24 @@ enum Place {
         return best(of: counts, in: text, title: title(ranges)).map { String(scalars: $0) }
     }
 
+    /// 云溪镇 of 云溪镇2023年工作总结: a town's own report, where no county is named.
+    static func town(in text: ScalarText, title: Range<Int>?) -> String? {
+        guard let title, title.count <= 40 else { return nil }
+        for offset in title.dropFirst(2) where towns.contains(text[offset]) {
+            let start = max(title.lowerBound, offset - 4)
+            let name = start...offset
+            guard name.allSatisfy({ isHan(text[$0]) && !particles.contains(text[$0]) }),
+                start == title.lowerBound || !isHan(text[start - 1]), !townWords.contains(text[offset - 1])
+            else { continue }
+            return text.string(start..<offset + 1)
+        }
+        return nil
+    }
+
+    private static let towns = UnitSet("镇乡")
+    /// 乡镇, 城镇, 全镇, 家乡: no town's name.
+    private static let townWords = UnitSet("乡城村全各本我该家老返下故异")
+
     private static let office = "政府".scalarUnits
     /// 示范县, 实施县: what kind of county, not which.
     private static let attributes = Phrases(
@@ -85,7 +103,7 @@ enum Place {
     /// 区长, 县域, 市场, 区位, 市本级: the suffix begins a word of its own.
     private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡本")
     /// What no place's name holds: 推动了县…, 在全区….
-    private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿")
+    private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
     /// 绍兴市柯桥区: the name begins after its city's.
     private static let parents = UnitSet("省市县")
 
@@ -116,11 +134,12 @@ enum Place {
 
     /// The name said most, with its 县 or without: 衡山县 and 衡山 both speak for 衡山县.
     private static func best(of counts: [Name: Int], in text: ScalarText, title: Range<Int>) -> [UInt16]? {
-        let pairs = counts.filter {
+        let sorted = counts.filter {
             $0.key.count == lengths.lowerBound || $0.key.units.dropLast().suffix(2).elementsEqual(selfRule)
         }
         .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
-        .prefix(6)
+        let pairs =
+            sorted.prefix(6) + sorted.dropFirst(6).filter { text.first(of: $0.key.units, in: title) != nil }
         let own = ownSuffixes(in: text)
         let spoken = spokenSuffix(in: text)
         let wholes = pairs.map { whole($0.key, counts) }

@@ -134,6 +134,12 @@ enum SubjectNames {
             else { continue }
             let name = text.units[token.start..<end]
             if name.elementsEqual(outline.placeUnits) { return outline.place }
+            // 云岭石桥县 of 石桥县's own report: its province before it.
+            if !outline.placeUnits.isEmpty, name.count > outline.placeUnits.count,
+                name.suffix(outline.placeUnits.count).elementsEqual(outline.placeUnits)
+            {
+                return outline.place
+            }
             if end < token.end {
                 // A name goes on where more text follows (衡东县工程建设项目), unless that text is a metric's.
                 guard divisions.contains(text[end - 1]),

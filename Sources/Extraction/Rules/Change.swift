@@ -53,7 +53,9 @@ extension Rule {
         let fell = sentence.roles(sign).contains(.down)
         // 粮食面积31万亩，减少0.3万亩: with no name of its own it speaks of the figure before.
         let isNet =
-            site.unitKind == .money && net.contains(sentence.tokens[sign].range, of: sentence.text)
+            site.unitKind == .money
+            && (net.contains(sentence.tokens[sign].range, of: sentence.text)
+                || followsRate(site) && more.contains(sentence.tokens[sign].range, of: sentence.text))
         let isBare =
             site.lead.lowerBound > 0 && (isNet || !sentence.roles(sign).contains(.gain))
             && (site.lead.lowerBound..<sign).allSatisfy {
@@ -83,6 +85,17 @@ extension Rule {
             .prefix { sentence.tokens[$0].kind != .mark }
         return words.contains { sentence.roles($0).contains(.than) }
     }
+
+    /// 同比增长22%，增加14421万元: the same growth as an amount.
+    private static func followsRate(_ site: Site) -> Bool {
+        let mark = site.lead.lowerBound - 1
+        guard mark > 0, site.sentence.tokens[mark].isMark(.comma),
+            site.sentence.tokens[mark - 1].kind == .figure
+        else { return false }
+        return site.sentence.figure(mark - 1).unitKind == .percent
+    }
+
+    private static let more = Phrases("增加")
 
     /// 存款余额480亿元，净增35亿元: of money it is what the amount before grew by.
     private static let net = Phrases("净增 净增加")

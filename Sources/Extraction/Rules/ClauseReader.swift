@@ -100,6 +100,7 @@ struct ClauseReader {
             if let moved = naming.moved(clause) { return context.state.name(moved) }
             // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
             if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1), !naming.isEmpty(clause),
+                !endsInPlace(clause),
                 let compared = naming.wording(
                     Rule.withoutComparison(clause, sentence), measure: .growth, unit: nil)
             {
@@ -113,6 +114,13 @@ struct ClauseReader {
             Wording(text: naming.text(name.lowerBound..<found.end), plain: plain, canonical: canonical))
     }
 
+    /// 增速最高的为石桥县: a place, nothing that is measured.
+    private func endsInPlace(_ clause: Range<Int>) -> Bool {
+        guard let last = clause.last else { return false }
+        return Self.divisions.contains(sentence.text[sentence.tokens[last].end - 1])
+    }
+
+    private static let divisions = UnitSet("县区市旗州")
     private static let crossings = Phrases("突破 首次突破 跨越 跨上 站上 冲破 迈上")
 
     private func opensTotal(_ token: Int) -> Bool {

@@ -165,5 +165,29 @@ extension Corpus {
                     "level 住户存款 102亿元",
                     "change 住户存款 14.6亿元"),
             ]),
+        Phenomenon(
+            "An amount behind its own rate, and how far ahead of the time it is",
+            [
+                Example(
+                    "民生支出80055万元，同比增长22%，增加14421万元。",
+                    "level 民生支出 80055万元",
+                    "growth 民生支出 22%",
+                    "change 民生支出 14421万元"),
+                Example("全年增加农业投入3200万元。", "level 增加农业投入 3200万元"),
+                Example(
+                    "一般公共预算收入5.2亿元，占年初预算的52.3%，超序时进度2.3个百分点。",
+                    "level 一般公共预算收入→= 5.2亿元",
+                    "ratio 一般公共预算收入→= 52.3%",
+                    "change 一般公共预算收入→= 2.3个百分点"),
+            ]),
+        Phenomenon(
+            "A place before a bracket owns its number",
+            [
+                Example(
+                    "一般公共预算支出增长2.9%，增速最高的为石坝县（同比增长22.9%），最低的为云溪区（同比下降1.2%）。",
+                    "growth 一般公共预算支出 2.9%",
+                    "growth 一般公共预算支出 22.9% of 石坝县",
+                    "growth 一般公共预算支出 -1.2% of 云溪区")
+            ]),
     ]
 }
