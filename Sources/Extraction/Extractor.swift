@@ -44,6 +44,7 @@ public struct Extractor: Sendable {
         var tables = layout.tables[...]
         var span: ParagraphState.Timing?
         var columns: [Status?]?
+        var followsPlan = false
         for (index, block) in layout.blocks.enumerated() {
             if block.kind == .furniture {
                 findings.leaveOutNumbers(of: block.range, .furniture)
@@ -77,6 +78,7 @@ public struct Extractor: Sendable {
                 span = nil
             }
             var state = ParagraphState(governing: span)
+            state.followsPlan = followsPlan
             let first = findings.mark
             let number = HeadingMarks.end(of: block, in: text)
             let prose =
@@ -84,6 +86,7 @@ public struct Extractor: Sendable {
             for sentence in SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon) {
                 reader.read(sentence, section: sections.current, state: &state, into: &findings)
             }
+            followsPlan = state.plansYear
             // 过去五年，是不平凡的五年。 alone in its paragraph governs those that follow.
             if !findings.hasIndicators(since: first),
                 let timing = state.governing, timing.period.start.year < timing.period.end.year

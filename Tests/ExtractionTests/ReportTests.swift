@@ -174,6 +174,69 @@ struct ReportTests {
         #expect(records.first?.subject == "石桥市")
     }
 
+    @Test("A place named short is known by the table of places, a table of contents and another year pass by")
+    func shortPlace() {
+        let records = read(
+            """
+            目录
+            1.2023年“两会”要点之一：2022年工作回顾 2
+            2.2023年“两会”要点之二：2023年重点工作 8
+            2023年“两会”要点之一：2022年工作回顾
+            这一年，是衡山发展历程中不平凡的一年。全县上下团结奋斗，县政府和县委同心协力，县政府和县人大密切配合。
+            税收收入达到6.4亿元。
+            """)
+        #expect(records.map { $0.compact(place: "衡山县", period: "2022") } == ["level 税收收入→地方税收收入 6.4亿元"])
+    }
+
+    @Test("On a page of several places a heading says whose the numbers below it are")
+    func sectionsOfPlaces() {
+        let records = read(
+            "2024年各县区这么干\n衡山县\n2024年目标：税收收入增长5%左右。\n雁峰区\n2024年目标：税收收入增长6%左右。\n")
+        #expect(records.map(\.subject) == ["衡山县", "雁峰区"])
+        let short = read("2024年各县区这么干\n衡山\n目标：税收收入增长5%左右。\n雁峰\n目标：税收收入增长6%左右。\n")
+        #expect(short.map(\.subject) == ["衡山县", "雁峰区"])
+    }
+
+    @Test("What this year will bring is planned through its paragraph and the next, what was done is not")
+    func plansOfTheYear() {
+        let records = read(
+            """
+            2023年2月17日，记者从云溪区获悉：
+            今年，云溪区将新建社区食堂4个。其中，新建停车场2个，改造棚户区490户；治理黑臭水体3处。
+            该区还将实施就业项目，培训2000人次；新增床位300张。
+            2022年，该区新建公园6个。
+            """)
+        #expect(records.map(\.status) == [.target, .target, .target, .target, .target, .target, .actual])
+    }
+
+    @Test("A brief without a title says its months first, and 今年以来 means them")
+    func untitledBrief() {
+        let records = read("2022年上半年，石桥县税收收入达3.2亿元。\n今年以来，全县改造农田2万亩。\n新建生产线12条。\n")
+        #expect(records.map { $0.period?.description } == Array(repeating: "2022-01/2022-06", count: 3))
+    }
+
+    @Test("Who says what this year is to bring calls the year told of 去年")
+    func lastYear() {
+        let records = read("石桥县今年将发展特色产业。\n去年该县烟叶面积6.3万亩。2009年，全县油料产量1.2万吨。\n")
+        #expect(records.map { $0.period?.description } == ["2009", "2009"])
+    }
+
+    @Test("An industry below another in a table is no part of it")
+    func industries() {
+        let records = read(
+            """
+            石桥县2018年统计公报
+            表1：地区生产总值及其增长速度
+            指标 绝对值(万元) 比上年增长(%)
+            全县地区生产总值 184413 6.0
+            农林牧渔业 37554 4.0
+            建筑业 54099 23.4
+            第二产业 62947 4.1
+            """)
+        #expect(
+            records.dropFirst(2).map(\.metric) == ["农林牧渔业", "农林牧渔业", "建筑业", "建筑业", "第二产业", "第二产业"])
+    }
+
     @Test("A list of works whose title says they are done is a review")
     func worksDone() {
         let records = read("云溪区2023年10件民生实事全面完成\n改造老旧小区21个。\n")

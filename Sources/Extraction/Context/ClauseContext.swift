@@ -52,6 +52,7 @@ struct ClauseContext {
         if let word = clause.tokens.first(where: { sentence.roles($0).contains(.target) }) {
             state.isTarget = true
             state.targetWords = sentence.tokens[word].range
+            if isComing(word), state.followsPlan || saysThisYear(before: word) { state.plansYear = true }
             // 主要预期目标：A；B；C: the colon carries it through the sentence.
             if sentence.text[sentence.tokens[clause.tokens.upperBound - 1].end] == 0xFF1A { isPlan = true }
         }
@@ -62,6 +63,15 @@ struct ClauseContext {
         if clause.tokens.contains(where: { sentence.tokens[$0].kind == .figure }) {
             seenFigure = true
             isFirstOfPart = false
+        }
+    }
+
+    private func isComing(_ word: Int) -> Bool { sentence.text[sentence.tokens[word].start] == 0x5C06 }  // 将
+
+    /// 今年 before 将.
+    private func saysThisYear(before word: Int) -> Bool {
+        sentence.tokens[..<word].contains {
+            $0.kind == .time && [.fromNow(0), .planYear].contains(sentence.times[$0.index])
         }
     }
 
@@ -279,7 +289,7 @@ struct ClauseContext {
         outline.place.hasSuffix("县") || outline.place.hasSuffix("区") || outline.place.hasSuffix("旗")
     }
 
-    var subject: String { state.subject ?? outline.place }
+    var subject: String { state.subject ?? section.place ?? outline.place }
     var subjectCause: Cause {
         if let subject = state.subject { return .word(subject) }
         return outline.placeFromHint ? .hint : .report

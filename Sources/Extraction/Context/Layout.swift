@@ -20,6 +20,8 @@ struct Layout {
     private var column: ColumnWidth?
     /// The last line of prose.
     private var lastLine: Range<Int>?
+    /// Among the lines of a table of contents.
+    private var isInContents = false
     private(set) var blocks: [Block] = []
     /// The first block of the report itself.
     private(set) var opening = 0
@@ -75,6 +77,7 @@ struct Layout {
         // One credit after another, as pages of pictures have them.
         while !line.isEmpty, let rest = afterCredit(line) { line = rest }
         guard !line.isEmpty else { return }
+        isInContents = isContents(line)
         let before = lastLine
         lastLine = line
         if isFurniture(line) {
@@ -189,7 +192,7 @@ struct Layout {
     /// Lines about the paper rather than the place: addresses, telephones, authors, photographers.
     private func isFurniture(_ line: Range<Int>) -> Bool {
         guard line.count <= 400 else { return false }
-        if text[line.lowerBound] == 0x25A0 || isCaption(line) { return true }  // ■
+        if text[line.lowerBound] == 0x25A0 || isCaption(line) || isInContents { return true }  // ■
         // （通讯员 张三）全县… is a dispatch: only a line that holds no sentence is all credit.
         let isCredit = line.count <= Furniture.longestCredit
         var offset = line.lowerBound
@@ -203,6 +206,15 @@ struct Layout {
             offset += 1
         }
         return false
+    }
+
+    /// 目录, and below it what ends in a page's number.
+    private func isContents(_ line: Range<Int>) -> Bool {
+        let words = line.filter { !isBlank(text[$0]) }
+        if words.count == 2, text[words[0]] == 0x76EE, text[words[1]] == 0x5F55 { return true }  // 目录
+        var end = line.upperBound
+        while end > line.lowerBound, digitValue(text[end - 1]) != nil { end -= 1 }
+        return isInContents && (1...3).contains(line.upperBound - end) && end > line.lowerBound
     }
 
     /// 图 1 2019—2023年地区生产总值: the caption of a picture, whose numbers are not in the text.

@@ -6,6 +6,8 @@ struct Section: Sendable {
     var year: Int?
     /// 过去五年: over how many years a rate of so much a year goes.
     var years: Int?
+    /// Whose section it is, where a page of several places has one for each.
+    var place: String?
     /// Where the heading stands; `nil` before the first one.
     var heading: Range<Int>?
 }
@@ -36,6 +38,23 @@ enum HeadingCues {
     static let back = Phrases(backWords + " 亮点 成效 成绩 成果 过去 镜头 进展")
 }
 
+extension HeadingCues {
+    /// 2022 of 要点之一：2022年工作回顾, whatever other year the heading bears; `nil` where no year stands right before
+    /// what looks back.
+    static func yearLookedBackOn(in heading: Range<Int>, of text: ScalarText) -> Int? {
+        for offset in heading where text[offset] == 0x5E74 && offset - 4 >= heading.lowerBound {  // 年
+            guard digitValue(text[offset - 5]) == nil, let numeral = text.arabicNumeral(at: offset - 4),
+                numeral.range.count == 4, let year = Int(exactly: numeral.value.significand),
+                (1978...2099).contains(year), reviews.begins(text, at: offset + 1) != nil
+            else { continue }
+            return year
+        }
+        return nil
+    }
+
+    private static let reviews = Phrases("工作回顾 政府工作回顾 回顾 工作总结 主要工作回顾 工作情况 工作完成情况 发展回顾")
+}
+
 /// The report's years, place and sections: what a number inherits that names nothing itself.
 final class Outline: Sendable {
     let place: String
@@ -53,6 +72,9 @@ final class Outline: Sendable {
     let placeFromHint: Bool
     let yearFromHint: Bool
 
+    /// A city's page, one that names no place as its own, or one with headings of several may have sections of counties.
+    let isOfSeveralPlaces: Bool
+
     var planYear: Int? { year.map { max($0 + 1, now ?? 0) } }
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon, hints: ReportHints) {
@@ -62,10 +84,17 @@ final class Outline: Sendable {
         // 来源：某县统计局, near the top, says whose page it is.
         let credits = layout.blocks.prefix(8).filter { $0.kind == .furniture }.map(\.range)
         let forewords = layout.blocks.prefix(layout.opening).map(\.range)
+        let found =
+            hints.place == nil
+            ? Place.find(in: text, ranges: ranges + credits + credits)
+                ?? Place.find(in: text, ranges: forewords) : nil
         place =
-            hints.place ?? Place.find(in: text, ranges: ranges + credits + credits)
-            ?? Place.find(in: text, ranges: forewords) ?? Place.town(in: text, title: ranges.first) ?? ""
+            hints.place ?? found.flatMap { Place.isOwn($0, of: text, title: ranges.first) ? $0 : nil }
+            ?? KnownPlaces.find(in: text) ?? found ?? Place.town(in: text, title: ranges.first) ?? ""
         placeUnits = place.scalarUnits
+        isOfSeveralPlaces =
+            place.isEmpty || place.hasSuffix("市") || place.hasSuffix("州")
+            || KnownPlaces.countHeadings(of: layout, in: text) > 1
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
         placeFromHint = hints.place != nil
         let years = YearEvidence(text, layout: layout, lexicon: lexicon)

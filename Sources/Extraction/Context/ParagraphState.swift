@@ -21,6 +21,10 @@ struct ParagraphState {
     var from: Int?
     var subject: String?
     var isTarget = false
+    /// 今年，该区将…: what follows in the paragraph is planned, too.
+    var plansYear = false
+    /// The paragraph before was such a one.
+    var followsPlan = false
     /// The target was set for the time that is looked back on.
     var isPlanOfReview = false
     /// The words that said so.
@@ -63,7 +67,7 @@ struct ParagraphState {
         isInClause = false
         subject = nil
         from = nil
-        isTarget = false
+        isTarget = plansYear
         isPlanOfReview = false
         local = nil
     }
@@ -71,7 +75,7 @@ struct ParagraphState {
     /// After a semicolon.
     mutating func beginPart(keepsTarget: Bool) {
         if !keepsTarget {
-            isTarget = false
+            isTarget = plansYear
             isPlanOfReview = false
         }
         if local?.isPassing == true { local = nil }

@@ -45,6 +45,12 @@ struct PeriodReader {
             case .fromNow(let shift):
                 year = outline.now.map { $0 + shift }
                 result = year.flatMap { Period(year: $0) }
+            case .thisYearSoFar:
+                year = outline.now
+                let months = year == outline.year ? outline.months : nil
+                result = year.flatMap { year in
+                    months.map { Period(months: $0, of: year) } ?? Period(year: year)
+                }
             case .months(let first, let last):
                 // 下半年 in the outlook of a half year's report is of the same year.
                 let isRest = year == nil && outline.months.map { first > $0.upperBound } == true

@@ -6,7 +6,7 @@ enum Place {
     /// Words that end in 县, 区, 市 and name no place.
     private static let general: Set<Name> = Set(
         """
-        全县 该县 我县 各县 本县 外县 户区 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
+        全县 该县 我县 各县 本县 外县 户区 区县 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
         县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 排区 养区 燃区 制区 能区 聚区 假区 胜区 贸区 税区 全市 该市 我市 \
         各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗
         """.split(separator: " ").map { Name(String($0).scalarUnits[...]) })
@@ -72,6 +72,13 @@ enum Place {
         return best(of: counts, in: text, title: title(ranges)).map { String(scalars: $0) }
     }
 
+    /// Whether a name that was found is surely one: it stands in the title, is said often, or is in the table of places.
+    static func isOwn(_ name: String, of text: ScalarText, title first: Range<Int>?) -> Bool {
+        let units = name.scalarUnits
+        let isTitle = first.map { text.first(of: units, in: title([$0])) != nil } ?? false
+        return isTitle || PlaceCodes.contains(name)
+    }
+
     /// 云溪镇 of 云溪镇2023年工作总结: a town's own report, where no county is named.
     static func town(in text: ScalarText, title: Range<Int>?) -> String? {
         guard let title, title.count <= 40 else { return nil }
@@ -96,7 +103,7 @@ enum Place {
         "示范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
     private static let deeds = Phrases(
-        "新建 改建 扩建 改扩建 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为")
+        "新建 改建 扩建 改扩建 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为 府和 委和 大和 协和")
     /// 清河县第三届人民代表大会, 清河县委: only a county itself has them.
     private static let assemblies = Phrases("第 人民代表大会 人民政府 人大 政协 委员会 统计局 财政局")
 

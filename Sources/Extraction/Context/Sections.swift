@@ -42,6 +42,9 @@ struct SectionReader {
         }
         if let cue, year == nil || outline.year == nil { section.status = cue }
         section.heading = block.range
+        if outline.isOfSeveralPlaces, block.kind == .heading || block.kind == .title {
+            section.place = KnownPlaces.named(by: block.range, in: text) ?? section.place
+        }
         if let years = years(of: block) { section.years = years } else if cue != nil { section.years = nil }
         current = section
         if let series = block.series { byFamily[series.family] = (series.number, section) }
@@ -81,6 +84,7 @@ struct SectionReader {
     }
 
     private mutating func year(of block: Block) -> Int? {
+        if let year = HeadingCues.yearLookedBackOn(in: block.range, of: text) { return year }
         tokenizer.read(block.range)
         // （2020年7月10日） says when it was printed.
         for case .day in tokenizer.times { return nil }

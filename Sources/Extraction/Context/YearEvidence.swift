@@ -25,6 +25,8 @@ struct YearEvidence {
         var spoken: Set<Int> = []
         /// 2022年工作回顾 as a heading says it outright, whatever year the title bears.
         var reviewed: Int?
+        /// 2022年工作回顾 word for word, whatever other year the heading bears.
+        var told: Int?
         for block in layout.blocks.dropFirst(layout.opening)
         where block.kind != .furniture && block.kind != .table {
             let isHead = block.kind != .paragraph || titleLines < 3 && block.range.count <= 40
@@ -53,7 +55,10 @@ struct YearEvidence {
                 isLate = Self.isLate(tokenizer)
             }
             func says(_ words: Phrases) -> Bool { words.stand(in: block.range, of: text) }
-            if reviewed == nil, says(HeadingCues.back), !says(HeadingCues.ahead), !isDate, !says(Self.meeting)
+            if let year = HeadingCues.yearLookedBackOn(in: block.range, of: text) {
+                told = told ?? year
+            } else if reviewed == nil, says(HeadingCues.back), !says(HeadingCues.ahead), !isDate,
+                !says(Self.meeting)
             {
                 reviewed = years.first?.year
             }
@@ -68,21 +73,39 @@ struct YearEvidence {
                 titleLooksAhead = titleLooksAhead || titleLines <= 2 && mentions.count == 1
             }
         }
+        if months == nil, let first = layout.blocks.dropFirst(layout.opening).first, first.kind == .paragraph
+        {
+            // 2022年上半年，某县…: a brief without a title says its months first.
+            tokenizer.read(first.range.clamped(to: first.range.lowerBound..<first.range.lowerBound + 24))
+            if tokenizer.tokens.first?.kind == .time { months = Self.months(in: tokenizer) }
+        }
         if let year = reviewed, let title = titleYear, year == title || year == title - 1 { lookBack = year }
+        lookBack = told ?? lookBack
         let published = Self.published(text)
         // A brief on a part of a year appears within it or soon after.
-        let told = published.map { months != nil || $0.month > 4 ? $0.year : $0.year - 1 }
+        let printed = published.map { months != nil || $0.month > 4 ? $0.year : $0.year - 1 }
         var said = Self.common(mentions, favoursLater: !hearsReport)
         // Dated 2021 and speaking of 2020 only: it appeared a year later.
         if let year = said, months == nil, !spoken.contains(year), spoken.contains(year - 1) {
             said = year - 1
         }
-        let common = said ?? told ?? Self.printed(text, layout)
+        let common = said ?? printed ?? Self.printed(text, layout)
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack
         // What appeared a year after the one it tells of calls that one 去年.
         if let published, let told = lookBack, published.year == told + 1 { now = published.year }
+        if now == lookBack, Self.speaksOfTheYearToCome(text) { now = lookBack.map { $0 + 1 } }
     }
+
+    /// 该县今年将…, 去年…: who says what this year is to bring tells of the last one.
+    private static func speaksOfTheYearToCome(_ text: ScalarText) -> Bool {
+        let range = 0..<min(text.count, evidence)
+        return text.first(of: lastYear, in: range) != nil
+            && thisYears.contains { text.first(of: $0, in: range) != nil }
+    }
+
+    private static let lastYear = "去年".scalarUnits
+    private static let thisYears = ["今年将", "今年计划", "今年拟"].map(\.scalarUnits)
 
     /// The year said most; a later one wins where it is said nearly as plainly, since reports cite years before
     /// theirs. A meeting that hears a report speaks of the coming year too: there the later must be said as often.

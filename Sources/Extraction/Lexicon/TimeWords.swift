@@ -5,6 +5,8 @@ enum TimeWord: Sendable, Hashable {
     case planYear
     /// 今年, 去年: counted from the publication's year.
     case fromNow(Int)
+    /// 今年以来: as far as the report goes.
+    case thisYearSoFar
     /// 上年: before the year that is spoken of.
     case yearBefore
     case year(Int)
@@ -28,7 +30,8 @@ enum TimeWord: Sendable, Hashable {
         [
             ("全年 这一年 一年来 过去一年 过去的一年 刚过去的一年 本年 本年度 当年 年内 全年全县", .sectionYear),
             ("年底 年末 年终 至年底 岁末", .yearEnd),
-            ("今年 今年以来", .fromNow(0)),
+            ("今年", .fromNow(0)),
+            ("今年以来", .thisYearSoFar),
             ("去年 去年全年", .fromNow(-1)),
             ("上年 上一年 上年度 上年同期 去年同期 上年同期数", .yearBefore),
             ("前年", .fromNow(-2)),

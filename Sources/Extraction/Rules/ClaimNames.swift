@@ -185,7 +185,9 @@ struct ClaimNames {
 
     /// 9座乡镇垃圾中转站; 省市重点民生实事24个指标任务 joins what stands on both sides.
     private func attributive(before: Wording?, _ claim: Claim, after: Range<Int>, _ site: Site) -> Wording? {
-        guard let tail = naming.trimmed(after) else { return nil }
+        guard let tail = naming.trimmed(after), !Self.milestones.contains(tail, of: sentence.text) else {
+            return nil
+        }
         let kind = site.unitKind
         if before != nil && (kind == .money || kind == .percent || sentence.boundAfter(site.token) != nil) {
             return nil
@@ -220,6 +222,9 @@ struct ClaimNames {
             text: (isGain ? verbs : []) + naming.text(tail), plain: verbs + plain,
             canonical: lookUp(verbs + plain))
     }
+
+    /// 突破500亿元大关: how far it came, not what.
+    private static let milestones = Phrases("大关 关口 门槛 台阶 新台阶")
 
     private func isBlank(_ offset: Int) -> Bool {
         sentence.lexicon.kind(of: sentence.text[offset]).contains(.space)

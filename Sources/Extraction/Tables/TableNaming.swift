@@ -70,7 +70,9 @@ struct TableNaming {
     /// 城镇 + 社会消费品零售总额. 第一产业 below 地区生产总值 has a name of its own.
     private func qualified(_ name: [UInt16], _ parent: [UInt16]) -> [UInt16] {
         let isProduct = canonical(parent, .level, .money) == "地区生产总值"
-        return isProduct ? name : name + parent
+        // 建筑业 below 农林牧渔业 is no part of it.
+        let isIndustry = parent.last == 0x4E1A  // 业
+        return isProduct || isIndustry ? name : name + parent
     }
 
     private func canonical(_ name: [UInt16], _ measure: Measure, _ unit: UnitKind?) -> String? {

@@ -50,6 +50,9 @@ public enum PlaceCodes {
         return found
     }
 
+    /// Whether some place has, or had, this full name: 衡南县.
+    public static func contains(_ name: String) -> Bool { table[name] != nil }
+
     /// In force in the year, else those that were last: 2009 is told as 2010 was, 2026 as 2024.
     private static func inForce(_ name: String, _ year: Int) -> [Entry] {
         let all = table[name] ?? []
