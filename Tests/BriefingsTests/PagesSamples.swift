@@ -18,6 +18,14 @@ extension Style {
         marks: Marks(strokeWidth: 1, hatchSpacing: 3, bandWidth: 0.7), frame: Size(width: 400, height: 250))
 }
 
+extension Style {
+    static func sample(columns: Int) -> Style {
+        var style = sample
+        style.page.columns = columns
+        return style
+    }
+}
+
 /// A random document in which every text is its own, and every heading has a text or a figure behind it.
 struct SampleDocument {
     var document = BriefingDocument(
@@ -35,7 +43,7 @@ struct SampleDocument {
         for _ in 0..<Int.random(in: 0...40, using: &generator) {
             switch Int.random(in: 0..<12, using: &generator) {
             case 0, 1: addHeading(using: &generator)
-            case 2, 3: addFigure(height: Double.random(in: 40...420, using: &generator))
+            case 2, 3: addFigure(using: &generator)
             case 4: addTable(rows: Int.random(in: 0...70, using: &generator), using: &generator)
             case 5: document.blocks.append(.pageBreak)
             default: addParagraph(using: &generator)
@@ -57,7 +65,7 @@ struct SampleDocument {
         let level = Int.random(in: 1...3, using: &generator)
         document.blocks.append(.heading(level: level, text: own("经济运行总体情况")))
         if Bool.random(using: &generator) {
-            addFigure(height: Double.random(in: 40...420, using: &generator))
+            addFigure(using: &generator)
         } else {
             addParagraph(using: &generator)
         }
@@ -90,13 +98,16 @@ struct SampleDocument {
         return [BriefingDocument.Inline(own(words.joined(), in: .notes))]
     }
 
-    private mutating func addFigure(height: Double) {
-        let bar = Path.rect(Rect(x: 0, y: 0, width: 400, height: height))
+    /// As wide as a page or as one of two columns.
+    private mutating func addFigure(using generator: inout SeededGenerator) {
+        let height = Double.random(in: 40...420, using: &generator)
+        let width = Bool.random(using: &generator) ? 400.0 : 200
+        let bar = Path.rect(Rect(x: 0, y: 0, width: width, height: height))
         let caption = own("图：四县一般公共预算收入，单位亿元；云山县为前三季度。", in: .figures)
         document.blocks.append(
             .figure(
                 BriefingDocument.Figure(
-                    size: Size(width: 400, height: height), nodes: [.path(PathNode(bar, fill: .black))],
+                    size: Size(width: width, height: height), nodes: [.path(PathNode(bar, fill: .black))],
                     alt: "收入", caption: [BriefingDocument.Inline(caption)])))
     }
 

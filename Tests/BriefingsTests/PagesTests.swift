@@ -226,6 +226,43 @@ struct PagesTests {
         expect(.rowTooHigh(table: "收入", row: 2), [.table(high)])
     }
 
+    @Test("fill their columns one after another, and end them evenly before what stands across the page")
+    func evenColumns() throws {
+        let scene = try scene(
+            filler(lines: 60) + [.heading(level: 1, text: "经济")] + filler(lines: 9)
+                + [.figure(figure(height: 50, width: 440))], columns: 2)
+        let middle = sheetWidth / 2
+        let pages = scene.pages.map(DrawnPage.init)
+        #expect(pages.count == 2)
+        let boxes = pages.flatMap(\.boxes).filter { $0.text.hasPrefix("第") }
+        #expect(boxes.map(\.text) == (0..<60).map { "第\($0)行" } + (0..<9).map { "第\($0)行" })
+        // The last band: 5 lines on the left, 4 on the right, their tops level.
+        let band = boxes.suffix(9)
+        #expect(
+            band.map { $0.rect.minX < middle } == Array(repeating: true, count: 5)
+                + Array(repeating: false, count: 4))
+        #expect(band.first?.rect.minY == band.dropFirst(5).first?.rect.minY)
+        let grid = Style.sample.size * 1.1 * 1.65
+        for box in boxes {
+            #expect(abs(((box.rect.minY - boxes[0].rect.minY) / grid).remainder(dividingBy: 1)) < 0.01)
+        }
+    }
+
+    @Test("bear a column's notes at its foot")
+    func notesOfColumns() throws {
+        let noted = { (words: String) in
+            Document.Block.paragraph([Document.Inline(words, note: [self.text("注" + words)])])
+        }
+        let lines = filler(lines: 45)
+        let scene = try scene([noted("甲")] + lines + [noted("乙")], columns: 2)
+        let notes = DrawnPage(scene.pages[0]).boxes.filter {
+            $0.text.hasSuffix("注甲") || $0.text.hasSuffix("注乙")
+        }
+        let middle = sheetWidth / 2
+        #expect(notes.map { $0.rect.minX < middle } == [true, false])
+        #expect(notes.first?.rect.minY == notes.last?.rect.minY)
+    }
+
     @Test("are one even where nothing stands on it")
     func empty() throws {
         let document = Document(title: "", subtitle: "", author: "", description: "", blocks: [.pageBreak])
@@ -233,6 +270,7 @@ struct PagesTests {
         #expect(scene.pages.count == 1)
     }
 
+    private let sheetWidth = 595.28
     private let long = String(repeating: "全县经济稳中有进，粮食产量再创新高，城乡居民收入稳步增长。", count: 6)
 
     private func text(_ words: String) -> Document.Inline { Document.Inline(words) }
@@ -258,10 +296,10 @@ struct PagesTests {
             ], rows: Array(repeating: [[text("云山县")], [text("10.94")]], count: rows))
     }
 
-    private func scene(_ blocks: [Document.Block]) throws -> Scene {
+    private func scene(_ blocks: [Document.Block], columns: Int = 1) throws -> Scene {
         let document = Document(
             title: "四县比较", subtitle: "据公开报告", author: "衡图", description: "", blocks: blocks)
-        return try PageComposer(style: .sample, measurer: EmMeasurer()).layOut(document)
+        return try PageComposer(style: .sample(columns: columns), measurer: EmMeasurer()).layOut(document)
     }
 
     private func expect(_ error: PageError, _ blocks: [Document.Block]) {

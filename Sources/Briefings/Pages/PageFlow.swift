@@ -72,6 +72,9 @@ struct PageFlow {
             nextFrame()
         }
         if count > number { band?.items = [.block(flowable)] }
+        if evenBottom != nil, flowable.continues, page.goingOn != page.frame, !hasRoomToGoOn(flowable) {
+            isTooMuch = true
+        }
         if !isTooMuch { draw(flowable) }
     }
 
@@ -274,7 +277,11 @@ extension PageFlow {
     }
 
     private func hasRoomToGoOn(_ flowable: Flowable) -> Bool {
-        guard var chunk = chunks(of: flowable).first else { return true }
+        let chunks = chunks(of: flowable)
+        guard let first = chunks.first else { return true }
+        // No line of a text stands alone between two parts of it.
+        let isAlone = flowable.isOnGrid && first.count == 1 && chunks.count > 1
+        var chunk = isAlone ? flowable.slabs[first.startIndex..<chunks[1].endIndex] : first
         chunk[chunk.startIndex] = chunk[chunk.startIndex].atTop
         let bottom = startToGoOn(flowable) + (flowable.continuedHead?.height ?? 0) + chunk.height
         return bottom <= limit(flowable, with: chunk.notes)
