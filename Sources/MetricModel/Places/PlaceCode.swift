@@ -64,14 +64,16 @@ public enum PlaceCodes {
 
     private static let table: [String: [Entry]] = {
         var table: [String: [Entry]] = [:]
-        for line in PlaceFile.table.split(separator: "\n") {
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+        table.reserveCapacity(4096)
+        // By bytes: to cut a text at its characters takes longer.
+        for line in PlaceFile.table.utf8.split(separator: UInt8(ascii: "\n")) {
+            let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                .map { String(Substring($0)) }
             guard cells.count == 4 else { continue }
             let first = Int(cells[2]) ?? 0
             let end = Int(cells[3]) ?? Int.max
             guard first < end else { continue }
-            table[String(cells[1]), default: []].append(
-                Entry(code: PlaceCode(digits: String(cells[0])), years: first..<end))
+            table[cells[1], default: []].append(Entry(code: PlaceCode(digits: cells[0]), years: first..<end))
         }
         return table
     }()
