@@ -56,6 +56,7 @@ struct ClauseContext {
             // 主要预期目标：A；B；C: the colon carries it through the sentence.
             if sentence.text[sentence.tokens[clause.tokens.upperBound - 1].end] == 0xFF1A { isPlan = true }
         }
+        readAim(clause)
         readPlan(clause.tokens)
         readTimes(clause.tokens)
         readCompared(clause)
@@ -98,6 +99,22 @@ struct ClauseContext {
                 && sentence.roles($0).isDisjoint(with: .whole)
         }
     }
+
+    /// 确定了发展茶园1.5万亩、核桃50万亩的目标: what was resolved, told of at the sentence's end.
+    private mutating func readAim(_ clause: Clause) {
+        guard clause.opening == .start, let last = sentence.tokens.last(where: { $0.kind != .mark }),
+            Self.aim.ends(sentence.text, at: last.end) != nil,
+            let word = sentence.tokens.first(where: {
+                Self.resolves.begins(sentence.text, at: $0.start) != nil
+            })
+        else { return }
+        state.isTarget = true
+        isPlan = true
+        state.targetWords = word.range
+    }
+
+    private static let aim = Phrases("的目标 的目标任务 的奋斗目标")
+    private static let resolves = Phrases("确定了 提出了 制定了 明确了 确定 提出 制定")
 
     private static let plans = ["计划", "年初承诺", "年初计划", "承诺", "年初确定", "原计划"].map(\.scalarUnits)
     private static let outcomes = ["实际", "目前", "截至", "已建成", "已完成", "均已", "全部完成"].map(\.scalarUnits)

@@ -72,8 +72,14 @@ struct MetricLookup: Sendable {
                 return names[pattern.metric].name
             }
         }
-        return nil
+        // 固定资产投资完成率: a rate of completion goes with what was to be completed.
+        guard name.count > Self.completion.count,
+            name.suffix(Self.completion.count).elementsEqual(Self.completion)
+        else { return nil }
+        return canonical(Array(name.dropLast(Self.completion.count)), measure: .growth, unit: .percent)
     }
+
+    private static let completion = "完成率".scalarUnits
 
     private func fits(_ kind: MetricName.Kind, _ measure: Measure, _ unit: UnitKind?) -> Bool {
         switch measure {

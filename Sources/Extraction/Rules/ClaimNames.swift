@@ -223,8 +223,8 @@ struct ClaimNames {
             canonical: lookUp(verbs + plain))
     }
 
-    /// 突破500亿元大关: how far it came, not what.
-    private static let milestones = Phrases("大关 关口 门槛 台阶 新台阶")
+    /// 突破500亿元大关, 50万亩的目标: how far it came or is to come, not what.
+    private static let milestones = Phrases("大关 关口 门槛 台阶 新台阶 目标 目标任务")
 
     private func isBlank(_ offset: Int) -> Bool {
         sentence.lexicon.kind(of: sentence.text[offset]).contains(.space)

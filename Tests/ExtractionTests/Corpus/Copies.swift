@@ -206,5 +206,16 @@ extension Corpus {
                     "level 进出口额→进出口总额 38.72亿元",
                     "level 招商引资实际到位资金→招商引资总额 52亿元"),
             ]),
+        Phenomenon(
+            "What was resolved is told at the sentence's end; a rate of completion goes with its amount",
+            [
+                Example(
+                    "该县确定了茶园1.5万亩、核桃基地50万亩的目标。",
+                    "level 茶园 1.5万亩 @2024 target",
+                    "level 核桃基地 50万亩 @2024 target"),
+                Example(
+                    "固定资产投资完成率居全市第一。",
+                    "rank 固定资产投资完成率→固定资产投资 1 in 全市"),
+            ]),
     ]
 }
