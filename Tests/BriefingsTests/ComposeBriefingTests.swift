@@ -193,7 +193,7 @@ struct ComposeBriefingTests {
             if case .paragraph(let inlines) = block { return inlines }
             return nil
         }
-        #expect(told.first.map(Self.text) == "提示：青石县2022年一般公共预算收入有不同的数：10.94亿元、11.95亿元。")
+        #expect(told.first.map(Self.text) == "1. 提示：青石县2022年一般公共预算收入有不同的数：10.94亿元、11.95亿元。")
         #expect(told.first?.compactMap(\.link).count == 4)
     }
 

@@ -101,7 +101,9 @@ struct ComposeOwnTextTests {
         let chart = BriefingPlan.Chart(
             name: "revenue", comparison: comparison, spec: charts.chart(comparison, kind: .ranking))
         let texts = try [OwnText.Place.part(.keypoints), .theme(.money), .chart("revenue")].map {
-            try OwnText(at: $0, text: "收入{青石县.一般公共预算收入}。", model: Sample.model)
+            try OwnText(
+                at: $0, heading: $0 == .theme(.money) ? "增收" : "", text: "收入{青石县.一般公共预算收入}。",
+                model: Sample.model)
         }
         let plan = BriefingPlan(
             title: "对照", parts: [.keypoints, .themes, .annex], charts: [chart], model: Sample.model,
@@ -116,8 +118,9 @@ struct ComposeOwnTextTests {
             return number
         }
         #expect(own.count == 3)
-        // 要点, sentence, text; 财政金融's text stands before its chart, the chart's own behind its figure.
-        guard own.count == 3, case .heading = document.blocks[own[1] - 1],
+        // 要点, sentence, text; 财政金融's text stands before its chart under its own heading, the chart's own behind its
+        // figure.
+        guard own.count == 3, case .heading(level: 3, "1. 增收") = document.blocks[own[1] - 1],
             case .figure = document.blocks[own[2] - 1]
         else {
             Issue.record("\(own)")

@@ -41,7 +41,7 @@ extension BriefingTables {
     }
 
     private func row(of record: Indicator, _ number: Int, _ index: EvidenceIndex) -> [[Inline]] {
-        let report = (index.docs.firstIndex(of: record.doc) ?? 0) + 1
+        let report = index.number(ofReport: record.doc)
         return [
             [Inline("\(number)", anchor: EvidenceIndex.entry(number))],
             [Inline(record.subject)],
@@ -92,7 +92,7 @@ extension BriefingTables {
                 language == .zh ? "第\(line)行" : "line \(line)", isMuted: true,
                 link: index.reference(number).link)
         }
-        let report = (index.docs.firstIndex(of: record.doc) ?? 0) + 1
+        let report = index.number(ofReport: record.doc)
         return Inline(place(of: record, in: report), isMuted: true, link: index.reference(number).link)
     }
 

@@ -99,6 +99,12 @@ struct BriefingTables {
 }
 
 extension BriefingTables {
+    /// The same with its heading before it, where there is no room for a line of its own.
+    func headed(of text: OwnText, _ index: inout EvidenceIndex) -> [Inline] {
+        let heading = text.heading + (language == .zh ? "：" : ": ")
+        return (text.heading.isEmpty ? [] : [Inline(heading, role: .strong)]) + inlines(of: text, &index)
+    }
+
     /// The user's own words, each number with its mark.
     func inlines(of text: OwnText, _ index: inout EvidenceIndex) -> [Inline] {
         text.pieces.flatMap { piece -> [Inline] in

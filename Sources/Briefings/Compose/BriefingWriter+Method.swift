@@ -51,7 +51,7 @@ extension BriefingWriter {
         chapter(title(.findings))
         for finding in plan.findings.prefix(Self.findingsTold) {
             var text = Sentence(language)
-            text.add(Self.severity(finding, language), role: .strong)
+            text.add(point() + Self.severity(finding, language), role: .strong)
             let numbers = finding.evidence.map { ($0.written, index.number(of: $0)) }
             text.add(finding.sentence(language), marking: numbers, &index)
             text.stop()

@@ -3,21 +3,39 @@ import MetricModel
 /// A page a place.
 extension BriefingWriter {
     mutating func profiles() {
+        let published = Profile.published(coverage)
         let known = plan.places.compactMap { place -> (String, [Profile.Line])? in
-            let lines = Profile.lines(of: place, coverage, plan.model)
+            let lines = Profile.lines(of: place, published[place] ?? [], plan.model)
             return lines.isEmpty ? nil : (place, lines)
         }
+        let orders = plan.charts.compactMap { Order($0.comparison, language) }
         for (number, (place, lines)) in known.enumerated() {
             blocks.append(.pageBreak)
             if number == 0 { chapter(title(.profiles)) }
             heading(place, level: 2)
-            paragraph(introduction(place, lines))
+            paragraph(introduction(place, lines, orders))
             table(profile(lines))
         }
         if !known.isEmpty { blocks.append(.pageBreak) }
     }
 
-    private func introduction(_ place: String, _ lines: [Profile.Line]) -> [Inline] {
+    /// Of more than two places: of two one is always the last.
+    private struct Order {
+        let title: String
+        let count: Int
+        let ranks: [String: Int]
+
+        init?(_ comparison: Comparison, _ language: Language) {
+            let ranked = comparison.rows.filter { $0.rank != nil }
+            guard ranked.count > 2 else { return nil }
+            count = ranked.count
+            title = ComparisonWords(comparison, language).title
+            ranks = Dictionary(
+                ranked.map { ($0.place, $0.rank ?? 0) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    private func introduction(_ place: String, _ lines: [Profile.Line], _ orders: [Order]) -> [Inline] {
         var docs: [String] = []
         for line in lines {
             if let doc = line.main.indicators.first?.doc, !docs.contains(doc) { docs.append(doc) }
@@ -27,13 +45,8 @@ extension BriefingWriter {
         text.add(
             "据\(titles.map { "《\($0)》" }.joined(separator: "、"))，列出主要指标\(lines.count)项。",
             "From \(titles.joined(separator: ", ")): \(Words.count(lines.count, "main indicator")). ")
-        let ordered = plan.charts.map(\.comparison).compactMap { comparison -> (String, Int, Int)? in
-            let count = comparison.rows.count { $0.rank != nil }
-            // Of two places one is always the last.
-            guard let row = comparison.rows.first(where: { $0.place == place }), let rank = row.rank,
-                count > 2
-            else { return nil }
-            return (ComparisonWords(comparison, language).title, rank, count)
+        let ordered = orders.compactMap { order in
+            order.ranks[place].map { (order.title, $0, order.count) }
         }
         guard !ordered.isEmpty else { return text.trimmed }
         let told = ordered.map { title, rank, count in
@@ -100,12 +113,24 @@ enum Profile {
     /// What stands on one page beside the heading.
     static let limit = 24
 
+    /// For each place what it reached, in the order of the coverage.
+    static func published(_ coverage: [Coverage]) -> [String: [Coverage]] {
+        var lines: [String: [Coverage]] = [:]
+        for line in coverage {
+            for place in Set(line.publications.filter { $0.status == .actual }.map(\.place)) {
+                lines[place, default: []].append(line)
+            }
+        }
+        return lines
+    }
+
     /// By themes; where there are too many, what most places published.
+    ///
+    /// - Parameter coverage: of what the place reached.
     static func lines(of place: String, _ coverage: [Coverage], _ model: MetricsModel) -> [Line] {
         var counts: [String: Int] = [:]
         var order: [String] = []
-        for line in coverage
-        where line.publications.contains(where: { $0.place == place && $0.status == .actual }) {
+        for line in coverage {
             guard line.measure != .rank, line.measure != .change else { continue }
             if counts[line.metric] == nil { order.append(line.metric) }
             counts[line.metric] = max(counts[line.metric] ?? 0, line.placeCount)

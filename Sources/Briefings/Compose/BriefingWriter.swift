@@ -17,6 +17,8 @@ struct BriefingWriter {
     var index: EvidenceIndex
     private var chapter = 0
     private var figures = 0
+    /// Numbered in the section, of the third level.
+    private var points = 0
 
     typealias Inline = BriefingDocument.Inline
     typealias Table = BriefingDocument.Table
@@ -90,6 +92,7 @@ struct BriefingWriter {
     // MARK: Blocks
 
     mutating func heading(_ text: String, level: Int = 1) {
+        if level < 3 { points = 0 }
         blocks.append(.heading(level: level, text: text))
     }
 
@@ -97,6 +100,12 @@ struct BriefingWriter {
     mutating func chapter(_ title: String) {
         chapter += 1
         heading(Self.ordinal(chapter, language) + title)
+    }
+
+    /// With the next number under its section: `1. `
+    mutating func point() -> String {
+        points += 1
+        return "\(points). "
     }
 
     mutating func paragraph(_ inlines: [Inline]) {
@@ -158,7 +167,10 @@ struct BriefingWriter {
     }
 
     mutating func ownTexts(at place: OwnText.Place) {
-        for text in plan.texts where text.place == place { paragraph(tables.inlines(of: text, &index)) }
+        for text in plan.texts where text.place == place {
+            if !text.heading.isEmpty { heading(point() + text.heading, level: 3) }
+            paragraph(tables.inlines(of: text, &index))
+        }
     }
 
     // MARK: Links

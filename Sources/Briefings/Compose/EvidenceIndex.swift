@@ -35,6 +35,7 @@ struct EvidenceIndex {
     private var printed: Set<Int> = []
     /// The reports of the printed values, in the order of appearance: their numbers in the annex.
     private(set) var docs: [String] = []
+    private var docNumbers: [String: Int] = [:]
 
     private struct Place: Hashable {
         var doc: String
@@ -52,7 +53,10 @@ struct EvidenceIndex {
         let place = Place(
             doc: indicator.doc, span: indicator.span, metric: indicator.metric, subject: indicator.subject)
         if let number = numbers[place] { return number }
-        if !docs.contains(indicator.doc) { docs.append(indicator.doc) }
+        if docNumbers[indicator.doc] == nil {
+            docs.append(indicator.doc)
+            docNumbers[indicator.doc] = docs.count
+        }
         entries.append(.reported(indicator))
         numbers[place] = entries.count
         return entries.count
@@ -108,6 +112,9 @@ struct EvidenceIndex {
         }
     }
 
+    /// From 1, in the order of appearance.
+    func number(ofReport doc: String) -> Int { docNumbers[doc] ?? 1 }
+
     func isPrinted(_ number: Int) -> Bool { printed.contains(number) }
 
     /// Whether it wasn't printed before.
@@ -121,7 +128,7 @@ struct EvidenceIndex {
             case .derived(let derived): derived.sources
             }
         return records.map { record in
-            let report = (docs.firstIndex(of: record.doc) ?? 0) + 1
+            let report = self.number(ofReport: record.doc)
             guard let line = reports[record.doc]?.position(of: record.span.start).line else {
                 return "\(report)"
             }

@@ -131,9 +131,9 @@ public struct OnePageWriter: Sendable {
             blocks.append(.paragraph(narrative.headline(chart.comparison, &index)))
             let own = texts.filter { $0.place == .chart(chart.name) }
             texts.removeAll { $0.place == .chart(chart.name) }
-            blocks += own.map { .paragraph(tables.inlines(of: $0, &index)) }
+            blocks += own.map { .paragraph(tables.headed(of: $0, &index)) }
         }
-        blocks += texts.map { .paragraph(tables.inlines(of: $0, &index)) }
+        blocks += texts.map { .paragraph(tables.headed(of: $0, &index)) }
         if let figure = grid(size, frames, width: width) { blocks.append(.figure(figure)) }
         let rows = tableRows(size)
         if !rows.isEmpty {

@@ -4,6 +4,8 @@ import MetricModel
 public struct OwnText: Sendable, Hashable {
     /// Where it stands.
     public var place: Place
+    /// Over it, of the third level: `1. …`; empty for none.
+    public var heading: String
     /// The words and numbers, in order.
     public var pieces: [Piece]
 
@@ -22,15 +24,18 @@ public struct OwnText: Sendable, Hashable {
         case value(Observation, isBySize: Bool = false)
     }
 
-    public init(at place: Place, pieces: [Piece]) {
+    public init(at place: Place, heading: String = "", pieces: [Piece]) {
         self.place = place
+        self.heading = heading
         self.pieces = pieces
     }
 
     /// Fills the numbers in.
     ///
     /// - Throws: `PlaceholderError`, with where in `text` it stands.
-    public init(at place: Place, text: String, model: MetricsModel) throws(PlaceholderError) {
+    public init(
+        at place: Place, heading: String = "", text: String, model: MetricsModel
+    ) throws(PlaceholderError) {
         var pieces: [Piece] = []
         for part in try Self.parts(of: text) {
             switch part {
@@ -48,7 +53,7 @@ public struct OwnText: Sendable, Hashable {
                 pieces.append(.value(value, isBySize: direction?.isFall == true && value.isFall))
             }
         }
-        self.init(at: place, pieces: pieces)
+        self.init(at: place, heading: heading, pieces: pieces)
     }
 
     /// What the words right before a number say of where it went.

@@ -79,7 +79,9 @@ extension Workspace {
         var texts: [OwnText] = []
         for entry in project.briefing.texts {
             do throws(PlaceholderError) {
-                texts.append(try OwnText(at: entry.place, text: entry.text, model: model))
+                texts.append(
+                    try OwnText(
+                        at: entry.place, heading: entry.heading, text: entry.text, model: model))
             } catch {
                 throw .placeholder(error.kind, at: entry.positions[error.offset])
             }

@@ -15,7 +15,8 @@ extension Project.BriefingEntry {
             let braces = words.unicodeScalars.enumerated().filter { $0.element == "{" || $0.element == "}" }
             texts.append(
                 Project.TextEntry(
-                    place: try Self.place(of: text, charts: charts), text: words,
+                    place: try Self.place(of: text, charts: charts),
+                    heading: try text.string("heading") ?? "", text: words,
                     positions: Dictionary(
                         uniqueKeysWithValues: braces.map {
                             ($0.offset, text.position(of: "text", offset: $0.offset, in: file))

@@ -103,6 +103,7 @@ package struct Project: Sendable, Hashable {
     /// A paragraph of the user's own, with places for numbers.
     package struct TextEntry: Sendable, Hashable {
         package var place: OwnText.Place
+        package var heading: String
         package var text: String
         /// Of each place for a number, by its offset in the text.
         package var positions: [Int: HengtuError.Position]
