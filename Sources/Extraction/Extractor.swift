@@ -32,6 +32,17 @@ public struct Extractor: Sendable {
         read(report, hints, explains: true).explanations.sorted { $0.span < $1.span }
     }
 
+    /// 今年定下这些具体目标：
+    private func announces(_ block: Block, in text: ScalarText) -> Bool {
+        let last = block.range.upperBound - 1
+        return lexicon.kind(of: text[last]).contains(.colon)
+            && Self.announced.ends(text, at: last, from: block.range.lowerBound) != nil
+            && Self.coming.stand(in: block.range, of: text)
+    }
+
+    private static let announced = Phrases("目标 任务 实事 计划")
+    private static let coming = Phrases("今年 明年 新的一年")
+
     private func read(_ report: Report, _ hints: ReportHints, explains: Bool) -> Findings {
         var text = ScalarText(report.text)
         text.blankPageNumbers()
@@ -79,6 +90,8 @@ public struct Extractor: Sendable {
             }
             var state = ParagraphState(governing: span)
             state.followsPlan = followsPlan
+            // （2）…: the next item of a list of plans.
+            state.plansYear = followsPlan && HeadingMarks.end(of: block, in: text) > block.range.lowerBound
             let first = findings.mark
             let number = HeadingMarks.end(of: block, in: text)
             let prose =
@@ -94,9 +107,9 @@ public struct Extractor: Sendable {
                 span = timing
             }
             // 今年将办好以下实事： tells of the list that follows.
-            if state.isTarget, !findings.hasIndicators(since: first),
-                index + 1 < layout.blocks.count,
-                HeadingMarks.isFirst(layout.blocks[index + 1], in: text)
+            if !findings.hasIndicators(since: first), index + 1 < layout.blocks.count,
+                state.isTarget && HeadingMarks.isFirst(layout.blocks[index + 1], in: text)
+                    || announces(block, in: text)
             {
                 sections.announcePlan()
             }

@@ -209,6 +209,17 @@ struct ReportTests {
         #expect(records.map(\.status) == [.target, .target, .target, .target, .target, .target, .actual])
     }
 
+    @Test("What a list, an aim in a bracket, a year with 将 plan")
+    func plansByWords() {
+        let list = read("云溪区政府将办好15件实事。分别是：（1）新建公厕120座。\n（2）新建车位80个。\n2019年建成公园3个。\n")
+        #expect(list.suffix(3).map(\.status) == [.target, .target, .actual])
+        let aims = read("云溪区2021年一季度完成情况\n地区生产总值增长58.3%（目标10.5%），税收收入增长12%。")
+        #expect(aims.map(\.status) == [.actual, .target, .actual])
+        #expect(aims.allSatisfy { $0.measure == .growth })
+        let year = read("会议提出，2022年，云溪区将办好实事。\n今年，云溪区定下这些目标：\n引进项目60个以上\n")
+        #expect(year.map { "\($0.status) \($0.period?.description ?? "")" } == ["target 2022"])
+    }
+
     @Test("A brief without a title says its months first, and 今年以来 means them")
     func untitledBrief() {
         let records = read("2022年上半年，石桥县税收收入达3.2亿元。\n今年以来，全县改造农田2万亩。\n新建生产线12条。\n")

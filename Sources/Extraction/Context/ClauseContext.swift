@@ -18,6 +18,8 @@ struct ClauseContext {
     private var outerSubject: String?
     /// What was measured before it: 养老20553人（其中自费10317人），完成目标的100.75%.
     private var outerTopic: Wording?
+    /// Whether it told of a target: 增长58%（目标10.5%）.
+    private var outerIsTarget = false
     private(set) var isInBracket = false
 
     init(sentence: Sentence, outline: Outline, section: Section, state: ParagraphState) {
@@ -31,11 +33,19 @@ struct ClauseContext {
         if clause.opening == .bracket, !isInBracket {
             outerSubject = state.subject
             outerTopic = state.topics.last
+            outerIsTarget = state.isTarget
+            if let first = clause.tokens.first,
+                Self.aims.contains(sentence.tokens[first].range, of: sentence.text)
+            {
+                state.isTarget = true
+                state.targetWords = sentence.tokens[first].range
+            }
             if let place = placeBefore(clause.tokens.lowerBound - 1) { state.subject = place }
             isInBracket = true
         } else if clause.opening == .comma, isInBracket, !closesLater(clause.tokens.lowerBound) {
             state.subject = outerSubject
             if let outerTopic { state.name(outerTopic) }
+            state.isTarget = outerIsTarget
             isInBracket = false
         }
         if clause.opening == .semicolon {
@@ -57,6 +67,7 @@ struct ClauseContext {
             if sentence.text[sentence.tokens[clause.tokens.upperBound - 1].end] == 0xFF1A { isPlan = true }
         }
         readAim(clause)
+        readList(clause)
         readPlan(clause.tokens)
         readTimes(clause.tokens)
         readCompared(clause)
@@ -75,6 +86,8 @@ struct ClauseContext {
             $0.kind == .time && [.fromNow(0), .planYear].contains(sentence.times[$0.index])
         }
     }
+
+    private static let aims = Phrases("目标 年度目标 全年目标 计划 全年计划")
 
     /// 石桥县 of 增速最高的为石桥县（增长22.9%）: whose number the bracket holds.
     private func placeBefore(_ bracket: Int) -> String? {
@@ -113,6 +126,17 @@ struct ClauseContext {
         state.targetWords = word.range
     }
 
+    /// 县政府将办好15件实事。分别是：…: the list is of what the sentence before planned.
+    private mutating func readList(_ clause: Clause) {
+        guard clause.opening == .start, state.wasTarget, let first = sentence.tokens.first,
+            Self.lists.begins(sentence.text, at: first.start) != nil
+        else { return }
+        state.plansYear = true
+        state.isTarget = true
+        state.targetWords = first.range
+    }
+
+    private static let lists = Phrases("分别是 分别为 具体是 具体包括 具体为 主要包括 包括 如下 主要是")
     private static let aim = Phrases("的目标 的目标任务 的奋斗目标")
     private static let resolves = Phrases("确定了 提出了 制定了 明确了 确定 提出 制定")
 
@@ -198,6 +222,9 @@ struct ClauseContext {
                 isOpen = false
             }
         }
+        var section = section
+        // 全年 among what this year is to bring.
+        if state.plansYear, section.status == .actual { section.year = outline.now ?? section.year }
         guard let words,
             let period = PeriodReader(outline: outline).period(
                 times, section: section, known: state.timing?.period, until: until)

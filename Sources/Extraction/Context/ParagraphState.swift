@@ -23,6 +23,8 @@ struct ParagraphState {
     var isTarget = false
     /// 今年，该区将…: what follows in the paragraph is planned, too.
     var plansYear = false
+    /// The sentence before told of what is planned.
+    private(set) var wasTarget = false
     /// The paragraph before was such a one.
     var followsPlan = false
     /// The target was set for the time that is looked back on.
@@ -67,6 +69,7 @@ struct ParagraphState {
         isInClause = false
         subject = nil
         from = nil
+        wasTarget = isTarget
         isTarget = plansYear
         isPlanOfReview = false
         local = nil

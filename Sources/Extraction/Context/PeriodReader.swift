@@ -33,8 +33,9 @@ struct PeriodReader {
                 result = Period(year: value)
             case .sectionYear:
                 if year == nil {
-                    year = base
-                    result = base.flatMap { Period(year: $0) }
+                    // 2021年，…。全年…: of the year that is spoken of.
+                    year = known.flatMap { $0.isYear ? $0.end.year : nil } ?? base
+                    result = year.flatMap { Period(year: $0) }
                 }
             case .planYear:
                 year = outline.planYear

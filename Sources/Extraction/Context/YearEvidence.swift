@@ -11,6 +11,7 @@ struct YearEvidence {
     private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 运行情况 综述 成就")
     /// 2023年民生实事全面完成: what was planned is told as done.
     private static let done = Phrases("全面落实 全部落实 落实情况 全面完成 全部完成 圆满完成 如期完成 进展情况 兑现")
+    private static let progress = Phrases("完成情况 进展情况 落实情况 推进情况 督查情况")
     private static let plans = Phrases("实事 工作要点 任务分解 实施方案 计划 责任清单 目标")
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon) {
@@ -62,7 +63,8 @@ struct YearEvidence {
             {
                 reviewed = years.first?.year
             }
-            if titleLines <= 6, says(Self.meeting) {
+            // 《政府工作报告》确定的2021年重点工作一季度完成情况 is no meeting's.
+            if titleLines <= 6, says(Self.meeting), !says(Self.progress) {
                 // A meeting late in the year hears of that year.
                 lookBack = lookBack ?? (isLate ? year : year - 1)
                 now = now ?? year
@@ -89,13 +91,35 @@ struct YearEvidence {
         if let year = said, months == nil, !spoken.contains(year), spoken.contains(year - 1) {
             said = year - 1
         }
-        let common = said ?? printed ?? Self.printed(text, layout)
+        var common = said ?? printed ?? Self.printed(text, layout)
+        // 2022年，该区将…: that year is to come, though no other is named.
+        if lookBack == nil, ahead == nil, let year = common, Self.isToCome(year, in: text) {
+            common = year - 1
+            now = now ?? year
+        }
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack
         // What appeared a year after the one it tells of calls that one 去年.
         if let published, let told = lookBack, published.year == told + 1 { now = published.year }
         if now == lookBack, Self.speaksOfTheYearToCome(text) { now = lookBack.map { $0 + 1 } }
     }
+
+    /// Whether a clause or two behind the year stands 将, as of what is planned.
+    private static func isToCome(_ year: Int, in text: ScalarText) -> Bool {
+        let name = "\(year)年".scalarUnits
+        let end = min(text.count, 4000)
+        var from = 0
+        while let start = text.first(of: name, in: from..<end) {
+            from = start + name.count
+            for offset in from..<min(from + 14, end) {
+                if sentenceEnds.contains(text[offset]) { break }
+                if text[offset] == 0x5C06, text[offset + 1] != 0x8FD1 { return true }  // 将近
+            }
+        }
+        return false
+    }
+
+    private static let sentenceEnds = UnitSet("。；！？\n")
 
     /// 该县今年将…, 去年…: who says what this year is to bring tells of the last one.
     private static func speaksOfTheYearToCome(_ text: ScalarText) -> Bool {

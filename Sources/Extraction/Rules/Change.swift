@@ -57,7 +57,7 @@ extension Rule {
             && (net.contains(sentence.tokens[sign].range, of: sentence.text)
                 || followsRate(site) && more.contains(sentence.tokens[sign].range, of: sentence.text))
         let isBare =
-            site.lead.lowerBound > 0 && (isNet || !sentence.roles(sign).contains(.gain))
+            site.lead.lowerBound > 0 && (isNet || followsLike(site) || !sentence.roles(sign).contains(.gain))
             && (site.lead.lowerBound..<sign).allSatisfy {
                 !sentence.roles($0).isDisjoint(with: [.adverb, .than])
             }
@@ -96,6 +96,18 @@ extension Rule {
     }
 
     private static let more = Phrases("增加")
+
+    /// 播种面积31千公顷，增加0.3千公顷: of the same unit as the amount right before.
+    private static func followsLike(_ site: Site) -> Bool {
+        let mark = site.lead.lowerBound - 1
+        guard mark > 0, site.sentence.tokens[mark].isMark(.comma),
+            site.sentence.tokens[mark - 1].kind == .figure
+        else { return false }
+        let (text, before) = (site.sentence.text, site.sentence.figure(mark - 1).unit)
+        return !before.isEmpty
+            && text.units[text.clamped(before)].elementsEqual(text.units[text.clamped(site.figure.unit)])
+            && site.lead.contains { more.contains(site.sentence.tokens[$0].range, of: text) }
+    }
 
     /// 存款余额480亿元，净增35亿元: of money it is what the amount before grew by.
     private static let net = Phrases("净增 净增加")
