@@ -1,0 +1,102 @@
+import MetricModel
+
+/// What is planned and what is done.
+extension ClauseContext {
+    /// 力争, 将, 确保 plan; 已, 目前 tell what is done.
+    mutating func readTargets(_ clause: Range<Int>) {
+        if sentence.contains(.settled, in: clause) || opensSettled(clause) {
+            isSettled = true
+        } else if sentence.contains(.target, in: clause) {
+            isSettled = false
+        }
+        guard let word = clause.first(where: { sentence.roles($0).contains(.target) }) else { return }
+        state.isTarget = true
+        state.targetWords = sentence.tokens[word].range
+        if isComing(word), state.followsPlan || saysThisYear(before: word) { state.plansYear = true }
+        // 主要预期目标：A；B；C: the colon carries it through the sentence.
+        if sentence.text[sentence.tokens[clause.upperBound - 1].end] == 0xFF1A { isPlan = true }
+    }
+
+    /// 目标 of 增长58.3%（目标10.5%）.
+    func isAim(_ token: Int) -> Bool { Self.aims.contains(sentence.tokens[token].range, of: sentence.text) }
+
+    private static let aims = Phrases("目标 年度目标 全年目标 计划 全年计划")
+
+    private func isComing(_ word: Int) -> Bool { sentence.text[sentence.tokens[word].start] == 0x5C06 }  // 将
+
+    /// 今年 before 将.
+    private func saysThisYear(before word: Int) -> Bool {
+        sentence.tokens[..<word].contains {
+            $0.kind == .time && [.fromNow(0), .planYear].contains(sentence.times[$0.index])
+        }
+    }
+
+    /// 已完成, 已开工: one word with what was done.
+    private func opensSettled(_ clause: Range<Int>) -> Bool {
+        clause.prefix(3).contains {
+            sentence.tokens[$0].kind == .word && sentence.text[sentence.tokens[$0].start] == 0x5DF2  // 已
+                && sentence.roles($0).isDisjoint(with: .whole)
+        }
+    }
+
+    /// 确定了发展茶园1.5万亩、核桃50万亩的目标: what was resolved, told of at the sentence's end.
+    mutating func readAim(_ clause: Clause) {
+        guard clause.opening == .start, let last = sentence.tokens.last(where: { $0.kind != .mark }),
+            Self.aim.ends(sentence.text, at: last.end) != nil,
+            let word = sentence.tokens.first(where: {
+                Self.resolves.begins(sentence.text, at: $0.start) != nil
+            })
+        else { return }
+        state.isTarget = true
+        isPlan = true
+        state.targetWords = word.range
+    }
+
+    /// 县政府将办好15件实事。分别是：…: the list is of what the sentence before planned.
+    mutating func readList(_ clause: Clause) {
+        guard clause.opening == .start, state.wasTarget, let first = sentence.tokens.first,
+            Self.lists.begins(sentence.text, at: first.start) != nil
+        else { return }
+        state.plansYear = true
+        state.isTarget = true
+        state.targetWords = first.range
+    }
+
+    private static let lists = Phrases("分别是 分别为 具体是 具体包括 具体为 主要包括 包括 如下 主要是")
+    private static let aim = Phrases("的目标 的目标任务 的奋斗目标")
+    private static let resolves = Phrases("确定了 提出了 制定了 明确了 确定 提出 制定")
+
+    private static let plans = ["计划", "年初承诺", "年初计划", "承诺", "年初确定", "原计划"].map(\.scalarUnits)
+    private static let outcomes = ["实际", "目前", "截至", "已建成", "已完成", "均已", "全部完成"].map(\.scalarUnits)
+    private static let inFact = "实际".scalarUnits
+
+    /// 计划新建12个，已建成13个; 年初承诺…: a plan whose outcome is told is of the time looked back on.
+    mutating func readPlan(_ clause: Range<Int>) {
+        guard section.status == .actual, let first = clause.first else { return }
+        let start = sentence.tokens[first].start
+        let opensPlan = Self.plans.first { sentence.text.has($0, at: start) }
+        if isInFact(clause.upperBound + 1) || opensPlan != nil && outcomeFollows(clause) {
+            state.isPlanOfReview = true
+            state.isTarget = true
+            isSettled = false
+            let word = opensPlan == nil ? clause.upperBound + 1 : first
+            state.targetWords = sentence.tokens[word].range
+        } else if state.isPlanOfReview, isSettled || clause.prefix(3).contains(where: isInFact) {
+            state.isPlanOfReview = false
+            state.isTarget = false
+        }
+    }
+
+    /// 实际 alone, not as part of 实际利用外资.
+    private func isInFact(_ index: Int) -> Bool {
+        guard sentence.tokens.indices.contains(index) else { return false }
+        return sentence.text.units[sentence.tokens[index].range].elementsEqual(Self.inFact)
+    }
+
+    private func outcomeFollows(_ clause: Range<Int>) -> Bool {
+        let start = sentence.tokens[clause.upperBound - 1].end
+        var end = start
+        while end < start + 200, sentence.text[end] != 0x0A, end < sentence.text.count { end += 1 }
+        return Self.outcomes.contains { sentence.text.first(of: $0, in: start..<end) != nil }
+    }
+}

@@ -1,0 +1,117 @@
+import MetricModel
+
+/// The times that a clause names.
+extension ClauseContext {
+    mutating func readTimes(_ clause: Range<Int>) {
+        var times: [TimeWord] = []
+        var words: Range<Int>?
+        var until = false
+        var isOpen = true
+        for index in clause {
+            let token = sentence.tokens[index]
+            if token.kind == .time {
+                let next = sentence.roles(index + 1)
+                // 力争地区生产总值全年增长6%, 工业增加值9月份下降2%.
+                let openings: Roles = [
+                    .verb, .carrier, .settled, .target, .gain, .adverb, .time, .up, .down, .rate,
+                ]
+                let names =
+                    sentence.times[token.index] == .sectionYear
+                    && sentence.lexicon.metricWords.match(
+                        sentence.text, at: token.end, before: token.end + 12) != nil
+                let goesOn = names || !next.isDisjoint(with: openings)
+                // 较2022年, 2019年的88%: a time to compare with.
+                let isCompared =
+                    index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
+                    || index > clause.lowerBound && sentence.roles(index - 1).contains(.and)
+                        && sentence.roles(clause.upperBound - 1).contains(.than)
+                    || index > clause.lowerBound && sentence.text[token.end] == 0x7684
+                guard (isOpen || goesOn) && !isCompared && sentence.quoting[index] == .none else { continue }
+                times.append(since(index) ?? sentence.times[token.index])
+                words = (words?.lowerBound ?? token.start)..<token.end
+            } else if token.kind == .word,
+                !token.roles.isDisjoint(with: Roles.stripBefore.subtracting([.verb, .carrier]))
+            {
+                if token.roles.contains(.settled) { until = true }
+                if sentence.text.has([0x622A], at: token.start) { until = true }  // 截
+            } else if token.kind == .text, isOpen, times.isEmpty, isPlaceName(token) {
+                continue
+            } else if token.kind == .figure {
+                if let span = outlookYears(index) {
+                    set(span, words: token.range, isPassing: true)
+                    return
+                }
+                break
+            } else if sentence.text[token.start] == 0x3011 {  // 】 of a heading in the line
+                isOpen = true
+            } else if token.kind != .mark {
+                isOpen = false
+            }
+        }
+        var section = section
+        // 全年 among what this year is to bring.
+        if state.plansYear, section.status == .actual { section.year = outline.now ?? section.year }
+        guard let words,
+            let period = PeriodReader(outline: outline).period(
+                times, section: section, known: state.timing?.period, until: until)
+        else { return }
+        // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
+        let isMean = if case .years(2)? = times.last, times.count == 1 { true } else { false }
+        if isMean {
+            state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
+            ownPeriod = true
+        } else {
+            // 9月底前完成: a deadline is its sentence's alone.
+            set(period, words: words, isDeadline: sentence.text[words.upperBound] == 0x524D)  // 前
+        }
+    }
+
+    /// 较一季度（-10.8%）回升, 较上年同期（3.2%）: the bracket holds the number compared with.
+    mutating func readCompared(_ clause: Clause) {
+        let last = clause.tokens.lowerBound - 2
+        guard clause.opening == .bracket, last >= 0, sentence.tokens[last + 1].isMark(.open) else { return }
+        let token = sentence.tokens[last]
+        var period: Period?
+        if token.kind == .time, sentence.roles(last - 1).contains(.than) {
+            period = PeriodReader(outline: outline).period(
+                [sentence.times[token.index]], section: section, known: state.timing?.period, until: false)
+        } else if token.roles.contains(.than), Self.earlier.ends(sentence.text, at: token.end) != nil {
+            period = self.period(for: .actual).0?.yearBefore
+        }
+        guard let period else { return }
+        state.setForClause(ParagraphState.Timing(period: period, words: token.range, isPassing: true))
+        ownPeriod = true
+    }
+
+    private static let earlier = Phrases("上年 去年 同期")
+
+    /// 2014年以来: up to the year that the report looks back on.
+    private func since(_ index: Int) -> TimeWord? {
+        guard case .year(let first) = sentence.times[sentence.tokens[index].index], let last = outline.year,
+            first < last, sentence.text.has(Self.sinceWord, at: sentence.tokens[index].end)
+        else { return nil }
+        return .span(first, last)
+    }
+
+    private static let sinceWord = "以来".scalarUnits
+
+    private mutating func set(
+        _ period: Period, words: Range<Int>, isPassing: Bool = false, isDeadline: Bool = false
+    ) {
+        state.set(
+            ParagraphState.Timing(
+                period: period, words: words, isPassing: isPassing || !isFirstOfPart),
+            governs: !seenFigure && !isPassing && !isDeadline)
+        ownPeriod = true
+    }
+
+    /// 三年内, 两年内 from the coming year.
+    private func outlookYears(_ index: Int) -> Period? {
+        let figure = sentence.figure(index)
+        guard figure.unitKind == .duration, sentence.text[figure.unit.lowerBound] == 0x5E74,
+            sentence.text[figure.end] == 0x5185, let first = outline.planYear,
+            let count = Int(exactly: figure.value.significand), (2...20).contains(count)
+        else { return nil }
+        return Period(years: first, through: first + count - 1)
+    }
+}
