@@ -220,6 +220,14 @@ struct ReportTests {
         #expect(year.map { "\($0.status) \($0.period?.description ?? "")" } == ["target 2022"])
     }
 
+    @Test("A heading below the text that looks back takes no year from the title")
+    func laterHeading() {
+        let records = read(
+            "2024年云溪区15件民生实事清单出炉\n2024年云溪区15件民生实事清单出炉，新建学校18所。\n成绩亮眼\n云溪区奋发有为，一路向前。\n")
+        #expect(records.last?.status == .target)
+        #expect(records.last?.period?.description == "2024")
+    }
+
     @Test("A brief without a title says its months first, and 今年以来 means them")
     func untitledBrief() {
         let records = read("2022年上半年，石桥县税收收入达3.2亿元。\n今年以来，全县改造农田2万亩。\n新建生产线12条。\n")

@@ -50,7 +50,7 @@ struct YearEvidence {
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
             if titleLines <= 6, Self.meeting.stand(in: block.range, of: text) { hearsReport = true }
             // 2019年某县国民经济和社会发展⏎统计公报: a title may take two lines.
-            guard let year = years.first?.year ?? (titleLines <= 6 ? titleYear : nil) else { continue }
+            guard let year = years.first?.year ?? (block.kind == .title ? titleYear : nil) else { continue }
             if titleLines <= 6, titleYear == nil {
                 titleYear = year
                 isLate = Self.isLate(tokenizer)
