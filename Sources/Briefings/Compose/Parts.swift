@@ -4,6 +4,7 @@ import MetricModel
 /// What follows from several values of one place: the whole of its parts, the parts' shares, how much of a target is
 /// reached. Labels are of exact numbers; a bound stays one.
 extension ChartSpec {
+    /// Tells what the parts make together, and in the subtitle that a scale is logarithmic.
     ///
     /// - Parameter places: whose values belong together, being of one period; `nil` for all.
     package mutating func tellParts(_ language: Language, of places: Set<Int>? = nil) {

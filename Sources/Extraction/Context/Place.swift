@@ -72,7 +72,7 @@ enum Place {
         return best(of: counts, in: text, title: title(ranges)).map { String(scalars: $0) }
     }
 
-    /// Whether a name that was found is surely one: it stands in the title, is said often, or is in the table of places.
+    /// Whether a name that was found is surely one: it stands in the title or in the table of places.
     static func isOwn(_ name: String, of text: ScalarText, title first: Range<Int>?) -> Bool {
         let units = name.scalarUnits
         let isTitle = first.map { text.first(of: units, in: title([$0])) != nil } ?? false
