@@ -9,17 +9,16 @@ public struct Report: Sendable {
     public init(name: String, text: String) {
         self.name = name
         var text = text
-        text.makeContiguousUTF8()
-        self.text = text
         var lines = [(scalar: 0, utf8: 0)]
-        var scalars = 0
-        var bytes = 0
-        for byte in text.utf8 {
-            bytes += 1
-            if byte & 0xC0 != 0x80 { scalars += 1 }
-            if byte == UInt8(ascii: "\n") { lines.append((scalars, bytes)) }
+        text.withUTF8 { bytes in
+            var scalars = 0
+            for index in bytes.indices {
+                if bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+                if bytes[index] == UInt8(ascii: "\n") { lines.append((scalars, index + 1)) }
+            }
         }
         self.lines = lines
+        self.text = text
     }
 
     /// A place for people: line and column, both from 1, the column in scalars.

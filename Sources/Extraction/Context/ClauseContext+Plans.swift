@@ -18,9 +18,7 @@ extension ClauseContext {
     }
 
     /// 目标 of 增长58.3%（目标10.5%）.
-    func isAim(_ token: Int) -> Bool { Self.aims.contains(sentence.tokens[token].range, of: sentence.text) }
-
-    private static let aims = Phrases("目标 年度目标 全年目标 计划 全年计划")
+    func isAim(_ token: Int) -> Bool { Words.aims.contains(sentence.tokens[token].range, of: sentence.text) }
 
     private func isComing(_ word: Int) -> Bool { sentence.text[sentence.tokens[word].start] == 0x5C06 }  // 将
 

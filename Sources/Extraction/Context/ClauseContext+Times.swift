@@ -62,8 +62,24 @@ extension ClauseContext {
             ownPeriod = true
         } else {
             // 9月底前完成: a deadline is its sentence's alone.
-            set(period, words: words, isDeadline: sentence.text[words.upperBound] == 0x524D)  // 前
+            let isDeadline = sentence.text[words.upperBound] == 0x524D  // 前
+            set(period, words: words, isDeadline: isDeadline || datesEvent(times, endingAt: words.upperBound))
         }
+    }
+
+    /// 老街5月开街, 7月底市里下达任务: a month that runs on into what happened in it tells when that was, not what the
+    /// paragraph is of; one before a mark, a place or a metric's name does (5月，全县…; 6月末存款余额…).
+    private func datesEvent(_ times: [TimeWord], endingAt end: Int) -> Bool {
+        switch times.last {
+        case .months(let first, let last)? where first == last: break
+        case .monthEnd?: break
+        default: return false
+        }
+        guard let next = sentence.tokens.first(where: { $0.start >= end }), next.kind != .mark else {
+            return false
+        }
+        return !next.roles.contains(.ownPlace) && next.kind != .time
+            && sentence.lexicon.metricWords.match(sentence.text, at: next.start, before: next.start + 12) == nil
     }
 
     /// 较一季度（-10.8%）回升, 较上年同期（3.2%）: the bracket holds the number compared with.

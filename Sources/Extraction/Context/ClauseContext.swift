@@ -86,11 +86,9 @@ struct ClauseContext {
         return mark?.isMark(.close) ?? false
     }
 
-    private static let placeEndings = UnitSet("县区市州旗镇乡村")
-
     func isPlaceName(_ token: Token) -> Bool {
         let last = sentence.text[token.end - 1]
-        return Self.placeEndings.contains(last)
+        return Divisions.all.contains(last)
             || sentence.text.has(outline.shortPlace, at: token.start) && !outline.shortPlace.isEmpty
     }
 

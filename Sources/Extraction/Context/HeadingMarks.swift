@@ -58,11 +58,11 @@ enum HeadingMarks {
     /// 财政收入　全县…: where the label ends that a paragraph of a bulletin begins with, parted by a blank.
     static func endOfLabel(_ block: Range<Int>, in text: ScalarText) -> Int {
         var end = block.lowerBound
-        while end < block.upperBound, end - block.lowerBound < 12, (0x4E00...0x9FFF).contains(text[end]) {
+        while end < block.upperBound, end - block.lowerBound < 12, isHan(text[end]) {
             end += 1
         }
         let isLabel = end - block.lowerBound >= 2 && [0x20, 0x3000, 0xA0].contains(text[end])
-        let goesOn = (0x4E00...0x9FFF).contains(text[text.skipSpaces(from: end)])
+        let goesOn = isHan(text[text.skipSpaces(from: end)])
         return isLabel && goesOn && block.count > 40 ? end : block.lowerBound
     }
 

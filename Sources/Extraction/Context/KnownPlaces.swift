@@ -14,7 +14,7 @@ enum KnownPlaces {
 
     /// The place that a text names most, at least twice; one that ends as the text says of itself (全县, 我区).
     static func find(in text: ScalarText) -> String? {
-        let spoken = spokenSuffix(in: text)
+        let spoken = Divisions(of: text, upTo: evidence).spoken
         var counts: [String: (count: Int, first: Int)] = [:]
         let end = min(text.count, evidence)
         for offset in 0..<end
@@ -60,20 +60,7 @@ enum KnownPlaces {
         return nil
     }
 
-    /// What a text calls itself most: 县 of 全县, 我县.
-    private static func spokenSuffix(in text: ScalarText) -> UInt16? {
-        var said: [UInt16: Int] = [:]
-        for offset in 0..<min(text.count, evidence)
-        where pointers.contains(text[offset]) && suffixes.contains(text[offset + 1]) {
-            said[text[offset + 1], default: 0] += 1
-        }
-        return said.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    }
-
-    private static let pointers = UnitSet("全我该本")
     private static let own = Phrases("发展历程 发展史 历史 大地 人民 儿女 经济 县域")
     /// After these a name may begin.
     private static let before = UnitSet("是为在对让把将从到由向与和以了的省市州、")
-
-    private static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }
 }

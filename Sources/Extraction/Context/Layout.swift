@@ -197,6 +197,11 @@ struct Layout {
         let isCredit = line.count <= Furniture.longestCredit
         var offset = line.lowerBound
         while offset < line.upperBound {
+            if isCredit, let label = Furniture.dates.begins(text, at: offset),
+                text.arabicNumeral(at: text.skipSpaces(from: offset + label.count))?.range.count == 4
+            {
+                return true
+            }
             if Furniture.firstUnits.contains(text[offset]),
                 let found = Furniture.words.match(text, at: offset, before: line.upperBound),
                 found.id == Furniture.mark || isCredit
@@ -208,13 +213,17 @@ struct Layout {
         return false
     }
 
-    /// 目录, and below it what ends in a page's number.
+    /// 目　录, and below it what ends in a page's number.
     private func isContents(_ line: Range<Int>) -> Bool {
-        let words = line.filter { !isBlank(text[$0]) }
-        if words.count == 2, text[words[0]] == 0x76EE, text[words[1]] == 0x5F55 { return true }  // 目录
+        if text[line.lowerBound] == 0x76EE, text[line.upperBound - 1] == 0x5F55,  // 目录
+            line.dropFirst().dropLast().allSatisfy({ isBlank(text[$0]) })
+        {
+            return true
+        }
+        guard isInContents else { return false }
         var end = line.upperBound
         while end > line.lowerBound, digitValue(text[end - 1]) != nil { end -= 1 }
-        return isInContents && (1...3).contains(line.upperBound - end) && end > line.lowerBound
+        return (1...3).contains(line.upperBound - end) && end > line.lowerBound
     }
 
     /// 图 1 2019—2023年地区生产总值: the caption of a picture, whose numbers are not in the text.
@@ -248,9 +257,7 @@ enum Furniture {
     ]
     /// Who wrote, took or edited it, in a line that is too short to tell more.
     private static let credits = [
-        "通讯员", "责编", "责任编辑", "编辑:", "编辑：", "浏览量", "浏览次数", "来源:", "来源：", "发布时间", "发布日期", "字体", "时间:19",
-        "时间:20",
-        "时间：19", "时间：20", "日期:20", "日期：20",
+        "通讯员", "责编", "责任编辑", "编辑:", "编辑：", "浏览量", "浏览次数", "来源:", "来源：", "发布时间", "发布日期", "字体",
     ]
     static let longestCredit = 100
 
@@ -262,4 +269,6 @@ enum Furniture {
         return words
     }()
     static let firstUnits = UnitSet(String((marks + credits).compactMap(\.first)))
+    /// 时间：2023-02-14: a label before a year.
+    static let dates = Phrases("时间: 时间： 日期: 日期：")
 }

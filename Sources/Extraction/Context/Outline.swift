@@ -35,7 +35,7 @@ enum HeadingCues {
     /// only where no heading above has.
     static let ahead = Phrases(
         aheadWords + " 目标 任务 安排 计划 路径 工作重点 重点工作 举措 蓝图 规划 工作要求 总体要求 工作建议 草案")
-    static let back = Phrases(backWords + " 亮点 成效 成绩 成果 过去 镜头 进展")
+    static let back = Phrases(backWords + " 亮点 成效 成绩 成就 成果 过去 镜头 进展")
 }
 
 extension HeadingCues {

@@ -2,7 +2,6 @@ import MetricModel
 
 /// The report's own place: the county, district or city that it names most.
 enum Place {
-    private static let suffixes = UnitSet("县区市旗州")
     /// Words that end in 县, 区, 市 and name no place.
     private static let general: Set<Name> = Set(
         """
@@ -26,28 +25,40 @@ enum Place {
 
         var units: [UInt16] { (0..<count).reversed().map { packed[$0] } }
 
-        func isEnding(of other: Name) -> Bool {
-            (0..<count).allSatisfy { packed[$0] == other.packed[$0] }
-        }
-
         func hash(into hasher: inout Hasher) {
             hasher.combine(
                 UInt64(packed[0]) | UInt64(packed[1]) << 16 | UInt64(packed[2]) << 32 | UInt64(packed[3])
                     << 48)
         }
 
-        static func < (a: Name, b: Name) -> Bool { a.units.lexicographicallyPrecedes(b.units) }
+        /// Any order that is always the same.
+        static func < (a: Name, b: Name) -> Bool {
+            for index in 0..<16 where a.packed[index] != b.packed[index] {
+                return a.packed[index] < b.packed[index]
+            }
+            return false
+        }
     }
 
+    /// Where a name may stand: how far to the left it may reach, the offset of its suffix.
+    private struct Mention {
+        let reach: Int
+        let end: Int
+        let weight: Int
+    }
+
+    /// The mentions by the last two scalars of the name: 山县 of 衡山县.
+    private typealias Mentions = [Name: [Mention]]
+
     static func find(in text: ScalarText, ranges: [Range<Int>]) -> String? {
-        var counts: [Name: Int] = [:]
+        var mentions: Mentions = [:]
         for range in ranges {
-            for offset in text.clamped(range) where suffixes.contains(text[offset]) {
+            for offset in text.clamped(range) where Divisions.counties.contains(text[offset]) {
                 guard offset < evidence else { break }
                 // 某县政府工作报告 as a title names the county; 县政府 elsewhere is the office.
                 let isOffice = range == ranges.first && text.has(office, at: offset + 1)
                 guard isOffice || !otherWords.contains(text[offset + 1]),
-                    !suffixes.contains(text[offset + 1]) || text[offset] == text[offset + 1],
+                    !Divisions.counties.contains(text[offset + 1]) || text[offset] == text[offset + 1],
                     offset > range.lowerBound,
                     !general.contains(Name(text.units[offset - 1...offset])),
                     attributes.ends(text, at: offset) == nil
@@ -55,21 +66,28 @@ enum Place {
                 // 新建区档案馆: a deed and a general word, though a county of that name exists.
                 let isAssembly = assemblies.begins(text, at: offset + 1) != nil
                 guard isAssembly || deeds.ends(text, at: offset) == nil else { continue }
-                let weight = isAssembly ? 3 : 1
                 if let start = autonomous(endingAt: offset, in: text, from: range.lowerBound) {
-                    counts[Name(text.units[start...offset]), default: 0] += autonomousWeight
-                    continue
-                }
-                for length in lengths {
-                    let start = offset - length + 1
-                    guard start >= range.lowerBound, isHan(text[start]), !particles.contains(text[start]),
-                        !parents.contains(text[start])
-                    else { break }
-                    counts[Name(text.units[start...offset]), default: 0] += weight
+                    mentions[Name(text.units[start...offset]), default: []]
+                        .append(Mention(reach: start, end: offset, weight: autonomousWeight))
+                } else if let start = reach(endingAt: offset, in: text, from: range.lowerBound) {
+                    mentions[Name(text.units[offset - 1...offset]), default: []]
+                        .append(Mention(reach: start, end: offset, weight: isAssembly ? 3 : 1))
                 }
             }
         }
-        return best(of: counts, in: text, title: title(ranges)).map { String(scalars: $0) }
+        return best(of: mentions, in: text, title: title(ranges)).map { String(scalars: $0) }
+    }
+
+    /// How far to the left a name may reach; `nil` where not even one scalar can be its.
+    private static func reach(endingAt offset: Int, in text: ScalarText, from floor: Int) -> Int? {
+        var start = offset
+        while start > floor, offset - start + 1 < lengths.upperBound, isHan(text[start - 1]),
+            !particles.contains(text[start - 1]), !parents.contains(text[start - 1]),
+            offices.ends(text, at: start) == nil
+        {
+            start -= 1
+        }
+        return offset - start + 1 >= lengths.lowerBound ? start : nil
     }
 
     /// Whether a name that was found is surely one: it stands in the title or in the table of places.
@@ -82,7 +100,7 @@ enum Place {
     /// 云溪镇 of 云溪镇2023年工作总结: a town's own report, where no county is named.
     static func town(in text: ScalarText, title: Range<Int>?) -> String? {
         guard let title, title.count <= 40 else { return nil }
-        for offset in title.dropFirst(2) where towns.contains(text[offset]) {
+        for offset in title.dropFirst(2) where Divisions.towns.contains(text[offset]) {
             let start = max(title.lowerBound, offset - 4)
             let name = start...offset
             guard name.allSatisfy({ isHan(text[$0]) && !particles.contains(text[$0]) }),
@@ -93,7 +111,6 @@ enum Place {
         return nil
     }
 
-    private static let towns = UnitSet("镇乡")
     /// 乡镇, 城镇, 全镇, 家乡: no town's name.
     private static let townWords = UnitSet("乡城村全各本我该家老返下故异")
 
@@ -103,7 +120,7 @@ enum Place {
         "示范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
     private static let deeds = Phrases(
-        "新建 改建 扩建 改扩建 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为 府和 委和 大和 协和")
+        "新建 改建 扩建 改扩建 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为")
     /// 清河县第三届人民代表大会, 清河县委: only a county itself has them.
     private static let assemblies = Phrases("第 人民代表大会 人民政府 人大 政协 委员会 统计局 财政局")
 
@@ -111,6 +128,8 @@ enum Place {
     private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡本")
     /// What no place's name holds: 推动了县…, 在全区….
     private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
+    /// 县委和县政府: the county's offices side by side, where 和县 is no name.
+    private static let offices = Phrases("政府和 委和 人大和 政协和")
     /// 绍兴市柯桥区: the name begins after its city's.
     private static let parents = UnitSet("省市县")
 
@@ -137,83 +156,65 @@ enum Place {
         return first
     }
 
-    private static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }
-
     /// The name said most, with its 县 or without: 衡山县 and 衡山 both speak for 衡山县.
-    private static func best(of counts: [Name: Int], in text: ScalarText, title: Range<Int>) -> [UInt16]? {
-        let sorted = counts.filter {
-            $0.key.count == lengths.lowerBound || $0.key.units.dropLast().suffix(2).elementsEqual(selfRule)
-        }
-        .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
+    private static func best(of mentions: Mentions, in text: ScalarText, title: Range<Int>) -> [UInt16]? {
+        let sorted = mentions.map { (name: $0, weight: $1.reduce(0) { $0 + $1.weight }, mentions: $1) }
+            .sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.name < b.name }
         let pairs =
-            sorted.prefix(6) + sorted.dropFirst(6).filter { text.first(of: $0.key.units, in: title) != nil }
-        let own = ownSuffixes(in: text)
-        let spoken = spokenSuffix(in: text)
-        let wholes = pairs.map { whole($0.key, counts) }
-        let shorts = occurrences(of: wholes.map { $0.count > 2 ? $0.units.dropLast() : [] }, in: text)
+            sorted.prefix(6)
+            + sorted.dropFirst(6).filter { text.first(of: $0.name.units, in: title) != nil }
+        let divisions = Divisions(of: text, upTo: evidence)
+        let wholes = pairs.map { whole($0.name, $0.mentions, in: text) }
+        let shorts = occurrences(of: wholes.map { $0.name.count > 2 ? $0.name.dropLast() : [] }, in: text)
         let names: [(name: [UInt16], score: Int, isPassing: Bool)] = zip(wholes, shorts).map { whole, short in
-            let name = whole.units
-            let fits = name.last.map { own[$0, default: 0] } ?? 0
+            let name = whole.name
+            let fits = name.last.map { divisions.own[$0, default: 0] } ?? 0
             // A name in the title is the report's own, whatever else it compares; one near it, sooner.
             let isNear = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
             let isTitle = text.first(of: name, in: title) != nil ? evidence : 0
-            let said = counts[whole] ?? 0
-            return (name, said * 2 + short + min(fits, 10) + isNear + isTitle, said < 3 && isTitle == 0)
+            return (
+                name, whole.said * 2 + short + min(fits * 2, 10) + isNear + isTitle, whole.said < 3 && isTitle == 0
+            )
         }
         // The first of equals is the more frequent ending.
         var best = names.first
         for next in names.dropFirst() where next.score > (best?.score ?? 0) { best = next }
         // A report that says 全市 throughout isn't about the county it names in passing.
-        if let found = best, let spoken, found.name.last != spoken, found.isPassing { return nil }
+        if let found = best, let only = divisions.only, found.name.last != only, found.isPassing { return nil }
         return best?.name
     }
 
-    private static let pointers = UnitSet("全我该本")
-
-    /// 市 where the report says 全市, 我市 and never 全县 or 我区.
-    private static func spokenSuffix(in text: ScalarText) -> UInt16? {
-        var said: [UInt16: Int] = [:]
-        for offset in 0..<min(text.count, evidence)
-        where pointers.contains(text[offset]) && suffixes.contains(text[offset + 1]) {
-            said[text[offset + 1], default: 0] += 1
-        }
-        guard said.count == 1, let only = said.first, only.value >= 3 else { return nil }
-        return only.key
-    }
-
-    /// An ending made as long as nearly all its mentions are: 山县 → 衡山县.
-    private static func whole(_ pair: Name, _ counts: [Name: Int]) -> Name {
-        var name = pair
-        while name.count < lengths.upperBound, let count = counts[name] {
-            let longer = counts.filter { $0.key.count == name.count + 1 && name.isEnding(of: $0.key) }
-                .max { a, b in a.value != b.value ? a.value < b.value : b.key < a.key }
-            // One mention says nothing of where a name begins; two scalars before the suffix are the rule.
-            let isTold = longer.map {
-                $0.value >= (name.count == lengths.lowerBound ? 1 : 2) && $0.value * 3 >= count * 2
+    /// An ending made as long as nearly all its mentions are, and how often the whole is said: 山县 → 衡山县.
+    private static func whole(
+        _ pair: Name, _ mentions: [Mention], in text: ScalarText
+    ) -> (name: [UInt16], said: Int) {
+        var name = pair.units
+        var all = mentions
+        var said = all.reduce(0) { $0 + $1.weight }
+        while name.count < lengths.upperBound {
+            var longer: [UInt16: Int] = [:]
+            for mention in all where mention.reach <= mention.end - name.count {
+                longer[text[mention.end - name.count], default: 0] += mention.weight
             }
-            guard let longer, isTold == true else { break }
-            name = longer.key
+            // One mention says nothing of where a name begins; two scalars before the suffix are the rule.
+            guard let next = longer.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+                next.value >= (name.count == lengths.lowerBound ? 1 : 2), next.value * 3 >= said * 2
+            else { break }
+            all.removeAll {
+                $0.reach > $0.end - name.count || text[$0.end - name.count] != next.key
+            }
+            name.insert(next.key, at: 0)
+            said = next.value
         }
-        return name
-    }
-
-    private static let pronouns = UnitSet("我该")
-
-    /// How often the report says 我市, 该县 of itself.
-    private static func ownSuffixes(in text: ScalarText) -> [UInt16: Int] {
-        var own: [UInt16: Int] = [:]
-        for offset in 0..<min(text.count, evidence)
-        where pronouns.contains(text[offset]) && suffixes.contains(text[offset + 1]) {
-            own[text[offset + 1], default: 0] += 2
-        }
-        return own
+        return (name, said)
     }
 
     /// How often each of a few names stands in the text.
     private static func occurrences(of names: [[UInt16]], in text: ScalarText) -> [Int] {
         let firsts = UnitSet(String(scalars: names.compactMap(\.first)))
         var counts = names.map { _ in 0 }
-        for offset in 0..<min(text.count, evidence) where firsts.contains(text.units[offset]) {
+        let units = text.units.span
+        for offset in units.indices.prefix(evidence) where firsts.contains(units[offset]) {
             for (index, name) in names.enumerated() where !name.isEmpty && text.has(name, at: offset) {
                 counts[index] += 1
             }

@@ -89,7 +89,16 @@ struct SectionReader {
         // （2020年7月10日） says when it was printed.
         for case .day in tokenizer.times { return nil }
         let years = tokenizer.times.compactMap { if case .year(let year) = $0 { year } else { nil } }
+        if years.isEmpty, block.kind == .heading, let last = lastYearOfPlan() { return last }
         guard let first = years.first, years.allSatisfy({ $0 == first }) else { return nil }
         return block.kind == .title ? nil : first
+    }
+
+    /// “十三五”时期经济社会发展成就: of a plan that is over, its last year.
+    private func lastYearOfPlan() -> Int? {
+        let plans = tokenizer.times.compactMap { if case .plan(let number) = $0 { number } else { nil } }
+        guard let number = plans.first, plans.count == 1, let year = outline.year else { return nil }
+        let last = TimeWord.firstYear(ofPlan: number) + 4
+        return last <= year ? last : nil
     }
 }

@@ -8,14 +8,13 @@ enum SubjectNames {
         """)
     private static let general = Phrases(
         """
-        农村 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇
+        农村 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇 市区 郊区 聚集区 集聚区 建成区 功能区 街区 厂区 校区 院区 库区 林区 牧区 矿区 片区 辖区 城中村 城郊村
         """)
 
     /// 以…村为载体: not who acts.
     private static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其")
 
     private static let quarters = Phrases("街道")
-    private static let divisions = UnitSet("县区市旗镇乡村")
 
     /// 云溪区、南台县: places side by side, each a token of its own.
     static func list(in clause: Range<Int>, of sentence: Sentence) -> [String] {
@@ -24,7 +23,7 @@ enum SubjectNames {
             let token = sentence.tokens[index]
             let isPlace =
                 token.kind == .text && (2...6).contains(token.end - token.start)
-                && (divisions.contains(sentence.text[token.end - 1])
+                && (Divisions.all.contains(sentence.text[token.end - 1])
                     || quarters.ends(sentence.text, at: token.end, from: token.start) != nil)
                 && general.ends(sentence.text, at: token.end, from: token.start) == nil
             if isPlace {
@@ -53,14 +52,13 @@ enum SubjectNames {
             })
         else { return nil }
         let name = sentence.tokens[first].start..<sentence.tokens[last].end
-        guard (2...12).contains(name.count), counties.contains(sentence.text[name.upperBound - 1]),
+        guard (2...12).contains(name.count), Divisions.placed.contains(sentence.text[name.upperBound - 1]),
             general.ends(sentence.text, at: name.upperBound, from: name.lowerBound) == nil,
             kinds.ends(sentence.text, at: name.upperBound - 1, from: name.lowerBound) == nil
         else { return nil }
         return sentence.text.string(name)
     }
 
-    private static let counties = UnitSet("县区市旗镇乡")
     /// 示范县, 百强镇: so many of a kind, no place's name.
     private static let kinds = Phrases(
         """
@@ -72,7 +70,7 @@ enum SubjectNames {
         guard token.kind == .text else { return nil }
         for length in 2...6 where token.start + length < token.end {
             let end = token.start + length
-            if divisions.contains(sentence.text[end - 1]),
+            if Divisions.all.contains(sentence.text[end - 1]),
                 sentence.lexicon.metricWords.match(sentence.text, at: end, before: end + 12) != nil
             {
                 return sentence.text.string(token.start..<end)
@@ -115,7 +113,7 @@ enum SubjectNames {
             let actsNext = next.map {
                 $0.start == end && $0.kind == .word && !$0.roles.isDisjoint(with: acts)
             }
-            let isNamed = (2...6).contains(stem.count) && stem.allSatisfy { (0x4E00...0x9FFF).contains($0) }
+            let isNamed = (2...6).contains(stem.count) && stem.allSatisfy(isHan)
             return isNamed && (isMetric || actsNext == true) ? text.string(start..<end) : nil
         }
         return nil
@@ -142,7 +140,7 @@ enum SubjectNames {
             }
             if end < token.end {
                 // A name goes on where more text follows (衡东县工程建设项目), unless that text is a metric's.
-                guard divisions.contains(text[end - 1]),
+                guard Divisions.all.contains(text[end - 1]),
                     text[end] == 0x53D7  // 受…影响
                         || sentence.lexicon.metricWords.match(text, at: end, before: token.end + 8) != nil
                 else { continue }
@@ -161,7 +159,7 @@ enum SubjectNames {
             let isCounted =
                 next.kind == .word && !next.roles.isDisjoint(with: [.link, .carrier])
                 && index + 2 < sentence.tokens.count
-                && sentence.tokens[index + 2].kind == .figure && !divisions.contains(text[end - 1])
+                && sentence.tokens[index + 2].kind == .figure && !Divisions.all.contains(text[end - 1])
             return isCounted ? nil : String(scalars: name)
         }
         return nil

@@ -10,7 +10,7 @@ struct YearEvidence {
     private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开")
     private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 运行情况 综述 成就")
     /// 2023年民生实事全面完成: what was planned is told as done.
-    private static let done = Phrases("全面落实 全部落实 落实情况 全面完成 全部完成 圆满完成 如期完成 进展情况 兑现")
+    private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现")
     private static let progress = Phrases("完成情况 进展情况 落实情况 推进情况 督查情况")
     private static let plans = Phrases("实事 工作要点 任务分解 实施方案 计划 责任清单 目标")
 
@@ -68,7 +68,9 @@ struct YearEvidence {
                 // A meeting late in the year hears of that year.
                 lookBack = lookBack ?? (isLate ? year : year - 1)
                 now = now ?? year
-            } else if says(HeadingCues.back) || titleLines <= 6 && (says(Self.yearly) || says(Self.done)) {
+            } else if says(HeadingCues.back)
+                || titleLines <= 6 && (says(Self.yearly) || says(Self.done) || says(Self.progress))
+            {
                 lookBack = lookBack ?? year
             } else if says(HeadingCues.ahead) || titleLines <= 6 && says(Self.plans) {
                 ahead = ahead ?? year

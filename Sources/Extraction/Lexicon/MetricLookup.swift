@@ -15,25 +15,43 @@ struct MetricLookup: Sendable {
     /// The names of those whose percentages are growth rates.
     private let indices: [String]
     private let excepted: [[[UInt16]]]
-    /// By the last unit of the last part; patterns with a free end under 0.
-    private let byEnd: [UInt16: [Pattern]]
+    /// By the last two units of the last part, in shelves that other endings share.
+    private let byEnd: [[Pattern]]
+    /// Those whose last part is shorter, or empty: the name's end is free.
+    private let others: [Pattern]
 
     init(_ names: [MetricName]) {
         self.names = names
         indices = names.filter { $0.kind == .index }.map(\.name)
         excepted = names.map { $0.except.words.map { Self.plain($0) } }
-        var byEnd: [UInt16: [Pattern]] = [:]
+        var patterns: [Pattern] = []
         for (index, name) in names.enumerated() {
             for wording in [name.name.scalarUnits] + name.wordings.words {
                 let parts = wording.drop { $0 == MetricName.whole }
                     .split(separator: MetricName.gap, omittingEmptySubsequences: false).map { Self.plain($0) }
-                let pattern = Pattern(
-                    metric: index, parts: parts, weight: parts.reduce(0) { $0 + $1.count },
-                    isWhole: wording.first == MetricName.whole)
-                byEnd[parts.last?.last ?? 0, default: []].append(pattern)
+                patterns.append(
+                    Pattern(
+                        metric: index, parts: parts, weight: parts.reduce(0) { $0 + $1.count },
+                        isWhole: wording.first == MetricName.whole))
             }
         }
-        self.byEnd = byEnd.mapValues { $0.sorted { ($0.weight, $1.metric) > ($1.weight, $0.metric) } }
+        patterns.sort { ($0.weight, $1.metric) > ($1.weight, $0.metric) }
+        var byEnd = [[Pattern]](repeating: [], count: Self.shelves)
+        for pattern in patterns {
+            if let shelf = Self.shelf(pattern.parts.last ?? []) { byEnd[shelf].append(pattern) }
+        }
+        self.byEnd = byEnd
+        others = patterns.filter { Self.shelf($0.parts.last ?? []) == nil }
+    }
+
+    private static let shelves = 1024
+
+    /// The shelf of what ends so; `nil` for less than two units.
+    @inline(__always)
+    private static func shelf(_ name: [UInt16]) -> Int? {
+        guard name.count >= 2 else { return nil }
+        let end = UInt32(name[name.count - 2]) << 16 | UInt32(name[name.count - 1])
+        return Int((end &* 0x9E37_79B1) >> 16) & (shelves - 1)
     }
 
     /// Without what a report sets for looks: spaces, quotes, brackets, 的.
@@ -64,13 +82,9 @@ struct MetricLookup: Sendable {
 
     /// The standard name of a plain wording for a number of a kind, or `nil`.
     func canonical(_ name: [UInt16], measure: Measure, unit: UnitKind?) -> String? {
-        for end in [name.last ?? 0, 0] {
-            for pattern in byEnd[end] ?? []
-            where matches(pattern, name) && fits(names[pattern.metric].kind, measure, unit)
-                && !excepted[pattern.metric].contains(where: { contains($0, in: name) })
-            {
-                return names[pattern.metric].name
-            }
+        let shelf = Self.shelf(name).map { byEnd[$0] } ?? []
+        if let found = first(of: shelf, name, measure, unit) ?? first(of: others, name, measure, unit) {
+            return found
         }
         // 固定资产投资完成率: a rate of completion goes with what was to be completed.
         guard name.count > Self.completion.count,
@@ -80,6 +94,18 @@ struct MetricLookup: Sendable {
     }
 
     private static let completion = "完成率".scalarUnits
+
+    private func first(
+        of patterns: [Pattern], _ name: [UInt16], _ measure: Measure, _ unit: UnitKind?
+    ) -> String? {
+        for pattern in patterns
+        where matches(pattern, name) && fits(names[pattern.metric].kind, measure, unit)
+            && !excepted[pattern.metric].contains(where: { contains($0, in: name) })
+        {
+            return names[pattern.metric].name
+        }
+        return nil
+    }
 
     private func fits(_ kind: MetricName.Kind, _ measure: Measure, _ unit: UnitKind?) -> Bool {
         switch measure {
@@ -100,8 +126,9 @@ struct MetricLookup: Sendable {
 
     private func matches(_ pattern: Pattern, _ name: [UInt16]) -> Bool {
         let parts = pattern.parts
-        guard let tail = parts.last, name.count >= tail.count, name.suffix(tail.count).elementsEqual(tail)
-        else { return false }
+        guard let tail = parts.last, name.count >= tail.count else { return false }
+        let end = name.count - tail.count
+        for index in tail.indices where name[end + index] != tail[index] { return false }
         var rest = name[...].dropLast(tail.count)
         for part in parts.dropLast().reversed() {
             guard let found = lastIndex(of: part, in: rest) else { return false }

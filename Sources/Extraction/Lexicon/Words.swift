@@ -19,7 +19,7 @@ enum Words {
             创新建成 探索建成 推广 修建 新修 新造 新上 新建成 巩固 建好用好 新建和提质 建设 完善 共引进 共审批
             共派出 获得 荣获 获 提速 力推 推动实施 带动实施 共建成 切实 扎实推进 加快推进 强力推进
             纵深推进 推进完成 创建成 认真办理 认真 积极 积极争取 共有 涌现 储备申报 选优 抓好 承接 承办
-            新开工 续建 赢得 安排 投入
+            新开工 续建 赢得 安排 投入 抢抓 紧抓 抓住 把握 融入 主动融入 深度融入
             """
         ),
         (
@@ -203,6 +203,10 @@ enum Words {
                 count + $0
             }
         }.joined(separator: " ")
+
+    /// What was set to be reached: （目标10.5%）, 40所的年度任务.
+    static let aims = Phrases(
+        "年度目标 年度任务 年度计划 全年目标 全年任务 全年计划 年初目标 年初计划 既定目标 目标任务 任务目标 目标 任务 计划")
 
     /// Words before a number that bound it.
     static let boundsBefore: [(String, BoundWord)] = [

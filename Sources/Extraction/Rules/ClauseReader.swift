@@ -117,10 +117,9 @@ struct ClauseReader {
     /// 增速最高的为石桥县: a place, nothing that is measured.
     private func endsInPlace(_ clause: Range<Int>) -> Bool {
         guard let last = clause.last else { return false }
-        return Self.divisions.contains(sentence.text[sentence.tokens[last].end - 1])
+        return Divisions.counties.contains(sentence.text[sentence.tokens[last].end - 1])
     }
 
-    private static let divisions = UnitSet("县区市旗州")
     private static let crossings = Phrases("突破 首次突破 跨越 跨上 站上 冲破 迈上")
 
     private func opensTotal(_ token: Int) -> Bool {

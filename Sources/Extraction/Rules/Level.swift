@@ -40,12 +40,9 @@ extension Rule {
     /// 超额完成40所的年度目标任务: what was set for what has just been told.
     private static func isAim(_ site: Site) -> Bool {
         let (text, end) = (site.sentence.text, site.figure.end)
-        return text[end] == 0x7684 && aims.begins(text, at: end + 1) != nil  // 的
+        return text[end] == 0x7684 && Words.aims.begins(text, at: end + 1) != nil  // 的
             && site.sentence.contains([.carrier, .up], in: site.lead)
     }
-
-    private static let aims = Phrases(
-        "年度目标 年度任务 年度计划 全年目标 全年任务 全年计划 年初目标 年初计划 既定目标 目标任务 任务目标 目标 任务 计划")
 
     /// 较上年21012万元, 较上年决算11972万元: compared with a number of the year before, which is told too.
     private static func earlier(_ site: Site) -> Int? {

@@ -49,10 +49,9 @@ enum NameNumbers {
     /// 山区县, 涉农区中.
     private static func isDivision(_ token: Token, _ text: ScalarText) -> Bool {
         let end = within.contains(text[token.end - 1]) ? token.end - 2 : token.end - 1
-        return end >= token.start && endings.contains(text[end])
+        return end >= token.start && Divisions.placed.contains(text[end])
     }
 
-    private static let endings = UnitSet("县区市州旗镇乡")
     private static let within = UnitSet("中里内")
 
     /// 居全省88个县（市）第21位: the number says among how many.

@@ -9,22 +9,18 @@ extension ClaimNames {
     func withTopic(_ name: Wording, _ range: Range<Int>, _ claim: Claim, _ site: Site) -> Wording {
         guard name.canonical == nil, let topic = topics.last else { return name }
         var name = name
-        for candidate in topics.reversed().prefix(3) {
-            let stem = Self.stem(candidate.plain)
-            let whole =
-                (name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain)
-            if let canonical = lookUp(stem + whole, claim, site) {
-                // Only a head takes its topic's name: another noun beside it (小水果产量 after 粮食) is a metric
-                // of its own.
-                guard isHead(whole, in: range) else { break }
-                name.canonical = canonical
-                if whole.count <= 5 {
-                    name.text = Self.stem(candidate.text) + name.text
+        let whole = name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain
+        // Only a head takes its topic's name: another noun beside it (小水果产量 after 粮食) is a metric of its own.
+        if isHead(whole, in: range) {
+            for candidate in topics.reversed().prefix(3) {
+                if let canonical = lookUp(Self.stem(candidate.plain) + whole, claim, site) {
+                    name.canonical = canonical
+                    if whole.count <= 5 { name.text = Self.stem(candidate.text) + name.text }
+                    break
                 }
-                break
+                // 招商项目41个，总投资…: of these projects, not of those before them.
+                if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
             }
-            // 招商项目41个，总投资…: of these projects, not of those before them.
-            if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
         }
         if name.canonical == nil, Self.plainHeads.contains(where: { $0 == name.plain }) {
             let stem = Self.stem(topic.text)

@@ -87,3 +87,6 @@ func digitValue(_ unit: UInt16) -> Int64? {
     if unit >= 0xFF10 && unit <= 0xFF19 { return Int64(unit - 0xFF10) }
     return nil
 }
+
+@inline(__always)
+func isHan(_ unit: UInt16) -> Bool { 0x4E00 <= unit && unit <= 0x9FFF }

@@ -39,9 +39,8 @@ extension ScalarText {
             } else if isGroupMark(at: offset, from: start, inFraction: inFraction) {
                 isPlain = false
                 offset += 1
-            } else if !inFraction, self[offset] == 0x2E || self[offset] == 0xFF0E,
-                digitValue(self[offset + 1]) != nil,
-                significant > 0
+            } else if !inFraction, significant > 0, digitValue(self[offset + 1]) != nil,
+                self[offset] == 0x2E || self[offset] == 0xFF0E || isRaisedPoint(at: offset)
             {
                 inFraction = true
                 isPlain = false
@@ -61,6 +60,14 @@ extension ScalarText {
         return Numeral(
             range: start..<offset, value: ExactDecimal(digits, exponent: -fraction), isChinese: false,
             isPlainInteger: isPlain)
+    }
+
+    /// 1·8%: a raised point before one or two digits and a sign of percent; anywhere else it parts two numbers.
+    private func isRaisedPoint(at offset: Int) -> Bool {
+        guard self[offset] == 0xB7 || self[offset] == 0x2022 else { return false }
+        var end = offset + 1
+        while end <= offset + 3, digitValue(self[end]) != nil { end += 1 }
+        return end <= offset + 3 && (self[end] == 0x25 || self[end] == 0xFF05)
     }
 
     /// Marks between groups of digits: commas, and the blanks that print sets instead.

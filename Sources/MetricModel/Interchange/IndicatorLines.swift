@@ -25,9 +25,15 @@ public enum IndicatorLines {
     private static func write(_ indicator: Indicator, to out: inout [UInt8]) {
         append("{\"doc\": ", to: &out)
         string(indicator.doc, to: &out)
-        append(", \"start\": \(indicator.span.start), \"end\": \(indicator.span.end), \"raw\": ", to: &out)
+        append(", \"start\": ", to: &out)
+        append(String(indicator.span.start), to: &out)
+        append(", \"end\": ", to: &out)
+        append(String(indicator.span.end), to: &out)
+        append(", \"raw\": ", to: &out)
         string(indicator.raw, to: &out)
-        append(", \"value\": \(indicator.value), \"unit\": ", to: &out)
+        append(", \"value\": ", to: &out)
+        append(indicator.value.description, to: &out)
+        append(", \"unit\": ", to: &out)
         string(indicator.unit, to: &out)
         append(", \"metric\": ", to: &out)
         string(indicator.metric, to: &out)
@@ -35,12 +41,17 @@ public enum IndicatorLines {
         string(indicator.canonical, to: &out)
         append(", \"subject\": ", to: &out)
         string(indicator.subject, to: &out)
-        append(", \"measure\": \"\(indicator.measure.rawValue)\", \"status\": ", to: &out)
-        append("\"\(indicator.status.rawValue)\", \"period\": ", to: &out)
+        append(", \"measure\": ", to: &out)
+        string(indicator.measure.rawValue, to: &out)
+        append(", \"status\": ", to: &out)
+        string(indicator.status.rawValue, to: &out)
+        append(", \"period\": ", to: &out)
         string(indicator.period?.description, to: &out)
-        append(", \"bound\": \"\(indicator.bound.rawValue)\", \"scope\": ", to: &out)
+        append(", \"bound\": ", to: &out)
+        string(indicator.bound.rawValue, to: &out)
+        append(", \"scope\": ", to: &out)
         string(indicator.scope, to: &out)
-        append(", \"optional\": \(indicator.isOptional)", to: &out)
+        append(indicator.isOptional ? ", \"optional\": true" : ", \"optional\": false", to: &out)
         if indicator.isRepeat { append(", \"repeat\": true", to: &out) }
         append(", \"rule\": ", to: &out)
         string(indicator.rule, to: &out)
@@ -50,22 +61,34 @@ public enum IndicatorLines {
     private static func append(_ text: String, to out: inout [UInt8]) { out.append(contentsOf: text.utf8) }
 
     private static func string(_ text: String?, to out: inout [UInt8]) {
-        guard let text else { return append("null", to: &out) }
+        guard var text else { return append("null", to: &out) }
         out.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): append("\\\"", to: &out)
-            case UInt8(ascii: "\\"): append("\\\\", to: &out)
-            case UInt8(ascii: "\n"): append("\\n", to: &out)
-            case UInt8(ascii: "\r"): append("\\r", to: &out)
-            case UInt8(ascii: "\t"): append("\\t", to: &out)
-            case 0..<0x20:
-                append(byte < 0x10 ? "\\u000" : "\\u00", to: &out)
-                append(String(byte, radix: 16), to: &out)
-            default: out.append(byte)
+        text.withUTF8 { bytes in
+            if bytes.allSatisfy(isPlain) {
+                out.append(contentsOf: bytes)
+            } else {
+                for byte in bytes { appendEscaped(byte, to: &out) }
             }
         }
         out.append(UInt8(ascii: "\""))
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private static func appendEscaped(_ byte: UInt8, to out: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "\""): append("\\\"", to: &out)
+        case UInt8(ascii: "\\"): append("\\\\", to: &out)
+        case UInt8(ascii: "\n"): append("\\n", to: &out)
+        case UInt8(ascii: "\r"): append("\\r", to: &out)
+        case UInt8(ascii: "\t"): append("\\t", to: &out)
+        case 0..<0x20:
+            append(byte < 0x10 ? "\\u000" : "\\u00", to: &out)
+            append(String(byte, radix: 16), to: &out)
+        default: out.append(byte)
+        }
     }
 }
 
