@@ -79,7 +79,8 @@ extension ClauseContext {
             return false
         }
         return !next.roles.contains(.ownPlace) && next.kind != .time
-            && sentence.lexicon.metricWords.match(sentence.text, at: next.start, before: next.start + 12) == nil
+            && sentence.lexicon.metricWords.match(sentence.text, at: next.start, before: next.start + 12)
+                == nil
     }
 
     /// 较一季度（-10.8%）回升, 较上年同期（3.2%）: the bracket holds the number compared with.

@@ -173,14 +173,17 @@ enum Place {
             let isNear = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
             let isTitle = text.first(of: name, in: title) != nil ? evidence : 0
             return (
-                name, whole.said * 2 + short + min(fits * 2, 10) + isNear + isTitle, whole.said < 3 && isTitle == 0
+                name, whole.said * 2 + short + min(fits * 2, 10) + isNear + isTitle,
+                whole.said < 3 && isTitle == 0
             )
         }
         // The first of equals is the more frequent ending.
         var best = names.first
         for next in names.dropFirst() where next.score > (best?.score ?? 0) { best = next }
         // A report that says 全市 throughout isn't about the county it names in passing.
-        if let found = best, let only = divisions.only, found.name.last != only, found.isPassing { return nil }
+        if let found = best, let only = divisions.only, found.name.last != only, found.isPassing {
+            return nil
+        }
         return best?.name
     }
 
