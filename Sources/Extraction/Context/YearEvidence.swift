@@ -12,6 +12,8 @@ struct YearEvidence {
     /// 2023年民生实事全面完成: what was planned is told as done.
     private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现")
     private static let progress = Phrases("完成情况 进展情况 落实情况 推进情况 督查情况")
+    /// 某区今年将办好30件实事, with its only year in the page's date.
+    private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
     private static let plans = Phrases("实事 工作要点 任务分解 实施方案 计划 责任清单 目标")
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon) {
@@ -22,6 +24,7 @@ struct YearEvidence {
         var titleYear: Int?
         var isLate = false
         var hearsReport = false
+        var announcesThisYear = false
         /// Said elsewhere than in a date of its own line.
         var spoken: Set<Int> = []
         /// 2022年工作回顾 as a heading says it outright, whatever year the title bears.
@@ -49,6 +52,9 @@ struct YearEvidence {
             // 1—5月经济运行简报: the year may stand elsewhere.
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
             if titleLines <= 6, Self.meeting.stand(in: block.range, of: text) { hearsReport = true }
+            if titleLines <= 3, block.kind != .paragraph, Self.thisYear.stand(in: block.range, of: text) {
+                announcesThisYear = true
+            }
             // 2019年某县国民经济和社会发展⏎统计公报: a title may take two lines.
             guard let year = years.first?.year ?? (block.kind == .title ? titleYear : nil) else { continue }
             if titleLines <= 6, titleYear == nil {
@@ -98,6 +104,10 @@ struct YearEvidence {
         if lookBack == nil, ahead == nil, let year = common, Self.isToCome(year, in: text) {
             common = year - 1
             now = now ?? year
+        }
+        if announcesThisYear, lookBack == nil, ahead == nil {
+            ahead = published?.year ?? common
+            titleLooksAhead = true
         }
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack

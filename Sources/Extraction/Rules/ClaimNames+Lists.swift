@@ -51,20 +51,23 @@ extension ClaimNames {
         return single(claim, site)
     }
 
-    /// 城乡居民人均可支配收入分别为A、B: the towns' first, the country's second.
-    func townAndCountry(_ claim: Claim, _ site: Site) -> Wording? {
+    /// 城乡居民人均可支配收入分别为A、B: the towns' first, the country's second; 存贷款余额A、B.
+    func oneOfPair(_ claim: Claim, _ site: Site) -> Wording? {
         guard site.series.kind == .list, naming.parts(of: claim.name).count == 1,
             let both = naming.wording(claim.name, measure: .growth, unit: nil),
-            let start = both.plain.indices.first(where: { both.plain[$0...].starts(with: Self.both) })
+            let (start, pair) = Self.pairs.lazy.compactMap({ pair in
+                both.plain.indices.first { both.plain[$0...].starts(with: pair.both) }.map { ($0, pair) }
+            }).first
         else { return nil }
-        let one = site.series.position == 0 ? Self.town : Self.country
-        let plain = Array(both.plain[..<start]) + one + both.plain[(start + 2)...]
+        let one = site.series.position == 0 ? pair.first : pair.second
+        let plain = Array(both.plain[..<start]) + one + both.plain[(start + pair.both.count)...]
         return Wording(text: plain, plain: plain, canonical: lookUp(plain, claim, site))
     }
 
-    private static let both = "城乡".scalarUnits
-    private static let town = "城镇".scalarUnits
-    private static let country = "农村".scalarUnits
+    /// Two in one word.
+    private static let pairs = [("城乡", "城镇", "农村"), ("存贷款", "存款", "贷款")].map {
+        (both: $0.scalarUnits, first: $1.scalarUnits, second: $2.scalarUnits)
+    }
 
     /// 第二产业增加值 of 第一、二、三产业增加值.
     private func sector(

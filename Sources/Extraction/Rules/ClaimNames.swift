@@ -26,7 +26,7 @@ struct ClaimNames {
         if hasEach || claim.measure == .rank && count > 1, listed.count == count {
             return placed(claim, site)
         }
-        if count == 2, let pair = townAndCountry(claim, site) { return [pair] }
+        if count == 2, let pair = oneOfPair(claim, site) { return [pair] }
         if hasEach, count == 3, let one = oneOfThree(claim, site) { return [one] }
         if hasEach, count > 1, let shared = shared(claim, site) { return [shared] }
         if site.series.kind == .list || hasEach {

@@ -174,7 +174,8 @@ struct ClauseReader {
             case .leftOut(let reason):
                 findings.leaveOut(site.figure.range, reason)
                 // 第二产业增加值28.4，增长4.5%: its unit was forgotten, what grew wasn't.
-                if reason == .noUnit { nameTopic(in: site.lead) }
+                // 粮食产量连续五年保持在20亿斤以上: what stands before the years is what the next number measures.
+                if reason == .noUnit || reason == .duration { nameTopic(in: site.lead) }
             case .indicator(let claim):
                 record(claim, rule.name, site, into: &findings)
             }
@@ -212,7 +213,11 @@ struct ClauseReader {
             claim.comparedTime.flatMap { context.period(at: $0) } ?? earlier
             ?? (context.narrowed(governing.0, of: claim.measure, lead: site.lead), governing.1)
         if let year = earlier?.0?.end.year { context.state.from = min(context.state.from ?? year, year) }
-        let standingPeriod = claim.isEarlier ? period.flatMap { $0.yearBefore } : period
+        var standingPeriod = claim.isEarlier ? period.flatMap { $0.yearBefore } : period
+        // 上半年…完成年初预算245800万元的59.7%: the budget is the whole year's.
+        if claim.isPlanned, claim.refersBack, let year = period?.end.year, period?.isSeveralYears == false {
+            standingPeriod = Period(year: year)
+        }
         let span = claim.span ?? figure.range
         let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value

@@ -50,13 +50,16 @@ struct Tokenizer {
         flush(at: range.upperBound)
     }
 
-    /// [2] beside a name: where it ends.
+    /// [2] beside a name, （下同） beside a word: where it ends.
     private func footnote(at offset: Int) -> Int? {
+        if let remark = Self.remarks.begins(text, at: offset) { return offset + remark.count }
         guard text[offset] == 0x5B || text[offset] == 0xFF3B else { return nil }  // [
         var end = offset + 1
         while end < offset + 4, digitValue(text[end]) != nil || text[end] == 0x6CE8 { end += 1 }  // 注
         return end > offset + 1 && (text[end] == 0x5D || text[end] == 0xFF3D) ? end + 1 : nil
     }
+
+    private static let remarks = Phrases("（下同） (下同) （同比，下同） (同比，下同) （同比,下同） (同比,下同)")
 
     private mutating func flush(at offset: Int) {
         if let start = pending, start < offset {
