@@ -18,7 +18,11 @@ extension ClauseContext {
     }
 
     /// 目标 of 增长58.3%（目标10.5%）.
-    func isAim(_ token: Int) -> Bool { Words.aims.contains(sentence.tokens[token].range, of: sentence.text) }
+    func isAim(_ token: Int) -> Bool {
+        let start = sentence.tokens[token].start
+        guard let aim = Words.aims.begins(sentence.text, at: start) else { return false }
+        return sentence.tokens.contains { $0.end == start + aim.count }
+    }
 
     private func isComing(_ word: Int) -> Bool { sentence.text[sentence.tokens[word].start] == 0x5C06 }  // 将
 

@@ -62,7 +62,9 @@ struct ClauseContext {
             }
             if let place = placeBefore(clause.tokens.lowerBound - 1) { state.subject = place }
             isInBracket = true
-        } else if clause.opening == .comma, isInBracket, !closesLater(clause.tokens.lowerBound) {
+        } else if isInBracket, clause.opening == .comma || clause.opening == .semicolon,
+            !closesLater(clause.tokens.lowerBound)
+        {
             state.subject = outerSubject
             if let outerTopic { state.name(outerTopic) }
             state.isTarget = outerIsTarget

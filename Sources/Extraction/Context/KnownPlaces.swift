@@ -60,7 +60,8 @@ enum KnownPlaces {
         return nil
     }
 
-    private static let own = Phrases("发展历程 发展史 历史 大地 人民 儿女 经济 县域")
+    private static let own = Phrases(
+        "发展历程 发展史 历史 大地 人民 儿女 经济 县域 统计 日报 晚报 新闻 发布 政府网 融媒")
     /// After these a name may begin.
     private static let before = UnitSet("是为在对让把将从到由向与和以了的省市州、")
 }

@@ -138,13 +138,14 @@ enum SubjectNames {
             {
                 return outline.place
             }
+            if isOwnShort(name, outline) { return outline.place }
             if end < token.end {
                 // A name goes on where more text follows (衡东县工程建设项目), unless that text is a metric's.
                 guard Divisions.all.contains(text[end - 1]),
                     text[end] == 0x53D7  // 受…影响
                         || sentence.lexicon.metricWords.match(text, at: end, before: token.end + 8) != nil
                 else { continue }
-                return String(scalars: name)
+                return String(scalars: withoutParent(name))
             }
             let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
             let acts: Roles = [
@@ -160,8 +161,25 @@ enum SubjectNames {
                 next.kind == .word && !next.roles.isDisjoint(with: [.link, .carrier])
                 && index + 2 < sentence.tokens.count
                 && sentence.tokens[index + 2].kind == .figure && !Divisions.all.contains(text[end - 1])
-            return isCounted ? nil : String(scalars: name)
+            return isCounted ? nil : String(scalars: withoutParent(name))
         }
         return nil
+    }
+
+    /// 昆山市 of 江苏省昆山市: the names above it aren't its own.
+    private static func withoutParent(_ name: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
+        let parent = name.dropLast(2).lastIndex { parents.contains($0) }
+        guard let parent, parent >= name.startIndex + 2, name.endIndex - parent > 2,
+            name.last.map(Divisions.counties.contains) == true
+        else { return name }
+        return name[(parent + 1)...]
+    }
+
+    private static let parents = UnitSet("省市州")
+
+    /// 三江县 of 三江侗族自治县's own report.
+    private static func isOwnShort(_ name: ArraySlice<UInt16>, _ outline: Outline) -> Bool {
+        name.count >= 3 && outline.placeUnits.count > name.count + 2 && name.last == outline.placeUnits.last
+            && outline.placeUnits.starts(with: name.dropLast())
     }
 }

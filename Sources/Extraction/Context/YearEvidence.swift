@@ -99,6 +99,12 @@ struct YearEvidence {
         if let year = said, months == nil, !spoken.contains(year), spoken.contains(year - 1) {
             said = year - 1
         }
+        // A page that says 今年 of what has been tells of the year it appeared in, whatever years it cites.
+        if let published, titleYear == nil || titleYear == published.year, said != published.year,
+            Self.speaksOfNow(text)
+        {
+            said = published.year
+        }
         var common = said ?? printed ?? Self.printed(text, layout)
         // 2022年，该区将…: that year is to come, though no other is named.
         if lookBack == nil, ahead == nil, let year = common, Self.isToCome(year, in: text) {
@@ -139,6 +145,14 @@ struct YearEvidence {
         return text.first(of: lastYear, in: range) != nil
             && thisYears.contains { text.first(of: $0, in: range) != nil }
     }
+
+    /// 今年1至6月…, 今年以来…: what this year has brought so far, and no 去年 to compare it with.
+    private static func speaksOfNow(_ text: ScalarText) -> Bool {
+        let range = 0..<min(text.count, evidence)
+        return thisYearSoFar.contains { text.first(of: $0, in: range) != nil }
+    }
+
+    private static let thisYearSoFar = ["今年以来", "今年1", "今年上半年", "今年前", "今年一季度", "今年已"].map(\.scalarUnits)
 
     private static let lastYear = "去年".scalarUnits
     private static let thisYears = ["今年将", "今年计划", "今年拟"].map(\.scalarUnits)

@@ -93,6 +93,14 @@ struct ClauseReader {
             return context.state.name(through)
         }
         guard let name = naming.trimmed(clause) else { return }
+        // 旅游收入、游客人数再创新高，分别增长…: each of them.
+        let parts = naming.parts(of: clause).map { naming.wording($0, measure: .growth, unit: nil) }
+        if parts.count > 1, let last = parts.last, parts.dropLast().allSatisfy({ $0?.canonical != nil }),
+            let last
+        {
+            for part in parts.dropLast().compactMap({ $0 }) { context.state.name(part) }
+            if last.canonical != nil { return context.state.name(last) }
+        }
         guard
             let found = sentence.lexicon.metricWords.match(
                 sentence.text, at: name.lowerBound, before: name.upperBound)
@@ -218,6 +226,12 @@ struct ClauseReader {
         if claim.isPlanned, claim.refersBack, let year = period?.end.year, period?.isSeveralYears == false {
             standingPeriod = Period(year: year)
         }
+        // 2017—2021年分别为A、B、C、D、E: a year each.
+        if let all = standingPeriod, all.isSeveralYears, site.series.kind == .list,
+            all.end.year - all.start.year + 1 == site.series.tokens.count
+        {
+            standingPeriod = Period(year: all.start.year + site.series.position)
+        }
         let span = claim.span ?? figure.range
         let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value
@@ -274,6 +288,12 @@ struct ClauseReader {
     private func measure(of claim: Claim, _ site: Site, named names: [Wording]) -> Measure {
         guard claim.measure == .ratio else { return claim.measure }
         if names.contains(where: { sentence.lexicon.metrics.isIndex($0.canonical) }) { return .growth }
+        // 收入增速标注为11.5%.
+        if site.unitKind == .percent,
+            names.contains(where: { Self.rates.ends(ScalarText(units: $0.text), at: $0.text.count) != nil })
+        {
+            return .growth
+        }
         let naming = Naming(
             sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
         let goesOn =
@@ -284,6 +304,7 @@ struct ClauseReader {
         return goesOn && !isShare ? .growth : .ratio
     }
 
+    private static let rates = Phrases("增速 增幅 涨幅")
     /// 率, 比重, 占比, 比例, 强度, 面.
     private static let shares = UnitSet("率重比例度面")
 

@@ -50,7 +50,20 @@ extension Tokenizer {
             let day = text.arabicNumeral(at: month.range.upperBound + 1), day.range.count <= 2,
             (1...31).contains(day.value.significand)
         else { return nil }
-        return (.day(month: Int(clamping: month.value.significand)), day.range.upperBound)
+        return (.day(month: Int(clamping: month.value.significand)), pastClock(day.range.upperBound))
+    }
+
+    /// 12:24:18 behind a day, as pages are stamped.
+    private func pastClock(_ end: Int) -> Int {
+        var offset = text.skipSpaces(from: end)
+        guard let hour = text.arabicNumeral(at: offset), hour.range.count <= 2,
+            text[hour.range.upperBound] == 0x3A
+        else { return end }
+        offset = hour.range.upperBound
+        while text[offset] == 0x3A, let next = text.arabicNumeral(at: offset + 1), next.range.count == 2 {
+            offset = next.range.upperBound
+        }
+        return offset > hour.range.upperBound ? offset : end
     }
 
     private func month(_ month: Int, at mark: Int) -> (word: TimeWord, end: Int) {
@@ -63,7 +76,7 @@ extension Tokenizer {
         let day = text.arabicNumeral(at: after) ?? text.chineseNumeral(at: after)
         if let day {
             let end = text.skipSpaces(from: day.range.upperBound)
-            if text[end] == 0x65E5 || text[end] == 0x53F7 { return (.day(month: month), end + 1) }  // 日号
+            if text[end] == 0x65E5 || text[end] == 0x53F7 { return (.day(month: month), pastClock(end + 1)) }  // 日号
         }
         return (.months(month, month), mark + 1)
     }
