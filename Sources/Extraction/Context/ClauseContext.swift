@@ -12,7 +12,7 @@ struct ClauseContext {
     var isFirstOfPart = true
     var isPlan = false
     /// 甲县、乙县分别: whose the numbers of a list are.
-    private(set) var listed: [String] = []
+    private(set) var listed = SubjectNames.Listed()
     var seenFigure = false
     /// Whose the numbers were before a bracket: 建成6个（甲区2个、乙区4个），入住300户.
     private var outerSubject: String?
@@ -97,8 +97,7 @@ struct ClauseContext {
     // MARK: Place
 
     private mutating func readSubject(_ clause: Range<Int>) {
-        let places = SubjectNames.list(in: clause, of: sentence)
-        if places.count > 1 { listed = places }
+        if let places = SubjectNames.list(in: clause, of: sentence, outline: outline) { listed = places }
         guard let first = clause.first(where: { sentence.tokens[$0].kind != .time }) else { return }
         let token = sentence.tokens[first]
         // 增长7.5%（全市11.1%）: a county's report sets the city's number beside its own.

@@ -8,6 +8,9 @@ enum KnownPlaces {
     private static let words = Set(
         "和平 平安 新华 东方 振兴 新城 中原 长寿 安定 长安 南山 江南 河东 河西 城关 高新 解放 团结 中山 青山 开平 大同 朝阳 永定 文化 城区 郊区 新市 金山 大关 建设 和谐 发展"
             .split(separator: " ").map { String($0).scalarUnits })
+    /// Whether a place's short name is a word as well.
+    static func isWord(_ name: [UInt16]) -> Bool { words.contains(name) }
+
     /// How much of a text is looked at, and how early it first says its own name.
     private static let evidence = 4000
     private static let opening = 600

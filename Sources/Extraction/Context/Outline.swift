@@ -74,6 +74,7 @@ final class Outline: Sendable {
 
     /// A city's page, one that names no place as its own, or one with headings of several may have sections of counties.
     let isOfSeveralPlaces: Bool
+    let neighbours: Neighbours
 
     var planYear: Int? { year.map { max($0 + 1, now ?? 0) } }
 
@@ -88,13 +89,15 @@ final class Outline: Sendable {
             hints.place == nil
             ? Place.find(in: text, ranges: ranges + credits + credits)
                 ?? Place.find(in: text, ranges: forewords) : nil
-        place =
+        let told =
             hints.place ?? found.flatMap { Place.isOwn($0, of: text, title: ranges.first) ? $0 : nil }
             ?? KnownPlaces.find(in: text) ?? found ?? Place.town(in: text, title: ranges.first) ?? ""
+        place = hints.place == nil ? Self.ofProvince(told, text) ?? told : told
         placeUnits = place.scalarUnits
         isOfSeveralPlaces =
-            place.isEmpty || place.hasSuffix("市") || place.hasSuffix("州")
+            place.isEmpty || placeUnits.last.map(Self.wider.contains) == true
             || KnownPlaces.countHeadings(of: layout, in: text) > 1
+        neighbours = isOfSeveralPlaces && !place.isEmpty ? Neighbours(of: place) : Neighbours()
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
         placeFromHint = hints.place != nil
         let years = YearEvidence(text, layout: layout, lexicon: lexicon)
@@ -104,4 +107,16 @@ final class Outline: Sendable {
         opensAhead = years.titleLooksAhead
         yearFromHint = hints.year != nil
     }
+
+    /// The province, where a page says 我省 and never 我市 or 该县: the cities it names are its parts.
+    private static func ofProvince(_ place: String, _ text: ScalarText) -> String? {
+        guard text.first(of: ourProvince, in: 0..<evidence) != nil,
+            Divisions(of: text, upTo: evidence).own.isEmpty
+        else { return nil }
+        return PlaceCodes.province(of: place)
+    }
+
+    private static let wider = UnitSet("市州省")
+    private static let ourProvince = "我省".scalarUnits
+    private static let evidence = 50_000
 }

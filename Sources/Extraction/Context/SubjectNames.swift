@@ -17,10 +17,18 @@ enum SubjectNames {
     private static let quarters = Phrases("街道")
 
     /// 云溪区、南台县: places side by side, each a token of its own.
-    static func list(in clause: Range<Int>, of sentence: Sentence) -> [String] {
+    static func list(in clause: Range<Int>, of sentence: Sentence, outline: Outline) -> Listed? {
         var places: [String] = []
+        var end = clause.lowerBound
         for index in clause {
             let token = sentence.tokens[index]
+            if let place = outline.neighbours.place(sentence.text, at: token.start, before: token.end),
+                place.end == token.end
+            {
+                places.append(place.name)
+                end = index + 1
+                continue
+            }
             let isPlace =
                 token.kind == .text && (2...6).contains(token.end - token.start)
                 && (Divisions.all.contains(sentence.text[token.end - 1])
@@ -28,13 +36,20 @@ enum SubjectNames {
                 && general.ends(sentence.text, at: token.end, from: token.start) == nil
             if isPlace {
                 places.append(sentence.text.string(token.range))
+                end = index + 1
             } else if !places.isEmpty, let name = placeBeforeMetric(token, sentence) {
-                return places + [name]
+                return Listed(places: places + [name], end: index)
             } else if !places.isEmpty, !token.isMark(.enumeration), !token.roles.contains(.and) {
                 break
             }
         }
-        return places.count > 1 ? places : []
+        return places.count > 1 ? Listed(places: places, end: end) : nil
+    }
+
+    /// Places side by side, and the token behind them.
+    struct Listed {
+        var places: [String] = []
+        var end = 0
     }
 
     /// 西河区 of 西河区2个, 西河区完成2个: a place and nothing else before a number.
@@ -79,12 +94,13 @@ enum SubjectNames {
         return nil
     }
 
-    /// A place that the project names, before a metric or what is said of it.
-    private static func addedPlace(at index: Int, in sentence: Sentence) -> String? {
+    /// A place that the project names, or one of the page's, before a metric or what is said of it.
+    private static func knownPlace(at index: Int, in sentence: Sentence, _ outline: Outline) -> String? {
         let token = sentence.tokens[index]
-        guard let place = sentence.lexicon.place(sentence.text, at: token.start, before: token.end) else {
-            return nil
-        }
+        guard
+            let place = sentence.lexicon.place(sentence.text, at: token.start, before: token.end)
+                ?? outline.neighbours.place(sentence.text, at: token.start, before: token.end)
+        else { return nil }
         let isWhole = place.end == token.end && sentence.tokens.indices.contains(index + 1)
         let isBeforeMetric =
             sentence.lexicon.metricWords.match(sentence.text, at: place.end, before: place.end + 12) != nil
@@ -122,7 +138,7 @@ enum SubjectNames {
     static func name(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let token = sentence.tokens[index]
         let text = sentence.text
-        if let place = addedPlace(at: index, in: sentence) { return place }
+        if let place = knownPlace(at: index, in: sentence, outline) { return place }
         if let park = park(at: index, in: sentence) { return park }
         if openers.contains(text[token.start]) { return nil }
         let limit = min(token.end, token.start + 16)

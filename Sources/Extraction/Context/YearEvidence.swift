@@ -25,6 +25,8 @@ struct YearEvidence {
         var isLate = false
         var hearsReport = false
         var announcesThisYear = false
+        /// Said in the opening of a text without a title's year.
+        var opening: Set<Int> = []
         /// Said elsewhere than in a date of its own line.
         var spoken: Set<Int> = []
         /// 2022年工作回顾 as a heading says it outright, whatever year the title bears.
@@ -39,6 +41,7 @@ struct YearEvidence {
                 for year in Self.years(in: block.range, of: text) {
                     mentions[year.year, default: 0] += year.weight
                     spoken.insert(year.year)
+                    if block.range.lowerBound < Self.openingLength { opening.insert(year.year) }
                 }
                 continue
             }
@@ -104,6 +107,12 @@ struct YearEvidence {
             Self.speaksOfNow(text)
         {
             said = published.year
+        }
+        // Named once, and late, a year is one that the page cites, not the one it is of.
+        if let year = said, let printed, titleYear == nil, months == nil, !opening.contains(year),
+            mentions[year, default: 0] <= 3, year < printed
+        {
+            said = printed
         }
         var common = said ?? printed ?? Self.printed(text, layout)
         // 2022年，该区将…: that year is to come, though no other is named.
@@ -208,6 +217,7 @@ struct YearEvidence {
     }
 
     private static let evidence = 50_000
+    private static let openingLength = 600
 
     /// The years of a paragraph, read without cutting it to tokens: all that counts is 2023年.
     private static func years(in range: Range<Int>, of text: ScalarText) -> [(year: Int, weight: Int)] {

@@ -132,7 +132,8 @@ struct Naming {
         {
             return token.start + full.count
         }
-        if let added = sentence.lexicon.place(sentence.text, at: token.start, before: token.end),
+        if let added = sentence.lexicon.place(sentence.text, at: token.start, before: token.end)
+            ?? outline.neighbours.place(sentence.text, at: token.start, before: token.end),
             added.name.scalarUnits == subject || added.name == outline.place
         {
             return added.end

@@ -11,6 +11,9 @@ extension Tokenizer {
         switch text[after] {
         case 0x5E74 where (1900...2199).contains(value):  // 年
             let next = text.skipSpaces(from: after + 1)
+            if let through = lastYear(behind: next), (value...2199).contains(through.year) {
+                return (.span(value, through.year), through.end)
+            }
             // 年度, 年末, 年底
             return (.year(value), [0x5EA6, 0x672B, 0x5E95].contains(text[next]) ? next + 1 : after + 1)
         case 0x6708 where (1...12).contains(value):  // 月
@@ -39,6 +42,15 @@ extension Tokenizer {
             && !lexicon.kind(of: text[numeral.range.upperBound]).contains(.letter)
             && lexicon.unitPrefixes.match(text, at: after, before: text.count) == nil
         return isBareYear ? (.year(value), numeral.range.upperBound) : nil
+    }
+
+    /// 2021年 of 2017年~2021年, 2017年至2021年.
+    private func lastYear(behind mark: Int) -> (year: Int, end: Int)? {
+        guard lexicon.kind(of: text[mark]).contains(.rangeMark) || text[mark] == 0x81F3,  // 至
+            let last = text.arabicNumeral(at: mark + 1), last.range.count == 4, last.isPlainInteger,
+            text[last.range.upperBound] == 0x5E74
+        else { return nil }
+        return (Int(clamping: last.value.significand), last.range.upperBound + 1)
     }
 
     /// 2016-03-03, 2016/3/3: the day of a page.

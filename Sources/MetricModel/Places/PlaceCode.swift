@@ -53,6 +53,23 @@ public enum PlaceCodes {
     /// Whether some place has, or had, this full name: 衡南县.
     public static func contains(_ name: String) -> Bool { table[name] != nil }
 
+    /// The full names of all places that lie, or lay, in a prefecture or a province; empty for a county.
+    public static func places(in name: String) -> Set<String> {
+        let prefixes = (table[name] ?? []).map(\.code).filter { $0.level != .county }
+            .map { $0.digits.prefix($0.level == .province ? 2 : 4) }
+        guard !prefixes.isEmpty else { return [] }
+        return Set(table.lazy.filter { place in
+            place.key != name && place.value.contains { entry in prefixes.contains { entry.code.digits.hasPrefix($0) } }
+        }.map(\.key))
+    }
+
+    /// The province of a place, by its name; `nil` where places of several bear it.
+    public static func province(of name: String) -> String? {
+        let codes = Set((table[name] ?? []).map { $0.code.digits.prefix(2) + "0000" })
+        guard codes.count == 1, let code = codes.first else { return nil }
+        return table.first { $0.value.contains { $0.code.digits == code } }?.key
+    }
+
     /// In force in the year, else those that were last: 2009 is told as 2010 was, 2026 as 2024.
     private static func inForce(_ name: String, _ year: Int) -> [Entry] {
         let all = table[name] ?? []

@@ -1,0 +1,160 @@
+import MetricModel
+
+/// What a claim becomes: records with their names, periods, places and standing.
+extension ClauseReader {
+    mutating func record(_ claim: Claim, _ rule: String, _ site: Site, into findings: inout Findings) {
+        var claim = claim
+        let subjects = subjects(of: &claim, site)
+        let names = names(of: claim, site)
+        if site.figure.isSmallCount, claim.measure == .level, !names.contains(where: { $0.canonical != nil })
+        {
+            findings.leaveOut(site.figure.range, .name)
+            return
+        }
+        guard !names.isEmpty else {
+            findings.leaveOut(site.figure.range, .noMetric)
+            return
+        }
+        let (standing, statusSource) = context.status
+        let (period, periodSource) = period(of: claim, standing, site)
+        let (figure, span) = (site.figure, claim.span ?? site.figure.range)
+        let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)
+        let value = claim.value ?? figure.value
+        let raw = sentence.text.string(span)
+        let tasks = claim.measure == .level ? names.map { taskless($0, claim, site) } : []
+        let status: Status = claim.isPlanned || tasks.contains { $0 != nil } ? .target : standing
+        let measure = measure(of: claim, site, named: names)
+        var records: [Indicator] = []
+        for short in zip(names, tasks).map({ $1 ?? $0 }) + names.dropFirst(tasks.count) {
+            let whole = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
+            let name = Sectors.ofInvestment(whole, topics: context.state.topics) ?? whole
+            for subject in subjects {
+                records.append(
+                    Indicator(
+                        doc: doc, span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
+                        value: claim.isNegative && !value.isNegative ? value.negated : value,
+                        unit: unitText(unit, isMore: figure.isMore),
+                        metric: String(scalars: name.text),
+                        canonical: claim.isOwnMetric ? nil : name.canonical, subject: subject,
+                        measure: measure, status: status, period: period, bound: bound(claim, site),
+                        scope: claim.scope, isOptional: claim.isOptional, rule: rule))
+            }
+            var topic = name
+            topic.isShare = sentence.opensWithShare(claim.name)
+            listNames.append((topic, claim.measure == .level))
+        }
+        if claim.measure == .rank { context.state.rankScope = claim.scope }
+        context.state.lastMeasure = measure
+        findings.add(records, period: periodSource, subject: context.subjectCause, status: statusSource)
+    }
+
+    private func names(of claim: Claim, _ site: Site) -> [Wording] {
+        ClaimNames(
+            sentence: sentence, outline: context.outline, topics: context.state.topics, ownNames: ownNames,
+            listVerb: listVerb(site), subject: context.state.subject?.scalarUnits ?? [],
+            listed: context.listed.places
+        )
+        .names(of: claim, site)
+    }
+
+    /// Whose the number is: its own of several places side by side (甲县、乙县分别A、B), each one's (甲县、乙县均超过A), or
+    /// the clause's. What only names the places is taken off the claim's name.
+    private func subjects(of claim: inout Claim, _ site: Site) -> [String] {
+        let listed = context.listed
+        let isEach =
+            sentence.contains(.each, in: site.lead) || site.series.kind == .list && claim.measure == .rank
+        if listed.places.count == site.series.tokens.count, isEach {
+            return [listed.places[site.series.position]]
+        }
+        guard listed.places.count > 1, site.series.tokens.count == 1, site.lead.contains(listed.end - 1),
+            sentence.contains([.all, .boundBefore], in: listed.end..<site.lead.upperBound)
+        else { return [context.subject] }
+        let start = max(claim.name.lowerBound, listed.end)
+        claim.name = start..<max(start, claim.name.upperBound)
+        return listed.places
+    }
+
+    private mutating func period(of claim: Claim, _ standing: Status, _ site: Site) -> (Period?, Cause) {
+        let governing = context.period(for: standing)
+        let earlier = context.earlierPeriod(
+            before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)
+        if let year = earlier?.0?.end.year { context.state.from = min(context.state.from ?? year, year) }
+        let (period, source) =
+            claim.comparedTime.flatMap { context.period(at: $0) } ?? earlier
+            ?? (context.narrowed(governing.0, of: claim.measure, lead: site.lead), governing.1)
+        guard let period else { return (nil, source) }
+        if claim.isEarlier { return (period.yearBefore, source) }
+        // 上半年…完成年初预算245800万元的59.7%: the budget is the whole year's.
+        if claim.isPlanned, claim.refersBack, !period.isSeveralYears {
+            return (Period(year: period.end.year), source)
+        }
+        // 2017—2021年分别为A、B、C、D、E: a year each.
+        let years = period.end.year - period.start.year + 1
+        if years > 1, site.series.kind == .list, years == site.series.tokens.count {
+            return (Period(year: period.start.year + site.series.position), source)
+        }
+        return (period, source)
+    }
+
+    /// 农村改厕 of 农村改厕任务38283座: what was set to be done; `nil` for any other name.
+    private func taskless(_ name: Wording, _ claim: Claim, _ site: Site) -> Wording? {
+        let number = site.figure.range.lowerBound
+        // 24个指标任务 counts tasks; 改厕任务38283座 is one.
+        guard let end = Self.tasks.ends(sentence.text, at: number),
+            !sentence.contains(.carrier, in: site.lead),
+            name.plain.count > end.count + 1, name.plain.suffix(end.count).elementsEqual(end)
+        else { return nil }
+        let plain = Array(name.plain.dropLast(end.count))
+        let text = name.text.suffix(end.count).elementsEqual(end) ? name.text.dropLast(end.count) : name.text
+        return Wording(
+            text: Array(text), plain: plain,
+            canonical: sentence.lexicon.metrics.canonical(plain, measure: .level, unit: site.unitKind))
+    }
+
+    private static let tasks = Phrases("考核指标 目标任务 指标任务 年度任务 任务数 任务 计划数")
+
+    /// A percentage is a growth rate where its metric's are (居民消费价格指数2.5%), and where it only goes on with one
+    /// (增长5.4%，连续四个月保持在4%以上), unless what is measured is a share itself.
+    private func measure(of claim: Claim, _ site: Site, named names: [Wording]) -> Measure {
+        guard claim.measure == .ratio else { return claim.measure }
+        if names.contains(where: { sentence.lexicon.metrics.isIndex($0.canonical) }) { return .growth }
+        // 收入增速标注为11.5%.
+        if site.unitKind == .percent,
+            names.contains(where: { Self.rates.ends(ScalarText(units: $0.text), at: $0.text.count) != nil })
+        {
+            return .growth
+        }
+        let naming = Naming(
+            sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
+        let goesOn =
+            context.state.lastMeasure == .growth && site.unitKind == .percent && !claim.refersBack
+            && claim.nameAfter == nil
+            && naming.isEmpty(claim.name)
+        let isShare = names.contains { $0.isShare || Self.shares.contains($0.plain.last ?? 0) }
+        return goesOn && !isShare ? .growth : .ratio
+    }
+
+    private static let rates = Phrases("增速 增幅 涨幅")
+    /// 率, 比重, 占比, 比例, 强度, 面.
+    private static let shares = UnitSet("率重比例度面")
+
+    /// 2亿多元: the unit without what only bounds the number, ％ and ℅ as %.
+    private func unitText(_ range: Range<Int>, isMore: Bool) -> String {
+        let units = sentence.text.units[sentence.text.clamped(range)]
+        func isPlain(_ unit: UInt16) -> Bool {
+            unit != 0xFF05 && unit != 0x2105 && !sentence.lexicon.kind(of: unit).contains(.space)
+                && !(isMore && (unit == 0x4F59 || unit == 0x591A))
+        }
+        if units.allSatisfy(isPlain) { return String(scalars: units) }
+        return String(scalars: units.map { $0 == 0xFF05 || $0 == 0x2105 ? 0x25 : $0 }.filter(isPlain))
+    }
+
+    private func bound(_ claim: Claim, _ site: Site) -> Bound {
+        if let bound = claim.bound { return bound }
+        if site.series.kind == .range { return site.series.position == 0 ? .atLeast : .atMost }
+        if let after = sentence.boundAfter(site.token) { return after }
+        if site.figure.isMore { return .more }
+        guard site.series.position == 0 else { return .exact }
+        return sentence.boundBefore(site.token, from: clause.lowerBound) ?? .exact
+    }
+}
