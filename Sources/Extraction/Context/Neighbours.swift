@@ -10,7 +10,7 @@ struct Neighbours: Sendable {
 
     /// Those that lie in a prefecture or a province.
     init(of place: String) {
-        for full in PlaceCodes.places(in: place).sorted() {
+        for full in PlaceCodes.places(in: place) {
             let units = full.scalarUnits
             let short = Self.short(units)
             let isState = short.count + 1 < units.count && units.last == Self.state

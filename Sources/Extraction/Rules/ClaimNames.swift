@@ -46,6 +46,15 @@ struct ClaimNames {
                 return [restated(topics[topics.count - count + site.series.position], claim, site)]
             }
         }
+        if claim.measure == .rank, let topic = topics.last, let sides = naming.sides(claim.name),
+            sides.count > 1
+        {
+            return sides.map { side in
+                var again = restated(topic, claim, site)
+                if let rate = rateWord(side) { again.text += rate }
+                return again
+            }
+        }
         if sentence.contains(.all, in: site.lead) || isFourfold(site) || ranksSeveral(claim, site) {
             let parts = naming.parts(of: claim.name)
             if parts.count > 1 { return parts.indices.flatMap { listed(parts, at: $0, claim, site) } }

@@ -225,6 +225,24 @@ struct Naming {
         return Self.aspects.contains(name, of: sentence.text)
     }
 
+    /// 总量 and 增速 of 总量和增速: sides of what was named before, and nothing else; `nil` for any other words.
+    func sides(_ range: Range<Int>) -> [Range<Int>]? {
+        let words = afterLastBreak(range).filter { !sentence.roles($0).contains(.ownPlace) }
+        var sides: [Range<Int>] = []
+        for word in words where !separates(word) {
+            let token = sentence.tokens[word]
+            guard token.roles.contains(.rate) || Self.aspects.contains(token.range, of: sentence.text) else {
+                return nil
+            }
+            sides.append(word..<word + 1)
+        }
+        return sides
+    }
+
+    private func separates(_ word: Int) -> Bool {
+        sentence.tokens[word].isMark(.enumeration) || sentence.roles(word).contains(.and)
+    }
+
     /// Whether a lead names nothing: verbs, places and times only.
     func isEmpty(_ range: Range<Int>) -> Bool {
         guard let name = trimmed(range) else { return true }

@@ -53,14 +53,20 @@ public enum PlaceCodes {
     /// Whether some place has, or had, this full name: 衡南县.
     public static func contains(_ name: String) -> Bool { table[name] != nil }
 
-    /// The full names of all places that lie, or lay, in a prefecture or a province; empty for a county.
-    public static func places(in name: String) -> Set<String> {
+    /// The full names of all places that lie, or lay, in a prefecture or a province, prefectures before counties;
+    /// empty for a county.
+    public static func places(in name: String) -> [String] {
         let prefixes = (table[name] ?? []).map(\.code).filter { $0.level != .county }
             .map { $0.digits.prefix($0.level == .province ? 2 : 4) }
         guard !prefixes.isEmpty else { return [] }
-        return Set(table.lazy.filter { place in
-            place.key != name && place.value.contains { entry in prefixes.contains { entry.code.digits.hasPrefix($0) } }
-        }.map(\.key))
+        let inside = table.compactMap { place, entries -> (name: String, isCounty: Bool, code: String)? in
+            let entry = entries.first { entry in prefixes.contains { entry.code.digits.hasPrefix($0) } }
+            return place == name ? nil : entry.map { (place, $0.code.level == .county, $0.code.digits) }
+        }
+        return inside.sorted {
+            ($0.isCounty ? 1 : 0, $0.code, $0.name) < ($1.isCounty ? 1 : 0, $1.code, $1.name)
+        }
+        .map(\.name)
     }
 
     /// The province of a place, by its name; `nil` where places of several bear it.

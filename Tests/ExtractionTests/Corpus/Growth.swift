@@ -5,6 +5,10 @@ extension Corpus {
             "A rate belongs to the level's metric",
             [
                 Example(
+                    "地区生产总值120亿元，同比增长（下同）9.2%。",
+                    "level 地区生产总值→= 120亿元",
+                    "growth 地区生产总值→= 9.2%"),
+                Example(
                     "一般公共预算收入15.62亿元，同比增长9.3%。",
                     "level 一般公共预算收入→= 15.62亿元",
                     "growth 一般公共预算收入→= 9.3%"),

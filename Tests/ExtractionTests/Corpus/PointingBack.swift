@@ -5,6 +5,10 @@ extension Corpus {
             "A side of a metric is the metric's",
             [
                 Example(
+                    "建成高标准农田12万亩，粮食产量连续五年保持在20亿斤以上。",
+                    "level 高标准农田→= 12万亩",
+                    "level 粮食产量→粮食总产量 >=20亿斤"),
+                Example(
                     "争取中央预算内资金2.3亿元，数额居全市第四。",
                     "level 中央预算内资金→= 2.3亿元",
                     "rank 中央预算内资金→= 4 in 全市"),

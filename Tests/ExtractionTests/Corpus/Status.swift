@@ -5,6 +5,13 @@ extension Corpus {
             "Targets by wording",
             [
                 Example(
+                    "地区生产总值增长6.5%(年度目标6%以上);固定资产投资45亿元，增长14.4%(年度目标7%左右)。",
+                    "growth 地区生产总值→= 6.5%",
+                    "growth 地区生产总值→= >=6% target",
+                    "level 固定资产投资→= 45亿元",
+                    "growth 固定资产投资→= 14.4%",
+                    "growth 固定资产投资→= ~7% target"),
+                Example(
                     "力争全年招商引资总额突破80亿元。",
                     "level 招商引资总额→= >80亿元 target"),
                 Example(
