@@ -58,6 +58,8 @@ struct ClauseContext {
             (outerSubject, outerTopic, outerIsTarget) = (state.subject, state.topics.last, state.isTarget)
             if let first = clause.tokens.first, isAim(first) {
                 state.isTarget = true
+                // The target of what has just been told.
+                state.isPlanOfReview = section.status == .actual
                 state.targetWords = sentence.tokens[first].range
             }
             if let place = placeBefore(clause.tokens.lowerBound - 1) { state.subject = place }
@@ -68,6 +70,7 @@ struct ClauseContext {
             state.subject = outerSubject
             if let outerTopic { state.name(outerTopic) }
             state.isTarget = outerIsTarget
+            state.isPlanOfReview = false
             isInBracket = false
         }
     }

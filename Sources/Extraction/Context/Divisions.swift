@@ -1,20 +1,30 @@
 /// The endings of places' names, and what a text calls itself by them: 全县, 我市, 该区.
 struct Divisions {
     /// Of counties and what stands above them.
-    static let counties = UnitSet("县区市旗州")
+    static let counties = UnitSet("县区市旗州盟")
     static let towns = UnitSet("镇乡")
+    /// Of what lies in a county.
+    static let below = UnitSet("镇乡村街")
     /// Down to towns.
-    static let placed = UnitSet("县区市旗州镇乡")
+    static let placed = UnitSet("县区市旗州盟镇乡")
     /// Down to villages.
-    static let all = UnitSet("县区市旗州镇乡村")
+    static let all = UnitSet("县区市旗州盟镇乡村")
 
     /// How often a text says 全县, 我县, 该县 or 本县, by the ending.
     private(set) var said: [UInt16: Int] = [:]
     /// 我县 and 该县 alone, which only the county's own report says.
     private(set) var own: [UInt16: Int] = [:]
 
+    /// 区 of 我代表区人民政府报告工作.
+    private var office: UInt16?
+
     init(of text: ScalarText, upTo evidence: Int) {
         let units = text.units.span
+        if let speech = text.first(of: Self.speech, in: 0..<min(text.count, 1000)),
+            let ending = (speech + 2..<speech + 16).first(where: { text.has(Self.government, at: $0 + 1) })
+        {
+            office = text[ending]
+        }
         for offset in units.indices.dropLast().prefix(evidence) where Self.pointers.contains(units[offset]) {
             let ending = units[offset + 1]
             guard Self.counties.contains(ending) else { continue }
@@ -26,8 +36,17 @@ struct Divisions {
     private static let pointers = UnitSet("全我该本")
     private static let pronouns = UnitSet("我该")
 
-    /// The ending that it says most.
-    var spoken: UInt16? { said.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+    private static let league: UInt16 = 0x76DF
+    private static let speech = "代表".scalarUnits
+    private static let government = "人民政府".scalarUnits
+
+    /// How the name of the text's own place ends: by whose government reports, by 我区 and 该县, by 全市.
+    var spoken: UInt16? {
+        if let office, Self.counties.contains(office) { return office }
+        // A league says 全区 of its autonomous region; nobody else says 全盟.
+        if said[Self.league, default: 0] > 1 { return Self.league }
+        return (own.isEmpty ? said : own).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
     /// The only ending that it says, and says three times.
     var only: UInt16? { said.count == 1 ? said.first.flatMap { $0.value >= 3 ? $0.key : nil } : nil }
 }

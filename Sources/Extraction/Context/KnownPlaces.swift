@@ -1,39 +1,77 @@
 import MetricModel
 
 /// Counties, districts and cities by the table of their codes, where a text alone doesn't tell: named short, 泽州 for
-/// 泽州县, or by a name that only looks like one (府和县 of 县政府和县委).
+/// 泽州县, 恩施 for 恩施市.
 enum KnownPlaces {
-    private static let suffixes: [UInt16] = "县区市旗".scalarUnits
+    private static let suffixes: [UInt16] = "县区市旗盟州".scalarUnits
     /// What is a word as well, so that it names a place only with its suffix.
     private static let words = Set(
-        "和平 平安 新华 东方 振兴 新城 中原 长寿 安定 长安 南山 江南 河东 河西 城关 高新 解放 团结 中山 青山 开平 大同 朝阳 永定 文化 城区 郊区 新市 金山 大关 建设 和谐 发展"
-            .split(separator: " ").map { String($0).scalarUnits })
+        """
+        和平 平安 新华 东方 振兴 新城 中原 长寿 安定 长安 南山 江南 河东 河西 城关 高新 解放 团结 中山 青山 开平 大同 朝阳 永定 文化 城区 郊区 新市 金山 大关 建设 和谐 发展 \
+        公安 资源 合作 通道 互助 友谊 友好 前进 红旗 光明 同心 富民 民主 民丰 民权 民和 兴隆 兴文 兴安 安康 安居 安全 中心 中方 中站 南部 东部 大方 大通 开化 开放 文明 公主 城口 城中 \
+        城东 城西 城北 市中 江口 河口 湖口 海南 海东 海港 西区 东区 南区 北区 东山 西山 南岸 西湖 东湖 南湖 西部 向阳 红星 胜利 先锋 矿区 林区 二道 铁西 铁东 大安 新区 新建 新民 新和 \
+        新兴 新泰 永新 永和 永安 太平 太和 正定 正安 平和 平定 平顺 平利 平原 高平 高台 高明 高青 交口 水富 集美 集安 普安 普定 尖山 南关 北关 五一 华容 华安 会同 会理 定安 定边 定南 固安 \
+        桥东 桥西 道里 道外 清新 清河 广安 广德 景区 港口 金口 工农 东风 新荣 互动 保康 保定 惠民 利民 安民 治多 乐业 乐安 长治 长兴 崇文 宣武 镇安 镇平 鲁山 宁安 石门 三水 三门
+        """
+        .split { $0 == " " || $0 == "\n" }.map { String($0).scalarUnits })
     /// Whether a place's short name is a word as well.
     static func isWord(_ name: [UInt16]) -> Bool { words.contains(name) }
 
-    /// How much of a text is looked at, and how early it first says its own name.
-    private static let evidence = 4000
-    private static let opening = 600
+    /// How much of a text is looked at.
+    private static let evidence = 20_000
 
-    /// The place that a text names most, at least twice; one that ends as the text says of itself (全县, 我区).
-    static func find(in text: ScalarText) -> String? {
-        let spoken = Divisions(of: text, upTo: evidence).spoken
-        var counts: [String: (count: Int, first: Int)] = [:]
-        let end = min(text.count, evidence)
-        for offset in 0..<end
-        where isHan(text[offset]) && (!isHan(text[offset - 1]) || before.contains(text[offset - 1])) {
-            for length in 2...3 where offset + length <= end {
-                let name = Array(text.units[offset..<offset + length])
-                guard let full = full(name, suffix: spoken) else { continue }
-                let known = counts[full] ?? (0, offset)
-                // 是泽州发展历程中…: one mention tells where what follows is a county's.
-                let isPlain = own.begins(text, at: offset + length) != nil
-                counts[full] = (known.count + (isPlain ? 2 : 1), known.first)
+    /// What each name may mean: 朝阳区, 朝阳县 and 朝阳市, or 衡山县 by its short name too.
+    private static let index: (words: Trie, places: [[String]]) = {
+        var words = Trie()
+        var places: [[String]] = []
+        for full in PlaceCodes.names {
+            let units = full.scalarUnits
+            for word in [units, Array(units.dropLast())] where word.count >= 2 && !isWord(word) {
+                let id = words.insert(word, id: places.count)
+                if id == places.count { places.append([]) }
+                places[id].append(full)
             }
         }
-        return counts.filter { $0.value.count > 1 && $0.value.first < opening }.max {
-            ($0.value.count, $1.value.first) < ($1.value.count, $0.value.first)
-        }?.key
+        return (words, places)
+    }()
+
+    /// The place that a text names most: a full name, or a short one that stands for itself, counts
+    /// for three, any other mention for one.
+    ///
+    /// - Parameter ending: how the place's name ends where the text says so of itself: 区 of 我区.
+    static func find(in text: ScalarText, ending: UInt16?) -> String? {
+        var scores: [String: (score: Int, first: Int)] = [:]
+        var offset = 0
+        let end = min(text.count, evidence)
+        while offset < end {
+            guard isHan(text[offset]), let found = index.words.match(text, at: offset, before: end) else {
+                offset += 1
+                continue
+            }
+            let isFull = suffixes.contains(text[found.end - 1])
+            let begins = !isHan(text[offset - 1]) || before.contains(text[offset - 1])
+            let length = found.end - offset
+            offset = found.end
+            // 示范县, 县委和县政府; 云溪镇 is no 云溪区.
+            guard !(isFull && length == 2 && !begins), !Divisions.below.contains(text[offset]) else {
+                continue
+            }
+            let stands = isFull || begins || own.begins(text, at: offset) != nil
+            for place in index.places[found.id] {
+                let known = scores[place] ?? (0, offset)
+                scores[place] = (known.score + (stands ? 3 : 1), known.first)
+            }
+        }
+        return scores.filter { ending == nil || $0.key.scalarUnits.last == ending }
+            .map { (name: $0, score: $1.score + ofParts($0, scores), first: $1.first) }
+            .max { ($0.score, $1.first, $1.name) < ($1.score, $0.first, $0.name) }?.name
+    }
+
+    /// A city's report names its counties more often than itself: several of them, none nearly alone, speak for it.
+    private static func ofParts(_ place: String, _ scores: [String: (score: Int, first: Int)]) -> Int {
+        let parts = PlaceCodes.places(in: place).compactMap { scores[$0]?.score }
+        let all = parts.reduce(0, +)
+        return parts.count > 2 && (parts.max() ?? 0) * 5 < all * 3 ? all : 0
     }
 
     /// 渝中区 of a heading that is 渝中 or 渝中区 and nothing else.
@@ -44,11 +82,10 @@ enum KnownPlaces {
         return heading.count <= 4 ? full(Array(text.units[heading]), suffix: nil) : nil
     }
 
-    /// How many headings are a place's full name.
+    /// How many headings are a place's name and nothing else.
     static func countHeadings(of layout: Layout, in text: ScalarText) -> Int {
         let headings = layout.blocks.lazy.filter { block in
             (block.kind == .heading || block.kind == .title) && (2...7).contains(block.range.count)
-                && suffixes.contains(text[block.range.upperBound - 1])
         }
         return Set(headings.compactMap { named(by: $0.range, in: text) }).count
     }

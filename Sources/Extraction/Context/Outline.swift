@@ -85,13 +85,10 @@ final class Outline: Sendable {
         // 来源：某县统计局, near the top, says whose page it is.
         let credits = layout.blocks.prefix(8).filter { $0.kind == .furniture }.map(\.range)
         let forewords = layout.blocks.prefix(layout.opening).map(\.range)
-        let found =
-            hints.place == nil
-            ? Place.find(in: text, ranges: ranges + credits + credits)
-                ?? Place.find(in: text, ranges: forewords) : nil
         let told =
-            hints.place ?? found.flatMap { Place.isOwn($0, of: text, title: ranges.first) ? $0 : nil }
-            ?? KnownPlaces.find(in: text) ?? found ?? Place.town(in: text, title: ranges.first) ?? ""
+            hints.place
+            ?? Self.place(
+                of: text, ranges: ranges, credits: credits, forewords: forewords)
         place = hints.place == nil ? Self.ofProvince(told, text) ?? told : told
         placeUnits = place.scalarUnits
         isOfSeveralPlaces =
@@ -106,6 +103,23 @@ final class Outline: Sendable {
         months = years.months
         opensAhead = years.titleLooksAhead
         yearFromHint = hints.year != nil
+    }
+
+    /// The place that the title names, else the one that is named most and ends as the text says of itself.
+    private static func place(
+        of text: ScalarText, ranges: [Range<Int>], credits: [Range<Int>], forewords: [Range<Int>]
+    ) -> String {
+        let found =
+            Place.find(in: text, ranges: ranges + credits + credits)
+            ?? Place.find(in: text, ranges: forewords)
+        let ending = Divisions(of: text, upTo: evidence).spoken
+        if let found {
+            if Place.isTitled(found, in: text, title: ranges.first) { return found }
+            let fits = ending == nil || found.scalarUnits.last == ending
+            if fits, PlaceCodes.contains(found) { return found }
+        }
+        return Place.town(in: text, title: ranges.first) ?? KnownPlaces.find(in: text, ending: ending)
+            ?? found ?? ""
     }
 
     /// The province, where a page says 我省 and never 我市 or 该县: the cities it names are its parts.

@@ -7,7 +7,7 @@ enum Place {
         """
         全县 该县 我县 各县 本县 外县 户区 区县 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
         县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 排区 养区 燃区 制区 能区 聚区 假区 胜区 贸区 税区 全市 该市 我市 \
-        各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗
+        各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗 联盟 同盟 加盟 结盟 欧盟
         """.split(separator: " ").map { Name(String($0).scalarUnits[...]) })
     /// 2…7 scalars, as 科尔沁左翼中旗, the suffix included.
     private static let lengths = 2...7
@@ -90,11 +90,9 @@ enum Place {
         return offset - start + 1 >= lengths.lowerBound ? start : nil
     }
 
-    /// Whether a name that was found is surely one: it stands in the title or in the table of places.
-    static func isOwn(_ name: String, of text: ScalarText, title first: Range<Int>?) -> Bool {
-        let units = name.scalarUnits
-        let isTitle = first.map { text.first(of: units, in: title([$0])) != nil } ?? false
-        return isTitle || PlaceCodes.contains(name)
+    /// Whether a name stands in the title, which is the report's own place's.
+    static func isTitled(_ name: String, in text: ScalarText, title first: Range<Int>?) -> Bool {
+        first.map { text.first(of: name.scalarUnits, in: title([$0])) != nil } ?? false
     }
 
     /// 云溪镇 of 云溪镇2023年工作总结: a town's own report, where no county is named.
@@ -129,7 +127,7 @@ enum Place {
     /// What no place's name holds: 推动了县…, 在全区….
     private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
     /// 县委和县政府: the county's offices side by side, where 和县 is no name.
-    private static let offices = Phrases("政府和 委和 人大和 政协和")
+    private static let offices = Phrases("政府和 委和 会和 人大和 政协和")
     /// 绍兴市柯桥区: the name begins after its city's.
     private static let parents = UnitSet("省市县")
 
@@ -171,7 +169,9 @@ enum Place {
             let fits = name.last.map { divisions.own[$0, default: 0] } ?? 0
             // A name in the title is the report's own, whatever else it compares; one near it, sooner.
             let isNear = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
-            let isTitle = text.first(of: name, in: title) != nil ? evidence : 0
+            // 保定市满城区: the last of a chain is the place itself.
+            let isParent = wholes.contains { text.first(of: name + $0.name, in: title) != nil }
+            let isTitle = text.first(of: name, in: title) != nil && !isParent ? evidence : 0
             return (
                 name, whole.said * 2 + short + min(fits * 2, 10) + isNear + isTitle,
                 whole.said < 3 && isTitle == 0

@@ -92,18 +92,14 @@ struct ClauseReader {
         {
             return context.state.name(through)
         }
-        guard let name = naming.trimmed(clause) else { return }
+        guard naming.trimmed(clause) != nil else { return }
         // 旅游收入、游客人数再创新高，分别增长…: each of them.
-        let parts = naming.parts(of: clause).map { naming.wording($0, measure: .growth, unit: nil) }
-        if parts.count > 1, let last = parts.last, parts.dropLast().allSatisfy({ $0?.canonical != nil }),
-            let last
-        {
-            for part in parts.dropLast().compactMap({ $0 }) { context.state.name(part) }
-            if last.canonical != nil { return context.state.name(last) }
+        let parts = naming.parts(of: clause).map { opening(of: $0, naming) }
+        if parts.count > 1, parts.allSatisfy({ $0?.canonical != nil }) {
+            for part in parts.compactMap({ $0 }) { context.state.name(part) }
+            return
         }
-        guard
-            let found = sentence.lexicon.metricWords.match(
-                sentence.text, at: name.lowerBound, before: name.upperBound)
+        guard let known = opening(of: clause, naming)
         else {
             if let moved = naming.moved(clause) { return context.state.name(moved) }
             // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
@@ -116,10 +112,19 @@ struct ClauseReader {
             }
             return
         }
+        context.state.name(known)
+    }
+
+    /// 旅游收入 of 旅游收入再创新高: the metric that words begin with.
+    private func opening(of words: Range<Int>, _ naming: Naming) -> Wording? {
+        guard let name = naming.trimmed(words),
+            let found = sentence.lexicon.metricWords.match(
+                sentence.text, at: name.lowerBound, before: name.upperBound)
+        else { return nil }
         let plain = MetricLookup.plain(sentence.text.units[name.lowerBound..<found.end])
-        let canonical = sentence.lexicon.metrics.canonical(plain, measure: .growth, unit: nil)
-        context.state.name(
-            Wording(text: naming.text(name.lowerBound..<found.end), plain: plain, canonical: canonical))
+        return Wording(
+            text: naming.text(name.lowerBound..<found.end), plain: plain,
+            canonical: sentence.lexicon.metrics.canonical(plain, measure: .growth, unit: nil))
     }
 
     /// 增速最高的为石桥县: a place, nothing that is measured.

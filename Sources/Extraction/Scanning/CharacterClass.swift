@@ -59,7 +59,9 @@ struct CharacterClass: OptionSet, Sendable {
         add(.space, "*# \t\r\n\u{A0}\u{3000}\u{2002}\u{2003}\u{FEFF}\u{200B}\0")
         add(.sentenceEnd, "。！？")
         add(.clauseEnd, "，,；;：:︰")
-        add(.mark, "。！？!?，,；;：:∶︰、“”\"‘’「」『』〝〞（）()﹙﹚《》〈〉【】[]…—–-―－~～〜−/／+＋|■◆●▲▶►▪◎○★☆◇□△√·.．")
+        add(
+            .mark,
+            "。！？!?，,；;：:∶︰、“”\"‘’「」『』〝〞（）()﹙﹚《》〈〉【】[]…—–-―－~～〜−/／+＋|■◆●▲▶►▪◎○★☆◇□△√·.．①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
         add(.rangeMark, "—–-―－−~～〜")
         add(.enumeration, "、")
         add(.comma, "，,")
@@ -74,7 +76,7 @@ struct CharacterClass: OptionSet, Sendable {
         add(.longDash, "—")
         add(.plus, "+＋/／")
         add(.inName, "·./")
-        add(.pause, "…!?")
+        add(.pause, "…!?①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
         for unit in wordStarts { table[Int(unit)].insert(.wordStart) }
         return table
     }

@@ -50,6 +50,14 @@ public enum PlaceCodes {
         return found
     }
 
+    /// The full names of all places, in the order of their codes.
+    public static var names: [String] {
+        table.map { (code: $1.first?.code.digits ?? "", name: $0) }.sorted {
+            ($0.code, $0.name) < ($1.code, $1.name)
+        }
+        .map(\.name)
+    }
+
     /// Whether some place has, or had, this full name: 衡南县.
     public static func contains(_ name: String) -> Bool { table[name] != nil }
 

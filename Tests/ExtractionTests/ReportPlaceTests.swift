@@ -1,0 +1,125 @@
+import Extraction
+import MetricModel
+import Testing
+
+/// Which place a report is of, and which of several a number is of.
+@Suite("Whole reports: whose the numbers are")
+struct ReportPlaceTests {
+    @Test("A model county is no county's name")
+    func kindsOfCounty() {
+        let records = read("一年来，我县成为改革实施县，荣获先进县、示范县称号，建成高标准农田9万亩。")
+        #expect(records.map(\.subject) == [""])
+    }
+
+    @Test("A deed with a general word is no place, one that has an assembly is")
+    func deedsAndAssemblies() {
+        #expect(
+            read("新建区档案馆1座。云溪区第五届人民代表大会日前闭幕，全区新建学校9所。").last?.subject == "云溪区")
+        #expect(read("1—6月，规模工业增加值增长1.8%，位列县区第5。增速位列县区第5。").first?.subject == "")
+        #expect(read("创建污水零直排区60个，全市污水零直排区运行良好。").first?.subject == "")
+    }
+
+    @Test("An autonomous county of any length is found, and a verb before 市 is no city")
+    func autonomousAndVerbs() {
+        #expect(read("（云岭省）石桥侗族自治县2022年统计公报\n全年接待游客285万人次。").last?.subject == "石桥侗族自治县")
+        #expect(read("各项排放完成市下达任务。云溪区出台政策，税收收入12亿元。").last?.subject == "云溪区")
+    }
+
+    @Test("A town's own report is the town's, a count of counties no county's name")
+    func townsAndCounts() {
+        #expect(read("云溪镇五年工作总结\n全镇粮食总产量27441吨。").last?.subject == "云溪镇")
+        #expect(read("乡镇工作总结\n粮食总产量27441吨。").last?.subject == "")
+        let records = read("2018年上半年石桥市预算支出情况\n上半年，全市公共预算支出完成217.99亿元。有13个县高于平均水平，7个县低于平均水平。")
+        #expect(records.first?.subject == "石桥市")
+    }
+
+    @Test("A place named short is known by the table of places, a table of contents and another year pass by")
+    func shortPlace() {
+        let records = read(
+            """
+            目录
+            1.2023年“两会”要点之一：2022年工作回顾 2
+            2.2023年“两会”要点之二：2023年重点工作 8
+            2023年“两会”要点之一：2022年工作回顾
+            这一年，是衡山发展历程中不平凡的一年。全县上下团结奋斗，县政府和县委同心协力，县政府和县人大密切配合。
+            税收收入达到6.4亿元。
+            """)
+        #expect(records.map { $0.compact(place: "衡山县", period: "2022") } == ["level 税收收入→地方税收收入 6.4亿元"])
+    }
+
+    @Test("On a page of several places a heading says whose the numbers below it are")
+    func sectionsOfPlaces() {
+        let records = read(
+            "2024年各县区这么干\n衡山县\n2024年目标：税收收入增长5%左右。\n雁峰区\n2024年目标：税收收入增长6%左右。\n")
+        #expect(records.map(\.subject) == ["衡山县", "雁峰区"])
+        let short = read("2024年各县区这么干\n衡山\n目标：税收收入增长5%左右。\n雁峰\n目标：税收收入增长6%左右。\n")
+        #expect(short.map(\.subject) == ["衡山县", "雁峰区"])
+    }
+
+    @Test("A page that says 全市 throughout isn't about a county it names once")
+    func passingCounty() {
+        let records = read(
+            """
+            今年以来，全市三农工作稳中有进。全市粮食总产量达152万吨，增速居全省第3。
+
+            2022年，全市建成高标准农田21万亩。在东岭区、石坝县布置了试验点。
+            """)
+        #expect(Set(records.map(\.subject)) == [""])
+    }
+
+    @Test("The title's place owns the report, whatever it is compared with")
+    func titlePlace() {
+        let records = read(
+            """
+            前三季度禾阳市各县（市、区）经济运行比较
+
+            前三季度，禾阳市地区生产总值增长5.1%。东岭区、石坝县增势平稳。东岭区增速最快，同比增长6.8%，居全市第1位。\
+            东岭区的企业多，东岭区的集市也多。
+
+            2024年10月20日
+            """)
+        #expect(
+            records.map { $0.compact(place: "禾阳市", period: "2024-01/2024-09") } == [
+                "growth 地区生产总值→= 5.1%", "growth 地区生产总值→= 6.8% of 东岭区",
+                "rank 地区生产总值→= 1 of 东岭区 in 全市",
+            ])
+    }
+
+    @Test(
+        "A city's page names its counties short: each number is its own county's, one for several is each one's"
+    )
+    func neighbours() {
+        let records = read(
+            """
+            衡阳市2021年经济运行情况
+            2021年，衡阳市地区生产总值3840亿元。衡南地区生产总值420亿元；衡东、衡山分别为320亿元、210亿元。
+            税收收入：耒阳、常宁均超过20亿元。
+            """)
+        #expect(
+            records.map { $0.compact(place: "", period: "2021") } == [
+                "level 地区生产总值→= 3840亿元 of 衡阳市", "level 地区生产总值→= 420亿元 of 衡南县",
+                "level 地区生产总值→= 320亿元 of 衡东县", "level 地区生产总值→= 210亿元 of 衡山县",
+                "level 税收收入→地方税收收入 >20亿元 of 耒阳市", "level 税收收入→地方税收收入 >20亿元 of 常宁市",
+            ])
+    }
+
+    @Test("A province's page that says 我省 is the province's, its cities' numbers are theirs")
+    func province() {
+        let records = read("2021年，我省地区生产总值4.6万亿元。长沙市、衡阳市发展较快。衡阳地区生产总值3840亿元。湘西地区生产总值790亿元。")
+        #expect(records.map(\.subject) == ["湖南省", "衡阳市", "湘西州"])
+    }
+
+    @Test("A name below its province's and city's, or an autonomous county's short one, is the place itself")
+    func parents() {
+        let records = read("石桥市2022年工作总结\n云岭省清河市南台县完成税收收入3亿元。")
+        #expect(records.map(\.subject) == ["南台县"])
+        let own = read("三江侗族自治县2022年工作总结\n三江县完成税收收入3亿元。")
+        #expect(own.map(\.subject) == ["三江侗族自治县"])
+    }
+
+    @Test("A line that names the paper or office of a place tells where a text is from")
+    func office() {
+        let records = read("衡东统计\n我县农村经济稳步发展\n2014年，全县粮食总产量60万吨。")
+        #expect(records.map(\.subject) == ["衡东县"])
+    }
+}

@@ -1,0 +1,80 @@
+import Extraction
+import MetricModel
+import Testing
+
+/// What a number takes from headings and lists that announce a plan.
+@Suite("Whole reports: what is planned, what is done")
+struct ReportPlanTests {
+    @Test("A list of works to come is a plan from its title on")
+    func plan() {
+        let records = read("石桥区2024年十大重点民生实事\n\n1. 新增城镇就业8000人。\n2. 改造城镇老旧小区15个。\n")
+        #expect(records.map(\.status) == [.target, .target])
+        #expect(records.map { $0.period?.description } == ["2024", "2024"])
+    }
+
+    @Test("So is one whose title gives the works another name")
+    func planOfWorks() {
+        let records = read("石桥区2024年惠民“暖心”实事\n\n01\n▶新增公共停车位620个。\n02\n▶改造老旧小区18个。\n")
+        #expect(
+            records.map { $0.compact(place: "石桥区", period: "2024") } == [
+                "level 新增公共停车位 620个 target", "level 改造老旧小区→老旧小区改造 18个 target",
+            ])
+    }
+
+    @Test("What this year will bring is planned through its paragraph and the next, what was done is not")
+    func plansOfTheYear() {
+        let records = read(
+            """
+            2023年2月17日，记者从云溪区获悉：
+            今年，云溪区将新建社区食堂4个。其中，新建停车场2个，改造棚户区490户；治理黑臭水体3处。
+            该区还将实施就业项目，培训2000人次；新增床位300张。
+            2022年，该区新建公园6个。
+            """)
+        #expect(records.map(\.status) == [.target, .target, .target, .target, .target, .target, .actual])
+    }
+
+    @Test("What a list, an aim in a bracket, a year with 将 plan")
+    func plansByWords() {
+        let list = read("云溪区政府将办好15件实事。分别是：（1）新建公厕120座。\n（2）新建车位80个。\n2019年建成公园3个。\n")
+        #expect(list.suffix(3).map(\.status) == [.target, .target, .actual])
+        let aims = read("云溪区2021年一季度完成情况\n地区生产总值增长58.3%（目标10.5%），税收收入增长12%。")
+        #expect(aims.map(\.status) == [.actual, .target, .actual])
+        #expect(aims.allSatisfy { $0.measure == .growth })
+        let year = read("会议提出，2022年，云溪区将办好实事。\n今年，云溪区定下这些目标：\n引进项目60个以上\n")
+        #expect(year.map { "\($0.status) \($0.period?.description ?? "")" } == ["target 2022"])
+    }
+
+    @Test("A heading below the text that looks back takes no year from the title")
+    func laterHeading() {
+        let records = read(
+            "2024年云溪区15件民生实事清单出炉\n2024年云溪区15件民生实事清单出炉，新建学校18所。\n成绩亮眼\n云溪区奋发有为，一路向前。\n")
+        #expect(records.last?.status == .target)
+        #expect(records.last?.period?.description == "2024")
+    }
+
+    @Test("A list of works whose title says they are done is a review")
+    func worksDone() {
+        let records = read("云溪区2023年10件民生实事全面完成\n改造老旧小区21个。\n")
+        #expect(records.last?.status == .actual)
+        #expect(records.last?.period?.description == "2023")
+    }
+
+    @Test("A title that says what this year will bring makes the page a plan of the year it appeared in")
+    func titleOfThisYear() {
+        let records = read("清河区今年将办30件民生实事\n时间：2023-03-16\n新建口袋公园12个。普惠性幼儿园覆盖率提升至87%。")
+        #expect(
+            records.map { $0.compact(place: "清河区", period: "2023") } == [
+                "level 办民生实事 30件 target", "level 口袋公园 12个 target", "ratio 普惠性幼儿园覆盖率 87% target",
+            ])
+    }
+
+    @Test("The budget in a half year's report is the whole year's")
+    func budgetOfTheYear() {
+        let records = read("2020年上半年清河县预算执行情况\n税收收入完成4亿元，完成年初预算8亿元的50%。")
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2020-01/2020-06") } == [
+                "level 税收收入→地方税收收入 4亿元", "level 税收收入→地方税收收入 8亿元 @2020 target",
+                "ratio 税收收入→地方税收收入 50%",
+            ])
+    }
+}
