@@ -46,6 +46,7 @@ public struct Extractor: Sendable {
     private func read(_ report: Report, _ hints: ReportHints, explains: Bool) -> Findings {
         var text = ScalarText(report.text)
         text.blankPageNumbers()
+        text.findJoints()
         let layout = Layout(text, lexicon: lexicon)
         let outline = Outline(text, layout: layout, lexicon: lexicon, hints: hints)
         var sections = SectionReader(text, lexicon: lexicon, outline: outline)

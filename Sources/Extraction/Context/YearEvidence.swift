@@ -223,8 +223,10 @@ struct YearEvidence {
     private static func years(in range: Range<Int>, of text: ScalarText) -> [(year: Int, weight: Int)] {
         var years: [(Int, Int)] = []
         for offset in range
-        where offset < evidence && text[offset] == 0x5E74 && digitValue(text[offset - 1]) != nil {
-            let start = offset - 4
+        where offset < evidence && text[offset] == 0x5E74
+            && (digitValue(text[offset - 1]) != nil || text[offset - 1] == 0x20)
+        {
+            let start = text.startOfYear(before: offset)
             guard start >= range.lowerBound, digitValue(text[start - 1]) == nil,
                 let numeral = text.arabicNumeral(at: start),
                 numeral.isPlainInteger, let year = Int(exactly: numeral.value.significand),

@@ -36,10 +36,13 @@ extension ScalarText {
                 significant += 1
                 if inFraction { fraction += 1 }
                 offset += 1
+            } else if !joints.isEmpty, joints.contains(offset) {
+                offset += 1
             } else if isGroupMark(at: offset, from: start, inFraction: inFraction) {
                 isPlain = false
                 offset += 1
-            } else if !inFraction, significant > 0, digitValue(self[offset + 1]) != nil,
+            } else if !inFraction, significant > 0,
+                digitValue(self[offset + 1]) != nil || joints.contains(offset + 1),
                 self[offset] == 0x2E || self[offset] == 0xFF0E || isRaisedPoint(at: offset)
             {
                 inFraction = true

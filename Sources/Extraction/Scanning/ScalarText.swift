@@ -4,6 +4,8 @@
 /// that a rule knows, and every other scalar stays what it was.
 struct ScalarText: Sendable {
     private(set) var units: [UInt16]
+    /// Blanks that stand inside a number.
+    var joints: Set<Int> = []
 
     init(_ text: String) {
         var text = text
