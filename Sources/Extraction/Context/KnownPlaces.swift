@@ -26,7 +26,9 @@ enum KnownPlaces {
         var places: [[String]] = []
         for full in PlaceCodes.names {
             let units = full.scalarUnits
-            for word in [units, Array(units.dropLast())] where word.count >= 2 && !isWord(word) {
+            let short = Neighbours.short(units)
+            let ending = short.count + 1 < units.count ? short + units.suffix(1) : units
+            for word in [units, ending, short] where word.count >= 2 && !isWord(word) {
                 let id = words.insert(word, id: places.count)
                 if id == places.count { places.append([]) }
                 places[id].append(full)
@@ -34,6 +36,16 @@ enum KnownPlaces {
         }
         return (words, places)
     }()
+
+    /// The full name of the place that is called so: 三江侗族自治县 for 三江县; `nil` where no table knows it.
+    static func called(_ name: String) -> String? {
+        let text = ScalarText(name)
+        guard let found = index.words.match(text, at: 0, before: text.count), found.end == text.count else {
+            return nil
+        }
+        let places = index.places[found.id]
+        return places.first { $0 == name } ?? places.first { $0.scalarUnits.last == text[text.count - 1] }
+    }
 
     /// The place that a text names most: a full name, or a short one that stands for itself, counts
     /// for three, any other mention for one.

@@ -34,7 +34,7 @@ struct Neighbours: Sendable {
     private static let selfRule = "自治".scalarUnits
 
     /// 衡南 of 衡南县, 黔南 of 黔南布依族苗族自治州.
-    private static func short(_ name: [UInt16]) -> [UInt16] {
+    static func short(_ name: [UInt16]) -> [UInt16] {
         let stem = Array(name.dropLast())
         guard stem.suffix(2).elementsEqual(selfRule) else { return stem }
         let text = ScalarText(units: stem)

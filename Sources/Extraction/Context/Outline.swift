@@ -89,7 +89,7 @@ final class Outline: Sendable {
             hints.place
             ?? Self.place(
                 of: text, ranges: ranges, credits: credits, forewords: forewords)
-        place = hints.place == nil ? Self.ofProvince(told, text) ?? told : told
+        place = told
         placeUnits = place.scalarUnits
         isOfSeveralPlaces =
             place.isEmpty || placeUnits.last.map(Self.wider.contains) == true
@@ -112,22 +112,26 @@ final class Outline: Sendable {
         let found =
             Place.find(in: text, ranges: ranges + credits + credits)
             ?? Place.find(in: text, ranges: forewords)
-        let ending = Divisions(of: text, upTo: evidence).spoken
+        let divisions = Divisions(of: text, upTo: evidence)
         if let found {
             if Place.isTitled(found, in: text, title: ranges.first) { return found }
-            let fits = ending == nil || found.scalarUnits.last == ending
-            if fits, PlaceCodes.contains(found) { return found }
+            let fits = divisions.spoken == nil || found.scalarUnits.last == divisions.spoken
+            // A name that no table knows has to be said again: 会和市 of 全会和市人大 isn't.
+            if fits, !isOfProvince(divisions, text) {
+                if let full = KnownPlaces.called(found) { return full }
+                if Place.isRepeated(found, in: text) { return found }
+            }
         }
-        return Place.town(in: text, title: ranges.first) ?? KnownPlaces.find(in: text, ending: ending)
-            ?? found ?? ""
+        let known = KnownPlaces.find(in: text, ending: divisions.spoken)
+        if let known, isOfProvince(divisions, text), let province = PlaceCodes.province(of: known) {
+            return province
+        }
+        return Place.town(in: text, title: ranges.first) ?? known ?? found ?? ""
     }
 
-    /// The province, where a page says 我省 and never 我市 or 该县: the cities it names are its parts.
-    private static func ofProvince(_ place: String, _ text: ScalarText) -> String? {
-        guard text.first(of: ourProvince, in: 0..<evidence) != nil,
-            Divisions(of: text, upTo: evidence).own.isEmpty
-        else { return nil }
-        return PlaceCodes.province(of: place)
+    /// A page that says 我省 and never 我市 or 该县: the cities it names are its province's.
+    private static func isOfProvince(_ divisions: Divisions, _ text: ScalarText) -> Bool {
+        divisions.own.isEmpty && text.first(of: ourProvince, in: 0..<evidence) != nil
     }
 
     private static let wider = UnitSet("市州省")

@@ -95,6 +95,10 @@ enum Place {
         first.map { text.first(of: name.scalarUnits, in: title([$0])) != nil } ?? false
     }
 
+    static func isRepeated(_ name: String, in text: ScalarText) -> Bool {
+        (occurrences(of: [name.scalarUnits], in: text).first ?? 0) > 1
+    }
+
     /// 云溪镇 of 云溪镇2023年工作总结: a town's own report, where no county is named.
     static func town(in text: ScalarText, title: Range<Int>?) -> String? {
         guard let title, title.count <= 40 else { return nil }
