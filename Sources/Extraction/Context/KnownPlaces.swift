@@ -31,7 +31,7 @@ enum KnownPlaces {
             for word in [units, ending, short] where word.count >= 2 && !isWord(word) {
                 let id = words.insert(word, id: places.count)
                 if id == places.count { places.append([]) }
-                places[id].append(full)
+                if places[id].last != full { places[id].append(full) }
             }
         }
         return (words, places)
@@ -39,12 +39,13 @@ enum KnownPlaces {
 
     /// The full name of the place that is called so: 三江侗族自治县 for 三江县; `nil` where no table knows it.
     static func called(_ name: String) -> String? {
+        if PlaceCodes.contains(name) { return name }
         let text = ScalarText(name)
         guard let found = index.words.match(text, at: 0, before: text.count), found.end == text.count else {
             return nil
         }
         let places = index.places[found.id]
-        return places.first { $0 == name } ?? places.first { $0.scalarUnits.last == text[text.count - 1] }
+        return places.first { $0.scalarUnits.last == text[text.count - 1] }
     }
 
     /// The place that a text names most: a full name, or a short one that stands for itself, counts

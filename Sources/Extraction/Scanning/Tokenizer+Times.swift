@@ -88,7 +88,8 @@ extension Tokenizer {
         let day = text.arabicNumeral(at: after) ?? text.chineseNumeral(at: after)
         if let day {
             let end = text.skipSpaces(from: day.range.upperBound)
-            if text[end] == 0x65E5 || text[end] == 0x53F7 { return (.day(month: month), pastClock(end + 1)) }  // 日号
+            // 日号
+            if text[end] == 0x65E5 || text[end] == 0x53F7 { return (.day(month: month), pastClock(end + 1)) }
         }
         return (.months(month, month), mark + 1)
     }

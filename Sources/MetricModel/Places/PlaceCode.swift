@@ -51,12 +51,7 @@ public enum PlaceCodes {
     }
 
     /// The full names of all places, in the order of their codes.
-    public static var names: [String] {
-        table.map { (code: $1.first?.code.digits ?? "", name: $0) }.sorted {
-            ($0.code, $0.name) < ($1.code, $1.name)
-        }
-        .map(\.name)
-    }
+    public static var names: [String] { named.all.map(\.name) }
 
     /// Whether some place has, or had, this full name: 衡南县.
     public static func contains(_ name: String) -> Bool { table[name] != nil }
@@ -64,24 +59,23 @@ public enum PlaceCodes {
     /// The full names of all places that lie, or lay, in a prefecture or a province, prefectures before counties;
     /// empty for a county.
     public static func places(in name: String) -> [String] {
-        let prefixes = (table[name] ?? []).map(\.code).filter { $0.level != .county }
-            .map { $0.digits.prefix($0.level == .province ? 2 : 4) }
-        guard !prefixes.isEmpty else { return [] }
-        let inside = table.compactMap { place, entries -> (name: String, isCounty: Bool, code: String)? in
-            let entry = entries.first { entry in prefixes.contains { entry.code.digits.hasPrefix($0) } }
-            return place == name ? nil : entry.map { (place, $0.code.level == .county, $0.code.digits) }
+        var inside: [String] = []
+        for entry in table[name] ?? [] where entry.code.level != .county {
+            guard let code = Int(entry.code.digits) else { continue }
+            let all = named[code..<code + (entry.code.level == .province ? 10_000 : 100)].filter {
+                $0.name != name
+            }
+            inside +=
+                all.filter { $0.code % 100 == 0 }.map(\.name) + all.filter { $0.code % 100 != 0 }.map(\.name)
         }
-        return inside.sorted {
-            ($0.isCounty ? 1 : 0, $0.code, $0.name) < ($1.isCounty ? 1 : 0, $1.code, $1.name)
-        }
-        .map(\.name)
+        return inside
     }
 
     /// The province of a place, by its name; `nil` where places of several bear it.
     public static func province(of name: String) -> String? {
-        let codes = Set((table[name] ?? []).map { $0.code.digits.prefix(2) + "0000" })
+        let codes = Set((table[name] ?? []).compactMap { Int($0.code.digits.prefix(2) + "0000") })
         guard codes.count == 1, let code = codes.first else { return nil }
-        return table.first { $0.value.contains { $0.code.digits == code } }?.key
+        return named[code..<code + 1].first?.name
     }
 
     /// In force in the year, else those that were last: 2009 is told as 2010 was, 2026 as 2024.
@@ -91,6 +85,33 @@ public enum PlaceCodes {
         if !now.isEmpty { return now }
         let last = all.map(\.years.upperBound).max()
         return all.filter { $0.years.upperBound == last }
+    }
+
+    private static let named = Named(table)
+
+    /// Every name with its first code, in the order of the codes.
+    private struct Named {
+        let all: [(code: Int, name: String)]
+
+        init(_ table: [String: [Entry]]) {
+            all = table.compactMap { name, entries in
+                entries.first.flatMap { Int($0.code.digits) }.map { (code: $0, name: name) }
+            }
+            .sorted { ($0.code, $0.name) < ($1.code, $1.name) }
+        }
+
+        subscript(codes: Range<Int>) -> ArraySlice<(code: Int, name: String)> {
+            all[index(of: codes.lowerBound)..<index(of: codes.upperBound)]
+        }
+
+        private func index(of code: Int) -> Int {
+            var (low, high) = (0, all.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if all[middle].code < code { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
     }
 
     private static let table: [String: [Entry]] = {
