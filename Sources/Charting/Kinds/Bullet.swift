@@ -4,11 +4,7 @@ import Typesetting
 
 /// What was reached, a bar, against what was aimed at, a stroke across it: the first series and the second.
 func bulletPlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
-    // Bars get the more, the narrower the names are broken.
-    for share in [0.4, 0.3, 0.2, 0.12] {
-        if let bullet = try Bullet(draft, width: width, nameWidth: width * share) { return bullet }
-    }
-    return nil
+    try withNames(of: width) { try Bullet(draft, width: width, nameWidth: $0) }
 }
 
 struct Bullet: Plot {
