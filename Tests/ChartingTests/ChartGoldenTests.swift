@@ -147,6 +147,24 @@ struct ChartGoldenTests {
         #expect(words.contains("只有目标") && words.contains("未公布"))
     }
 
+    @Test("an aim that is missing is told apart from a value that is, unless its own words say so")
+    func missingAim() throws {
+        func words(_ label: String) throws -> [String] {
+            let spec = ChartSpec(
+                kind: .bullet, title: "", categories: [.init(name: "东溪县")],
+                series: [.init(name: "实际"), .init(name: "目标")],
+                data: [
+                    .init(category: 0, value: 5, label: "5"),
+                    .init(category: 0, series: 1, value: nil, label: label),
+                ])
+            let page = try #require(
+                try layOut(spec, style: .named("briefing"), measurer: EmMeasurer()).pages.first)
+            return page.placed.compactMap { $0.text?.text }
+        }
+        #expect(try words("") == ["东溪县", "5", "目标", "未公布"])
+        #expect(try words("没有目标") == ["东溪县", "5", "没有目标"])
+    }
+
     @Test("what a chart doesn't have leaves no hole")
     func noHoles() throws {
         var spec = ChartSamples.output

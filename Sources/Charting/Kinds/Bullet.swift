@@ -84,9 +84,10 @@ struct Bullet: Plot {
         return width
     }
 
-    /// What stands before a target's value: its series' name; nothing where it is missing.
+    /// What stands before a target's value: its series' name; nothing where words of its own say why it is missing.
     private static func prefix(_ target: Side, _ draft: Draft, _ aim: ShapedText) -> Double {
-        target.datum.value == nil || aim.width == 0 ? 0 : aim.width + gap(draft) / 2
+        let saysItself = target.datum.value == nil && !target.datum.label.isEmpty
+        return saysItself || aim.width == 0 ? 0 : aim.width + gap(draft) / 2
     }
 
     /// Where words may begin beyond the farther end.
