@@ -12,6 +12,7 @@ struct Ranking {
             $0.kind == .definitionDiffers || $0.kind == .extentDiffers
         }
         let first = rows.map { $0.cells.first?.observation }
+        let isAlone = verdict.reasons.contains { $0.kind == .tooFew }
         let hasActual = first.contains { $0?.status == .actual }
         // While one covers only a part of the year, how it will stand among the whole ones is open for all.
         let isOpen = Set(first.compactMap { $0?.period }.map { PeriodShape($0) }).count > 1
@@ -19,6 +20,7 @@ struct Ranking {
         let usualTier = mostCommon(first.compactMap { $0.flatMap { tiers[$0.place] ?? nil } })
         var unranked = first.map { observation -> Comparison.Unranked? in
             guard let observation else { return .missing }
+            if isAlone { return .alone }
             if !mayRank || !counting.admits(observation) { return .incomparable }
             if isDefinedApart { return .definition }
             if observation.status == .target, hasActual { return .target }

@@ -18,7 +18,7 @@ public struct Finding: Sendable, Hashable, Codable {
     }
 
     public enum Severity: String, Sendable, Hashable, Codable, Comparable {
-        /// May have a reason that the reports don't give: a figure revised since, days without a measurement.
+        /// May have a reason that the reports don't give: a figure revised since.
         case note
         /// One of the two is wrong, or means something else than it says.
         case warning
