@@ -19,7 +19,7 @@ public struct ChartWarning: Sendable, Hashable {
     init(place: String, kind: Kind) { (self.place, self.kind) = (place, kind) }
 
     init(place position: HengtuError.Position?, or name: String, kind: Kind) {
-        self.init(place: position.map { "\($0.file):\($0.line):\($0.column)" } ?? name, kind: kind)
+        self.init(place: position?.text ?? name, kind: kind)
     }
 
     /// All that there is to say of a chart.

@@ -128,7 +128,7 @@ struct Chart: AsyncParsableCommand {
         (entry.measure, entry.panels, entry.scale) = (self.query.measure, panels, panelScale)
         let chart = try workspace.planned(entry, style: press.style, isStrict: self.query.strict)
         for warning in chart.warnings { Console.say(warning.message(Console.language)) }
-        return try press.layOut(chart.spec, named: entry.name)
+        return try press.layOut(chart.spec, named: chart.place)
     }
 }
 

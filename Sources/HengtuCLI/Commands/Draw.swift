@@ -68,6 +68,7 @@ struct Draw: AsyncParsableCommand {
 
     func run() async throws {
         let charts = try RowTable.read(table)
+        if !highlight.isEmpty { try RowTable.check(highlight, isIn: charts, of: table) }
         let path = try DrawnPaths(output, format: format, charts: charts.map(\.title))
         let style = try Style.resolve(drawing.style ?? "briefing")
         let progress = Progress()
@@ -78,7 +79,10 @@ struct Draw: AsyncParsableCommand {
         ) { (index, file) throws(HengtuError) in
             switch file {
             case .success(let bytes): try writer.stage(bytes, at: path.path(of: index))
-            case .failure(let error): problems.append((index, error))
+            case .failure(let error):
+                let error = charts[index].placed(error, in: table)
+                if charts.count == 1 { throw error }
+                problems.append((index, error))
             }
             progress.step(charts[index].title, of: charts.count)
         }
@@ -116,11 +120,17 @@ private struct DrawnPaths {
 
     init(_ output: String, format: FileFormat, charts: [String]) throws(HengtuError) {
         self.output = output
-        if let own = try? FileFormat(of: output), FileSystem.kind(of: output) != .directory {
+        let isFolder = output.hasSuffix("/") || FileSystem.kind(of: output) == .directory
+        let own = isFolder ? nil : FileFormat(rawValue: FileSystem.ending(of: output))
+        if let own {
             guard charts.count == 1 else { throw .severalCharts(output, count: charts.count) }
             self.format = own
             names = nil
         } else {
+            // chart.jpg is meant for a file, not for a folder of that name.
+            if !isFolder, charts.count == 1, !FileSystem.ending(of: output).isEmpty {
+                throw .unknownFormat(output)
+            }
             self.format = format
             names = charts.map(Self.fileName)
         }

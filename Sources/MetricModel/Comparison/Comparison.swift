@@ -65,6 +65,11 @@ public enum Cell: Sendable, Hashable {
         if case .observed(let observation) = self { return observation }
         return nil
     }
+
+    package var missing: MissingReason? {
+        if case .missing(let reason) = self { return reason }
+        return nil
+    }
 }
 
 /// One metric and measure over places, and whether they may be compared.
