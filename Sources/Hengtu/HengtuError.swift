@@ -113,3 +113,19 @@ public enum HengtuError: Error, Sendable, Hashable {
         }
     }
 }
+
+extension [HengtuError.Missing] {
+    /// The key of a chart that, said otherwise, would have something to show; `nil` where that is the metric itself.
+    var changed: String? {
+        let keys = Set(
+            map { missing in
+                switch missing.reason {
+                case .otherMeasure: "measure"
+                case .otherPeriod: "periods"
+                case .otherStatus: "columns"
+                case .noReport, .notPublished, .otherMetric: ""
+                }
+            })
+        return ["measure", "periods", "columns"].first(where: keys.contains)
+    }
+}

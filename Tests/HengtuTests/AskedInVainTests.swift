@@ -27,6 +27,17 @@ struct AskedInVainTests {
         #expect(run.status == 1)
     }
 
+    @Test("in a project file the key to change is shown")
+    func key() throws {
+        _ = try folder.write(
+            "title = \"对比\"\n[[report]]\nfile = \"a.txt\"\n[[chart]]\nname = \"gdp\"\nmetric = \"地区生产总值\"\nperiods = \"2019\"\n",
+            to: "hengtu.toml")
+        let run = try CommandLineRun(["build", folder.path, "-o", folder.file("out")])
+        #expect(
+            run.errors.contains("hengtu.toml:7:11: 错误：这些地方没有符合要求的“地区生产总值”（总量）；请改 periods"), "\(run.errors)")
+        #expect(folder.files == ["a.txt", "hengtu.toml"])
+    }
+
     @Test("a target that nobody published is told as that")
     func otherStatus() throws {
         let run = try chart("--measure", "level", "--columns", "target")

@@ -166,24 +166,20 @@ extension [HengtuError.Missing] {
     /// What to ask for in its place.
     fileprivate func remedy(_ language: Language) -> String {
         let zh = language == .zh
-        var measures: [Measure] = []
-        var keys: [String] = []
-        for missing in self {
-            switch missing.reason {
-            case .otherMeasure(let given): measures += given.filter { !measures.contains($0) }
-            case .otherPeriod: if !keys.contains("periods") { keys.append("periods") }
-            case .otherStatus: if !keys.contains("columns") { keys.append("columns") }
-            case .noReport, .notPublished, .otherMetric: break
+        switch changed {
+        case "measure":
+            let given = flatMap { missing -> [Measure] in
+                if case .otherMeasure(let measures) = missing.reason { measures } else { [] }
             }
-        }
-        if !measures.isEmpty {
-            let words = measures.map { zh ? "\($0.words(.zh))（\($0.rawValue)）" : $0.rawValue }
+            let words = Measure.allCases.filter(given.contains).map {
+                zh ? "\($0.words(.zh))（\($0.rawValue)）" : $0.rawValue
+            }
             return zh
                 ? "请用 measure 改比\(words.joined(separator: "、"))"
                 : "set measure to \(words.joined(separator: " or "))"
+        case let key?: return zh ? "请改 \(key)" : "change \(key)"
+        case nil: return zh ? "请改 metric 或 places" : "change metric or places"
         }
-        if keys.isEmpty { keys = ["metric", "places"] }
-        return zh ? "请改 \(keys.joined(separator: " 或 "))" : "change \(keys.joined(separator: " or "))"
     }
 
     /// A line a place, of the first few.

@@ -17,7 +17,7 @@ extension Workspace {
             }
             throw .nothingToShow(
                 metric: comparison.query.metric, measure: query.measure, missing: missing,
-                at: chart?.positions["measure"] ?? chart?.positions["metric"])
+                at: missing.changed.flatMap { chart?.positions[$0] } ?? chart?.positions["metric"])
         }
         if isStrict, comparison.verdict != .comparable {
             throw .refused(
