@@ -121,5 +121,8 @@ struct SentenceTests {
             sentences("GDP", .level, [gdp("青石县", "200"), gdp("云溪县", "180"), gdp("青石县", "231.5")]) == [
                 "可以对照，但有1点须注意", "青石县的报告另有一数：200亿元",
             ])
+        // A bound isn't told as the number itself.
+        let bounded = [gdp("青石县", "200"), gdp("云溪县", "180"), gdp("青石县", "231.5", .more)]
+        #expect(sentences("GDP", .level, bounded)[1] == "青石县的报告另有一数：≥231.5亿元")
     }
 }

@@ -93,8 +93,7 @@ extension Reason {
     private func bound(_ language: Language) -> String {
         evidence.filter(\.isApart).compactMap { item -> String? in
             guard let indicator = item.indicator else { return nil }
-            let words = indicator.boundedWords(around: indicator.written, language)
-            let told = indicator.isFall ? (language == .zh ? "下降\(words)" : "a fall of \(words)") : words
+            let told = indicator.told(language)
             switch (indicator.bound, language) {
             case (.exact, _): return nil
             case (.about, .zh): return "\(item.place)为约数（\(told)）"
