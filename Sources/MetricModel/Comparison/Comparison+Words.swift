@@ -58,6 +58,8 @@ extension Comparison.Unranked {
         case (.target, .en): "a target"
         case (.bound, .zh): "只有上下限或约数，先后未定"
         case (.bound, .en): "a bound leaves the order open"
+        case (.contradicted, .zh): "报告前后不一，先后未定"
+        case (.contradicted, .en): "contradicting reports leave the order open"
         case (.partOfYear, .zh): "时段不同"
         case (.partOfYear, .en): "parts of the year differ"
         case (.years, .zh): "年份不同"

@@ -4,23 +4,31 @@ struct Ranking {
 
     init(
         rows: [Comparison.Row], counting: Counting, measure: Measure, verdict: Verdict,
-        tiers: [String: Tier?]
+        tiers: [String: Tier?], contradicting: (Observation) -> [Observation]
     ) {
         let first = rows.map { $0.cells.first?.observation }
         var unranked = Self.unranked(
             first, counting: counting, isOfRanks: measure == .rank, verdict: verdict, tiers: tiers)
         let candidates = first.indices.filter { unranked[$0] == nil }
-        let found = candidates.compactMap { first[$0].map { Interval($0) } }.ranks()
+        let facts = candidates.compactMap { first[$0] }
+        let shown = facts.map { Interval($0) }
+        // Where its reports give a place several values, any of them may be the true one.
+        let possible = zip(facts, shown).map { fact, own in
+            contradicting(fact).reduce(own) { $0.joined(with: Interval($1)) }
+        }
+        let isContradicted = zip(shown, possible).contains { $0.low != $1.low || $0.high != $1.high }
+        let spansShown = shown.ranks()
+        let spansPossible = isContradicted ? possible.ranks() : spansShown
         var ranks: [Int: Int] = [:]
         var spans: [Int: RankSpan] = [:]
-        for (row, span) in zip(candidates, found) {
+        for (row, (shown, possible)) in zip(candidates, zip(spansShown, spansPossible)) {
             if candidates.count == 1 {
                 unranked[row] = .alone
-            } else if span.count == 1 {
-                ranks[row] = span.lowerBound
+            } else if possible.count == 1 {
+                ranks[row] = possible.lowerBound
             } else {
-                unranked[row] = .bound
-                spans[row] = RankSpan(best: span.lowerBound, worst: span.upperBound)
+                unranked[row] = shown.count == 1 ? .contradicted : .bound
+                spans[row] = RankSpan(best: possible.lowerBound, worst: possible.upperBound)
             }
         }
 
