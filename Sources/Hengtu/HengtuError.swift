@@ -30,12 +30,14 @@ public enum HengtuError: Error, Sendable, Hashable {
     case badIndicators(String, RecordError)
     /// A table of one's own rows.
     case badTable(String, TableError)
+    /// A name that none of a table's rows has.
+    case notInTable(String, name: String, nearest: String?)
     /// One file for a table of several charts.
     case severalCharts(String, count: Int)
     case noSuchLine(String, line: Int, of: Int)
     case unknownMetric(String, nearest: String?, at: Position?)
-    /// The reports give the metric, but none of these places in this measure.
-    case nothingToShow(metric: String, measure: Measure, given: [Measure], at: Position?)
+    /// None of the places has what is asked of the metric, each for its own reason.
+    case nothingToShow(metric: String, measure: Measure, missing: [Missing], at: Position?)
     /// A bar as long as a rank is low says the opposite.
     case ranksAsBars(String)
     case unknownPlace(String, nearest: String?, at: Position?)
@@ -77,11 +79,28 @@ public enum HengtuError: Error, Sendable, Hashable {
         public let column: Int
     }
 
-    /// A place in a project file, both from 1.
+    /// A place in a project file or a table, line and column from 1.
     public struct Position: Sendable, Hashable {
         public let file: String
         public let line: Int
         public let column: Int
+
+        /// `file:line:column`
+        var text: String { "\(file):\(line):\(column)" }
+    }
+
+    /// Why a place has nothing to show.
+    public struct Missing: Sendable, Hashable {
+        public let place: String
+        public let reason: MissingReason
+    }
+
+    /// Whether it keeps a chart from being drawn, not a file from being read.
+    package var isOfChart: Bool {
+        switch self {
+        case .refused, .annotation, .chart, .font, .scene, .cairo, .unforeseen: true
+        default: false
+        }
     }
 
     /// 2 where hengtu refuses to compare, 128 and the signal where it was interrupted, else 1.
@@ -92,5 +111,21 @@ public enum HengtuError: Error, Sendable, Hashable {
         case .interrupted(let signal): 128 + signal
         default: 1
         }
+    }
+}
+
+extension [HengtuError.Missing] {
+    /// The key of a chart that, said otherwise, would have something to show; `nil` where that is the metric itself.
+    var changed: String? {
+        let keys = Set(
+            map { missing in
+                switch missing.reason {
+                case .otherMeasure: "measure"
+                case .otherPeriod: "periods"
+                case .otherStatus: "columns"
+                case .noReport, .notPublished, .otherMetric: ""
+                }
+            })
+        return ["measure", "periods", "columns"].first(where: keys.contains)
     }
 }

@@ -29,15 +29,20 @@ enum Console {
     static func finish(_ problems: [HengtuError]) throws {
         if problems.isEmpty { return }
         for problem in problems { say(problem.message(language)) }
-        let refused = problems.filter { $0.exitStatus == 2 }.count
-        let failed = problems.count - refused
-        if failed > 0 {
-            say(words("\(failed) 份报告没有读成，其余都已完成", "\(failed) reports could not be read; the rest is done"))
+        let charts = problems.filter(\.isOfChart).count
+        let reports = problems.count - charts
+        if reports > 0 {
+            say(
+                words(
+                    "\(reports) 份报告没有读成，其余都已完成",
+                    "\(Words.count(reports, "report")) could not be read; the rest is done"))
         }
-        if refused > 0 {
-            say(words("\(refused) 张图没有画，其余都已完成", "\(refused) charts were not drawn; the rest is done"))
+        if charts > 0 {
+            say(
+                words(
+                    "\(charts) 张图没有画，其余都已完成", "\(Words.count(charts, "chart")) not drawn; the rest is done"))
         }
-        throw ExitCode(failed > 0 ? 1 : 2)
+        throw ExitCode(problems.allSatisfy { $0.exitStatus == 2 } ? 2 : 1)
     }
 
     /// Says which of a style's fonts others stand in for.

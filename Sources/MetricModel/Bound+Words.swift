@@ -57,6 +57,13 @@ extension Indicator {
         return "\(isFall ? value.magnitude : value)\(MetricUnit.plain(unit))"
     }
 
+    /// The number as a sentence says it, its bound and whether it fell included: 超过200亿元, 下降20%以上.
+    func told(_ language: Language) -> String {
+        let words = boundedWords(around: written, language)
+        if !isFall { return words }
+        return language == .zh ? "下降\(words)" : "a fall of \(words)"
+    }
+
     /// A rate or difference that went down.
     package var isFall: Bool { value.isNegative && (measure == .growth || measure == .change) }
 }
@@ -71,5 +78,11 @@ extension Observation {
     package func boundedWords(around number: String, _ language: Language) -> String {
         measure == .rank ? number : bound.words(around: number, isFall: isFall, language)
     }
+
+    /// The signed number with its bound, in no language: `≥90亿元`, `≤−20%`, 第一.
+    var signed: String {
+        measure == .rank ? written : signedBound.sign + (isFall ? "−" : "") + written
+    }
+
     package var isFall: Bool { quantity.value.isNegative && (measure == .growth || measure == .change) }
 }

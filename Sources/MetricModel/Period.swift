@@ -55,6 +55,15 @@ public struct Period: Sendable, Hashable {
         else { return nil }
         return Period(from: first, through: last)
     }
+
+    /// How many days it has; `nil` for several years.
+    var dayCount: Int? {
+        guard !isSeveralYears else { return nil }
+        let year = start.year
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return lengths[(start.month - 1)..<end.month].reduce(0, +)
+    }
 }
 
 extension Period: CustomStringConvertible, Codable, Comparable {

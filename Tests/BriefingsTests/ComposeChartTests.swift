@@ -118,7 +118,7 @@ struct ComposeChartTests {
         let chart = composer.chart(
             Sample.comparison("一般公共预算收入", .growth, places: ["青石县", "无名县"]), kind: .ranking)
         #expect(chart.data.map(\.label) == ["未公布", "无报告"])
-        #expect(chart.notes == ["所列各地都没有公布这项指标。", "青石县只公布了总量。", "没有读到无名县的报告。"])
+        #expect(chart.notes == ["所列各地都没有这样的数。", "青石县只公布了总量。", "没有读到无名县的报告。"])
         #expect(chart.data.map(\.notes) == [[2], [3]])
     }
 }

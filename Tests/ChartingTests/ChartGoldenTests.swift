@@ -137,6 +137,33 @@ struct ChartGoldenTests {
         #expect(words.contains("东溪土家族") && words.contains("苗族自治县"))
     }
 
+    @Test("a name of several peoples breaks between them")
+    func namesOfPeoples() throws {
+        var spec = ChartSamples.growth
+        spec.kind = .ranking
+        spec.categories[0].name = "双江拉祜族佤族布朗族傣族自治县"
+        spec.size = Size(width: 260, height: 200)
+        let page = try #require(
+            try layOut(spec, style: .named("briefing"), measurer: EmMeasurer()).pages.first)
+        let words = page.placed.compactMap { $0.text?.text }
+        #expect(words.contains("双江拉祜族佤族") && words.contains("布朗族傣族自治县"), "\(words)")
+    }
+
+    @Test("a slope's legend shows dots, as its axes do")
+    func slopeLegend() throws {
+        let spec = ChartSpec(
+            kind: .slope, title: "", categories: [.init(name: "东溪县")],
+            series: [.init(name: "2021年"), .init(name: "2022年")],
+            data: [
+                .init(category: 0, value: 5, label: "5"),
+                .init(category: 0, series: 1, value: 6, label: "6", form: .outlined),
+            ], legend: [.init(form: .outlined, text: "目标数")])
+        let page = try #require(
+            try layOut(spec, style: .named("briefing"), measurer: EmMeasurer()).pages.first)
+        let mark = try #require(page.placed.first { $0.path?.fill != nil }?.path?.path)
+        #expect(mark.elements.contains { if case .cubic = $0 { true } else { false } })
+    }
+
     @Test("a missing value has its own words, or the chart's")
     func missingWords() throws {
         var spec = ChartSamples.growth
@@ -145,6 +172,24 @@ struct ChartGoldenTests {
             try layOut(spec, style: .named("briefing"), measurer: EmMeasurer()).pages.first)
         let words = page.placed.compactMap { $0.text?.text }
         #expect(words.contains("只有目标") && words.contains("未公布"))
+    }
+
+    @Test("an aim that is missing is told apart from a value that is, unless its own words say so")
+    func missingAim() throws {
+        func words(_ label: String) throws -> [String] {
+            let spec = ChartSpec(
+                kind: .bullet, title: "", categories: [.init(name: "东溪县")],
+                series: [.init(name: "实际"), .init(name: "目标")],
+                data: [
+                    .init(category: 0, value: 5, label: "5"),
+                    .init(category: 0, series: 1, value: nil, label: label),
+                ])
+            let page = try #require(
+                try layOut(spec, style: .named("briefing"), measurer: EmMeasurer()).pages.first)
+            return page.placed.compactMap { $0.text?.text }
+        }
+        #expect(try words("") == ["东溪县", "5", "目标", "未公布"])
+        #expect(try words("没有目标") == ["东溪县", "5", "没有目标"])
     }
 
     @Test("what a chart doesn't have leaves no hole")

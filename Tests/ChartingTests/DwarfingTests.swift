@@ -24,4 +24,11 @@ struct DwarfingTests {
         #expect(dwarfing([0, 0, 0]) == nil)
         #expect(dwarfing([900, 3, 2], .logDot) == nil)
     }
+
+    @Test(
+        "isn't where lengths don't start at a zero common to all",
+        arguments: [ChartSpec.Kind.table, .matrix, .slope, .range, .share])
+    func noCommonZero(kind: ChartSpec.Kind) {
+        #expect(dwarfing([900, 3, 2], kind) == nil)
+    }
 }

@@ -80,4 +80,15 @@ struct CheckTests {
         #expect(records.contains("\"raw\": \"96.3\", \"value\": 91.8"))
         #expect(records.contains("\"rule\": \"review\""))
     }
+
+    @Test("build never writes over the edits that it takes over")
+    func reviewInPlace() throws {
+        let out = folder.file("out")
+        _ = try CommandLineRun(["build", folder.path, "-o", out])
+        let edits = try folder.bytes(of: "out/indicators.csv")
+        let run = try CommandLineRun(["build", folder.path, "-o", out, "--review", out + "/indicators.csv"])
+        #expect(run.errors.contains("是读进来的文件，没有改动它"), "\(run.errors)")
+        #expect(run.status == 1)
+        #expect(try folder.bytes(of: "out/indicators.csv") == edits)
+    }
 }

@@ -39,6 +39,8 @@ struct DrawTests {
             ("地区,数值\n甲,1\n", "t.csv:1:1: 错误：不认识的列“地区”"),
             ("name,value\n甲,一二\n", "t.csv:2:3: 错误"),
             ("name,value\n甲,1,2\n", "t.csv:2:5: 错误"),
+            ("name,value\n甲,1\n乙,2\n甲,3\n", "t.csv:4:1: 错误：“甲”已经有一行"),
+            ("name,series,value\n甲,一,1\n甲,一,2\n", "t.csv:3:1: 错误：“甲”已经有一行"),
         ])
     func badTable(text: String, message: String) throws {
         let table = try folder.write(text, to: "t.csv")
@@ -46,5 +48,61 @@ struct DrawTests {
         #expect(run.status == 1)
         #expect(run.errors.contains(message), "\(run.errors)")
         #expect(!FileManager.default.fileExists(atPath: folder.file("t.svg")))
+    }
+
+    @Test(
+        "A value that a kind can't draw is told where it stands, and nothing else is claimed to be done",
+        arguments: [
+            ("log-dot", "t.csv:3:5: 错误"), ("stacked", "t.csv:3:5: 错误"), ("slope", "t.csv: 错误：slope 图要 2 列"),
+        ])
+    func undrawable(kind: String, message: String) throws {
+        let table = try folder.write("name,value\n清河县,1\n白水县,-2\n", to: "t.csv")
+        let run = try CommandLineRun(["draw", table, "--kind", kind, "-o", folder.file("x.svg")])
+        #expect(run.errors.contains(message), "\(run.errors)")
+        #expect(!run.errors.contains("其余"))
+        #expect(run.status == 1)
+        #expect(folder.files == ["t.csv"])
+    }
+
+    @Test("Of many charts one that can't be drawn is named, the others are")
+    func oneOfMany() throws {
+        let table = try folder.write("chart,name,value\n粮食,清河县,-1\n油料,清河县,1.5\n", to: "t.csv")
+        let run = try CommandLineRun(["draw", table, "--kind", "stacked", "-o", folder.file("out")])
+        #expect(run.errors.contains("t.csv:2:8: 错误"), "\(run.errors)")
+        #expect(run.errors.contains("1 张图没有画，其余都已完成"))
+        #expect(run.status == 1)
+        #expect(folder.files == ["out/油料.svg", "t.csv"])
+    }
+
+    @Test("An ending that is no format makes no folder of that name")
+    func unknownEnding() throws {
+        let table = try folder.write("name,value\n清河县,1\n", to: "t.csv")
+        for output in [folder.file("x.jpg"), table] {
+            let run = try CommandLineRun(["draw", table, "-o", output])
+            #expect(run.errors.contains("看不出要哪种格式"), "\(run.errors)")
+            #expect(run.status == 1)
+        }
+        #expect(folder.files == ["t.csv"])
+        #expect(try CommandLineRun(["draw", table, "-o", folder.file("x.svg/")]).status == 0)
+        #expect(folder.files == ["t.csv", "x.svg/chart.svg"])
+    }
+
+    @Test("A name to highlight that the table doesn't have is an error, not a chart without it")
+    func unknownHighlight() throws {
+        let table = try folder.write("name,value\n清河县,1\n", to: "t.csv")
+        let run = try CommandLineRun(["draw", table, "--highlight", "清何县", "-o", folder.file("x.svg")])
+        #expect(run.errors.contains("t.csv: 错误：表里没有“清何县”；是不是“清河县”？"), "\(run.errors)")
+        #expect(run.status == 1)
+        #expect(folder.files == ["t.csv"])
+    }
+
+    @Test("A matrix explains no mark that it doesn't have")
+    func matrixLegend() throws {
+        let table = try folder.write("name,series,value\n清河县,粮食,≥1\n清河县,油料,\n", to: "t.csv")
+        let path = folder.file("x.svg")
+        _ = try CommandLineRun(["draw", table, "--kind", "matrix", "-o", path, "--svg-text", "live"])
+        let svg = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(svg.contains("≥1") && svg.contains("未公布"))
+        #expect(!svg.contains("下限"))
     }
 }

@@ -125,6 +125,28 @@ struct RankingTests {
         #expect(ranks([("30", .about), ("41", .exact), ("24", .exact)]) == ["1 41亿元", "2 ≈30亿元", "3 24亿元"])
     }
 
+    @Test("are open where another value that the reports give would change them, and only there")
+    func contradictions() {
+        func ranks(_ values: [(place: String, value: String)]) -> [String] {
+            let records = values.enumerated().map { number, said in
+                record(
+                    said.place, "GDP", said.value, "亿元", canonical: "地区生产总值", at: number * 1000)
+            }
+            return MetricsModel(indicators: records)
+                .compare(ComparisonQuery(metric: "地区生产总值", measure: .level)).rows
+                .map { "\($0.place) \($0.rank.map { "\($0)" } ?? $0.unranked?.words(.zh) ?? "?")" }
+        }
+        let open = "报告前后不一，先后未定"
+        #expect(
+            ranks([("甲县", "88.5"), ("乙县", "89.2"), ("丙县", "70"), ("甲县", "95")]) == [
+                "乙县 \(open)", "甲县 \(open)", "丙县 3",
+            ])
+        #expect(
+            ranks([("甲县", "88.5"), ("乙县", "89.2"), ("丙县", "70"), ("甲县", "85")]) == [
+                "乙县 1", "甲县 2", "丙县 3",
+            ])
+    }
+
     @Test("a fall of at least 20% is at most -20")
     func falls() {
         #expect(

@@ -20,6 +20,20 @@ struct SelfCheckTests {
         SelfCheck.findings(in: MetricsModel(indicators: records), reports: reports)
     }
 
+    @Test("Of two values a bound is told as one, a fall as a fall")
+    func boundedValues() throws {
+        let level = findings([
+            record("地区生产总值", "88.5", "亿元"), record("地区生产总值", "90", "亿元", at: 200, bound: .more),
+        ])
+        #expect(level.first?.sentence(.zh) == "清河县2023年地区生产总值有不同的数：88.5亿元、超过90亿元")
+        #expect(
+            level.first?.sentence(.en).hasSuffix("has several values: 88.5亿元, more than 90亿元") == true)
+        let growth = findings([
+            record("固定资产投资", "3.5", "%", .growth), record("固定资产投资", "-3.5", "%", .growth, at: 200),
+        ])
+        #expect(growth.first?.sentence(.zh) == "清河县2023年固定资产投资有不同的数：3.5%、下降3.5%")
+    }
+
     @Test("Days and the rate that they are have to agree, in the same part of the place")
     func days() throws {
         let found = findings([

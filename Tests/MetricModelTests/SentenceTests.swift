@@ -110,13 +110,19 @@ struct SentenceTests {
             ])
         #expect(
             sentences("GDP", .level, [gdp("青石县", "200"), record("云溪县", "粮食", "3", "万吨")]) == [
-                "不能比较", "只有青石县公布了这项指标，无从比较",
+                "不能比较", "只有青石县有这样的数，无从比较",
             ])
-        #expect(sentences("旅游收入", .level, [gdp("青石县", "200")])[1] == "所列各地都没有公布这项指标")
+        // 云溪县 does publish it, in another measure.
+        let growth = gdp("云溪县", "5", measure: .growth, unit: "%")
+        #expect(sentences("GDP", .level, [gdp("青石县", "200"), growth])[1] == "只有青石县有这样的数，无从比较")
+        #expect(sentences("旅游收入", .level, [gdp("青石县", "200")])[1] == "所列各地都没有这样的数")
         #expect(sentences("GDP", .level, [gdp("青石县", "200"), gdp("云溪县", "180")]) == ["可以直接比较"])
         #expect(
             sentences("GDP", .level, [gdp("青石县", "200"), gdp("云溪县", "180"), gdp("青石县", "231.5")]) == [
                 "可以对照，但有1点须注意", "青石县的报告另有一数：200亿元",
             ])
+        // A bound isn't told as the number itself.
+        let bounded = [gdp("青石县", "200"), gdp("云溪县", "180"), gdp("青石县", "231.5", .more)]
+        #expect(sentences("GDP", .level, bounded)[1] == "青石县的报告另有一数：≥231.5亿元")
     }
 }

@@ -55,12 +55,12 @@ struct Legend {
         draft.spec.kind == .grid ? draft.spec.panels.first?.kind : draft.spec.kind
     }
 
-    private var isStemless: Bool { kind == .range || kind == .logDot }
+    private var isStemless: Bool { kind == .range || kind == .logDot || kind == .slope }
 
     private func markWidth(_ entry: ChartSpec.LegendEntry) -> Double {
         switch kind {
         case .matrix: CellMark.width(swatch.height, entry.openEnd, draft.style)
-        case .range, .logDot:
+        case .range, .logDot, .slope:
             swatch.height
                 + OpenEnd.length(entry.openEnd, thickness: swatch.height, style: draft.style)
         default: swatch.width

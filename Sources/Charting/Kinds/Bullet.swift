@@ -4,11 +4,7 @@ import Typesetting
 
 /// What was reached, a bar, against what was aimed at, a stroke across it: the first series and the second.
 func bulletPlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
-    // Bars get the more, the narrower the names are broken.
-    for share in [0.4, 0.3, 0.2, 0.12] {
-        if let bullet = try Bullet(draft, width: width, nameWidth: width * share) { return bullet }
-    }
-    return nil
+    try withNames(of: width) { try Bullet(draft, width: width, nameWidth: $0) }
 }
 
 struct Bullet: Plot {
@@ -88,9 +84,10 @@ struct Bullet: Plot {
         return width
     }
 
-    /// What stands before a target's value: its series' name; nothing where it is missing.
+    /// What stands before a target's value: its series' name; nothing where words of its own say why it is missing.
     private static func prefix(_ target: Side, _ draft: Draft, _ aim: ShapedText) -> Double {
-        target.datum.value == nil || aim.width == 0 ? 0 : aim.width + gap(draft) / 2
+        let saysItself = target.datum.value == nil && !target.datum.label.isEmpty
+        return saysItself || aim.width == 0 ? 0 : aim.width + gap(draft) / 2
     }
 
     /// Where words may begin beyond the farther end.

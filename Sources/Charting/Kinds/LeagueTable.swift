@@ -75,9 +75,7 @@ struct LeagueTable: Plot {
                     rank: row.0, name: row.1.0, tag: row.1.1, height: max(name, cells.max() ?? 0))
             }
             least = rows.map { $0.height + sizes.base * 0.35 }
-            let heights = rows.map { $0.height + sizes.base * 0.85 }
-            let tallest = heights.max() ?? 0
-            natural = heights.allSatisfy { $0 >= tallest * 0.65 } ? heights.map { _ in tallest } : heights
+            natural = rows.map { $0.height + sizes.base * 0.85 }.evened
             return
         }
         return nil
@@ -92,7 +90,7 @@ extension LeagueTable {
         for column in columns {
             column.drawHead(x: area.minX, line: area.minY + headLine, into: &nodes)
         }
-        drawRule(y: area.minY + headHeight, area, draft.style.colors.axis, into: &nodes)
+        draft.drawRule(x: area.minX, y: area.minY + headHeight, width: width, isOfHead: true, into: &nodes)
         let bands = BandScale(
             least: least, natural: natural, start: area.minY + headHeight, length: area.height - headHeight,
             growth: 1.8
@@ -103,7 +101,7 @@ extension LeagueTable {
             for column in columns {
                 column.drawCell(index, x: area.minX, top: top, into: &nodes)
             }
-            drawRule(y: band.end, area, draft.style.colors.grid, into: &nodes)
+            draft.drawRule(x: area.minX, y: band.end, width: width, isOfHead: false, into: &nodes)
         }
     }
 
@@ -118,12 +116,5 @@ extension LeagueTable {
         row.tag.draw(
             x: x, top: top + row.name.height + draft.sizes.tag * 0.25, .leading, color: colors.muted,
             into: &nodes)
-    }
-
-    private func drawRule(y: Double, _ area: Rect, _ color: Color, into nodes: inout [Node]) {
-        let line = Path.line(from: Point(x: area.minX, y: y), to: Point(x: area.minX + width, y: y))
-        let isHead = color == draft.style.colors.axis
-        let width = isHead ? draft.style.marks.strokeWidth : draft.style.marks.gridWidth
-        nodes.append(.path(PathNode(line, stroke: Stroke(color: color, width: width))))
     }
 }

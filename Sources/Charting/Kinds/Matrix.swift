@@ -83,9 +83,7 @@ struct Matrix: Plot {
                 max(head.height, sizes.base, cells.compactMap { $0?.height }.max() ?? 0)
             }
             least = heights.map { $0 + sizes.base * 0.4 }
-            let tallest = (heights.max() ?? 0) + sizes.base * 0.9
-            let even = heights.allSatisfy { $0 + sizes.base * 0.9 >= tallest * 0.65 }
-            natural = heights.map { even ? tallest : $0 + sizes.base * 0.9 }
+            natural = heights.map { $0 + sizes.base * 0.9 }.evened
             return
         }
         return nil
@@ -173,14 +171,13 @@ struct Matrix: Plot {
 
 extension Matrix {
     func draw(in area: Rect, into nodes: inout [Node]) {
-        let colors = draft.style.colors
         let bottom = area.minY + headHeight
         for (index, head) in columnHeads.enumerated() {
             drawHead(
                 head, x: area.minX + left + (Double(index) + 0.5) * step,
                 top: bottom - draft.sizes.base * 0.5 - head.height, .center, into: &nodes)
         }
-        drawRule(y: bottom, area, colors.axis, draft.style.marks.strokeWidth, into: &nodes)
+        draft.drawRule(x: area.minX, y: bottom, width: width, isOfHead: true, into: &nodes)
         let bands = BandScale(
             least: least, natural: natural, start: bottom, length: area.height - headHeight, growth: 1.8
         ).bands
@@ -192,7 +189,7 @@ extension Matrix {
                     cell, x: area.minX + left + (Double(column) + 0.5) * step, middle: band.middle,
                     into: &nodes)
             }
-            drawRule(y: band.end, area, colors.grid, draft.style.marks.gridWidth, into: &nodes)
+            draft.drawRule(x: area.minX, y: band.end, width: width, isOfHead: false, into: &nodes)
         }
     }
 
@@ -235,12 +232,5 @@ extension Matrix {
             x: x, top: middle + cell.height / 2 - cell.tag.height, .center, color: draft.style.colors.muted,
             into: &group.nodes)
         nodes.append(.group(group))
-    }
-
-    private func drawRule(
-        y: Double, _ area: Rect, _ color: Color, _ width: Double, into nodes: inout [Node]
-    ) {
-        let line = Path.line(from: Point(x: area.minX, y: y), to: Point(x: area.minX + self.width, y: y))
-        nodes.append(.path(PathNode(line, stroke: Stroke(color: color, width: width))))
     }
 }

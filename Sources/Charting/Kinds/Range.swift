@@ -9,12 +9,7 @@ func rangePlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
 }
 
 func spanPlot(_ draft: Draft, width: Double, isLogarithmic: Bool) throws -> (any Plot)? {
-    for share in [0.4, 0.3, 0.2, 0.12] {
-        if let plot = try SpanPlot(draft, width: width, nameWidth: width * share, isLogarithmic) {
-            return plot
-        }
-    }
-    return nil
+    try withNames(of: width) { try SpanPlot(draft, width: width, nameWidth: $0, isLogarithmic) }
 }
 
 /// One or two dots a row, those joined, on a scale that ends with the data.

@@ -59,30 +59,26 @@ struct Rows: Plot {
     init?(_ draft: Draft, width: Double, names: Names, mark: Mark = .bar) throws {
         let gutter = try Gutter(draft, isLying: true) { _ in max(width * 0.2, draft.sizes.tag * 4) }
         let items = try Self.items(draft, noteWidth: max(width * 0.22, draft.sizes.tag * 5))
-        // Bars get the more, the narrower the names are broken.
-        for share in [0.4, 0.3, 0.2, 0.12] {
-            let rows = try Self.rows(draft, items, nameWidth: width * share)
+        let found = try withNames(of: width) { nameWidth -> (fit: RowFit, column: Double)? in
+            let rows = try Self.rows(draft, items, nameWidth: nameWidth)
             let column =
                 names == .column && draft.outerNames == nil
                 ? RowName.column(rows.lazy.map(\.name), draft) : 0
-            guard
-                let fit = RowFit(draft, rows, names, mark, width: width - column - gutter.depth)
-            else { continue }
-            self.draft = draft
-            self.width = width
-            self.names = names
-            self.mark = mark
-            self.rows = fit.rows
-            self.column = column
-            self.fit = fit.solution
-            needs = fit.needs
-            self.gutter = gutter
-            lines = try ReferenceLines(draft, width: min(width, draft.sizes.tag * 18))
-            least = gutter.room(in: Self.least(draft, fit.rows))
-            natural = gutter.room(in: Self.natural(draft, fit.rows))
-            return
+            return RowFit(draft, rows, names, mark, width: width - column - gutter.depth).map { ($0, column) }
         }
-        return nil
+        guard let (fit, column) = found else { return nil }
+        self.draft = draft
+        self.width = width
+        self.names = names
+        self.mark = mark
+        rows = fit.rows
+        self.column = column
+        self.fit = fit.solution
+        needs = fit.needs
+        self.gutter = gutter
+        lines = try ReferenceLines(draft, width: min(width, draft.sizes.tag * 18))
+        least = gutter.room(in: Self.least(draft, fit.rows))
+        natural = gutter.room(in: Self.natural(draft, fit.rows))
     }
 
     /// A bar's natural thickness.
@@ -127,12 +123,9 @@ struct Rows: Plot {
     private static func natural(_ draft: Draft, _ rows: [Row]) -> [Double] {
         let count = Double(draft.spec.series.count)
         let bars = max(thickness(draft), line(draft, rows)) * count / bandWidth(draft)
-        let heights = rows.map {
+        return rows.map {
             max(max($0.nameHeight, $0.noteHeight) + draft.sizes.base * 0.75, bars)
-        }
-        let tallest = heights.max() ?? 0
-        // A tag below some of the names is no reason for uneven rows; a name of many lines is.
-        return heights.allSatisfy { $0 >= tallest * 0.65 } ? heights.map { _ in tallest } : heights
+        }.evened
     }
 
     private static func items(_ draft: Draft, noteWidth: Double) throws -> [[Item]] {

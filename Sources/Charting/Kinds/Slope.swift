@@ -6,13 +6,8 @@ import Typesetting
 /// Lengths say nothing here, so the axes need not begin at zero.
 func slopePlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
     // Names on both sides read best; where there is no room, on the left alone.
-    for share in [0.28, 0.2] {
-        if let slope = try Slope(draft, width: width, nameWidth: width * share, sides: 2) { return slope }
-    }
-    for share in [0.3, 0.2, 0.12] {
-        if let slope = try Slope(draft, width: width, nameWidth: width * share, sides: 1) { return slope }
-    }
-    return nil
+    try withNames(of: width, [0.28, 0.2]) { try Slope(draft, width: width, nameWidth: $0, sides: 2) }
+        ?? withNames(of: width, [0.3, 0.2, 0.12]) { try Slope(draft, width: width, nameWidth: $0, sides: 1) }
 }
 
 struct Slope: Plot {

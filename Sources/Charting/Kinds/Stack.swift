@@ -4,10 +4,7 @@ import Typesetting
 
 /// Parts of a whole, one behind another: as long as they are, or each whole as 100 %.
 func stackPlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
-    for share in [0.4, 0.3, 0.2, 0.12] {
-        if let stack = try Stack(draft, width: width, nameWidth: width * share) { return stack }
-    }
-    return nil
+    try withNames(of: width) { try Stack(draft, width: width, nameWidth: $0) }
 }
 
 struct Stack: Plot {

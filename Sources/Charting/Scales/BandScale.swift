@@ -30,3 +30,12 @@ struct BandScale {
         }
     }
 }
+
+extension [Double] {
+    /// The heights of rows, all as high as the highest: a tag below some of the names is no reason for uneven rows. A
+    /// name of many lines is, and then they stay.
+    var evened: [Double] {
+        let highest = self.max() ?? 0
+        return allSatisfy { $0 >= highest * 0.65 } ? map { _ in highest } : self
+    }
+}

@@ -28,6 +28,18 @@ struct RowName {
     }
 }
 
+/// The first plot that fits: it gets the more of a width, the narrower the names beside it are broken.
+///
+/// - Parameter shares: of the width that names may take, ever smaller.
+func withNames<Result>(
+    of width: Double, _ shares: [Double] = [0.4, 0.3, 0.2, 0.12], _ plot: (Double) throws -> Result?
+) rethrows -> Result? {
+    for share in shares {
+        if let plot = try plot(width * share) { return plot }
+    }
+    return nil
+}
+
 extension Draft {
     func rowName(_ category: ChartSpec.Category, width: Double) throws -> RowName {
         RowName(
@@ -43,5 +55,15 @@ extension Draft {
         let axis = Path.line(from: Point(x: x, y: first.start), to: Point(x: x, y: last.end))
         let stroke = Stroke(color: style.colors.axis, width: style.marks.strokeWidth)
         nodes.append(.path(PathNode(axis, stroke: stroke)))
+    }
+
+    /// The line below the head of a table, or below one of its rows.
+    func drawRule(x: Double, y: Double, width: Double, isOfHead: Bool, into nodes: inout [Node]) {
+        let stroke =
+            isOfHead
+            ? Stroke(color: style.colors.axis, width: style.marks.strokeWidth)
+            : Stroke(color: style.colors.grid, width: style.marks.gridWidth)
+        nodes.append(
+            .path(PathNode(.line(from: Point(x: x, y: y), to: Point(x: x + width, y: y)), stroke: stroke)))
     }
 }

@@ -74,6 +74,11 @@ extension Draft {
     ) throws -> TextBlock {
         let best = try prose(text, role: role, size: size, width: width)
         guard (2...4).contains(best.lines.count), best.width <= width else { return best }
+        if let block = try betweenPeoples(
+            text, role: role, size: size, width: width, lines: best.lines.count)
+        {
+            return block
+        }
         let even = best.lines.reduce(0) { $0 + $1.width } / Double(best.lines.count)
         for ems in [0, 0.5, 1, 2] where even + ems * size < best.width {
             let room = even + ems * size + 0.01
@@ -81,6 +86,43 @@ extension Draft {
             if block.lines.count == best.lines.count, block.width <= room { return block }
         }
         return best
+    }
+
+    /// 双江拉祜族佤族／布朗族傣族自治县, not 双江拉祜族佤族布／朗族傣族自治县: as even as can be with each line but the last
+    /// ending on a people. `nil` where so many lines can't hold it so.
+    private func betweenPeoples(
+        _ text: String, role: FontRole, size: Double, width: Double, lines count: Int
+    ) throws -> TextBlock? {
+        guard !text.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+        var parts = [""]
+        for character in text {
+            if parts[parts.count - 1].hasSuffix("族") { parts.append("") }
+            parts[parts.count - 1].append(character)
+        }
+        guard (count...8).contains(parts.count) else { return nil }
+        let widths = try parts.map { try shape($0, role: role, size: size).width }
+        var best: (cuts: [Int], widest: Double)?
+        for cuts in Self.cuts(of: parts.count, into: count) {
+            let widest = zip(cuts, cuts.dropFirst()).map { widths[$0..<$1].reduce(0, +) }.max() ?? 0
+            if widest <= width, best.map({ widest < $0.widest }) ?? true { best = (cuts, widest) }
+        }
+        guard let cuts = best?.cuts else { return nil }
+        let words = zip(cuts, cuts.dropFirst()).map { parts[$0..<$1].joined() }.joined(separator: "\n")
+        let block = try prose(words, role: role, size: size, width: width)
+        return block.lines.count == count && block.width <= width ? block : nil
+    }
+
+    /// Every way to cut a row of parts into so many stretches, with both ends: 3 into 2 is 0 1 3 and 0 2 3.
+    private static func cuts(of parts: Int, into count: Int) -> [[Int]] {
+        var all = [[0]]
+        for number in 1...max(1, count) {
+            all = all.flatMap { cuts -> [[Int]] in
+                let last = cuts[cuts.count - 1]
+                if number == count { return [cuts + [parts]] }
+                return (last + 1..<max(last + 1, parts - count + number + 1)).map { cuts + [$0] }
+            }
+        }
+        return all
     }
 
     /// Sets a text in lines by the rules of Chinese text.

@@ -10,7 +10,7 @@ extension HengtuError {
             .isInput(let path), .twiceWritten(let path),
             .unknownFormat(let path), .noReports(let path), .projectAmongReports(let path),
             .unreadable(let path, _), .unwritable(let path, _), .binaryFile(let path, _),
-            .noSuchLine(let path, _, _), .severalCharts(let path, _):
+            .noSuchLine(let path, _, _), .severalCharts(let path, _), .notInTable(let path, _, _):
             path
         case .notText(let path, let place): "\(path):\(place.line):\(place.column)"
         case .badIndicators(let path, let error): "\(path):\(error.line)"
@@ -19,8 +19,8 @@ extension HengtuError {
             .unknownPlace(_, _, let position), .unknownStyle(_, _, let position),
             .sameChartName(_, let position), .mixedUnits(_, let position), .takenWord(_, _, let position),
             .placeholder(_, let position):
-            position.map { "\($0.file):\($0.line):\($0.column)" }
-        case .annotation(_, let position): "\(position.file):\(position.line):\(position.column)"
+            position?.text
+        case .annotation(_, let position): position.text
         case .configuration(let error): "\(error.file):\(error.line):\(error.column)"
         case .chart(_, let name): name
         case .refused, .ranksAsBars, .noSinglePage, .interrupted, .font, .page, .scene, .cairo, .unforeseen,
@@ -54,13 +54,15 @@ extension HengtuError {
         case .projectAmongReports: "项目文件要单独给出，不能与报告并列"
         case .badIndicators(_, let error): error.message(.zh)
         case .badTable(_, let error): error.text(.zh)
+        case .notInTable(_, let name, let nearest):
+            "表里没有“\(name)”" + (nearest.map { "；是不是“\($0)”？" } ?? "；请检查 --highlight")
         case .severalCharts(_, let count): "表里有 \(count) 张图，一个文件放不下；-o 请给一个文件夹"
         case .noSuchLine(_, let line, let count): "没有第 \(line) 行，全文共 \(count) 行"
         case .unknownMetric(let metric, let nearest, _):
             "没有一份报告给出“\(metric)”"
                 + (nearest.map { "；是不是“\($0)”？" } ?? "")
-        case .nothingToShow(let metric, let measure, let given, _):
-            "这些地方都没有公布“\(metric)”的\(measure.words(.zh))，只有\(given.map { "\($0.words(.zh))（\($0.rawValue)）" }.joined(separator: "、"))；请用 measure 改比这个"
+        case .nothingToShow(let metric, let measure, let missing, _):
+            "这些地方没有符合要求的“\(metric)”（\(measure.words(.zh))）；\(missing.remedy(.zh))：\(missing.told(.zh))"
         case .ranksAsBars(let metric):
             "“\(metric)”的位次不画成条：位次越靠后条越长，会看反；请用 hengtu compare 列出，或画成 kind = \"matrix\""
         case .mixedUnits(let units, _):
@@ -111,13 +113,16 @@ extension HengtuError {
         case .projectAmongReports: "a project file stands alone, not among reports"
         case .badIndicators(_, let error): error.message(.en)
         case .badTable(_, let error): error.text(.en)
+        case .notInTable(_, let name, let nearest):
+            "no row is called “\(name)”"
+                + (nearest.map { "; did you mean “\($0)”?" } ?? "; check --highlight")
         case .severalCharts(_, let count): "one file for \(count) charts; name a folder with -o"
         case .noSuchLine(_, let line, let count): "has no line \(line), only \(count)"
         case .unknownMetric(let metric, let nearest, _):
             "no report gives “\(metric)”"
                 + (nearest.map { "; did you mean “\($0)”?" } ?? "")
-        case .nothingToShow(let metric, let measure, let given, _):
-            "none of these places gives “\(metric)” as \(measure.rawValue), only as \(given.map(\.rawValue).joined(separator: ", ")); set measure to that"
+        case .nothingToShow(let metric, let measure, let missing, _):
+            "none of these places gives “\(metric)” (\(measure.rawValue)) as asked; \(missing.remedy(.en)):\(missing.told(.en))"
         case .ranksAsBars(let metric):
             "ranks of “\(metric)” aren't drawn as bars: the worse the rank, the longer the bar; list them by hengtu compare, or draw them as kind = \"matrix\""
         case .mixedUnits(let units, _):
@@ -154,6 +159,34 @@ extension HengtuError {
     /// The whole line, as it goes to standard error.
     package func message(_ language: Language) -> String {
         (place.map { $0 + ": " } ?? "") + (language == .zh ? "错误：" : "error: ") + text(language)
+    }
+}
+
+extension [HengtuError.Missing] {
+    /// What to ask for in its place.
+    fileprivate func remedy(_ language: Language) -> String {
+        let zh = language == .zh
+        switch changed {
+        case "measure":
+            let given = flatMap { missing -> [Measure] in
+                if case .otherMeasure(let measures) = missing.reason { measures } else { [] }
+            }
+            let words = Measure.allCases.filter(given.contains).map {
+                zh ? "\($0.words(.zh))（\($0.rawValue)）" : $0.rawValue
+            }
+            return zh
+                ? "请用 measure 改比\(words.joined(separator: "、"))"
+                : "set measure to \(words.joined(separator: " or "))"
+        case let key?: return zh ? "请改 \(key)" : "change \(key)"
+        case nil: return zh ? "请改 metric 或 places" : "change metric or places"
+        }
+    }
+
+    /// A line a place, of the first few.
+    fileprivate func told(_ language: Language) -> String {
+        let most = 5
+        let lines = prefix(most).map { "\n  " + $0.reason.sentence(place: $0.place, language) }
+        return lines.joined() + (count > most ? "\n  …" : "")
     }
 }
 

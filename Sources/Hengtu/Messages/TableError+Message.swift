@@ -14,6 +14,7 @@ extension TableError {
         case .extraCell(let text): "多出一格“\(text)”，第一行没有给它列名；数里的逗号要连同引号写成 \"1,234\""
         case .notANumber(let text): "“\(text)”不是数；请只写数，缺数就留空，界限写成 ≥200"
         case .emptyName: "这一行没有名称"
+        case .repeatedRow(let name): "“\(name)”已经有一行；一张图里一个名称在一个系列只写一行，几个系列请加 series 一列"
         case .noRows: "只有列名，没有数据"
         case .openQuote: "引号没有收尾"
         }
@@ -31,6 +32,8 @@ extension TableError {
         case .notANumber(let text):
             "“\(text)” is no number; write numbers alone, leave what is missing empty, write a bound as ≥200"
         case .emptyName: "this row has no name"
+        case .repeatedRow(let name):
+            "“\(name)” has a row already; in a chart a name has one row in each series, and a column series tells them apart"
         case .noRows: "names columns but has no rows"
         case .openQuote: "a quote doesn't end"
         }

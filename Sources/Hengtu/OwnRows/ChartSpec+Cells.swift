@@ -38,7 +38,9 @@ extension ChartSpec {
     }
 
     mutating func makeMatrix(_ language: Language) {
-        legend.removeAll { $0.series != nil }
+        // A number in words is no mark, and says itself that it is a bound.
+        let marked = Set(data.filter { $0.label.isEmpty }.map(\.openEnd))
+        legend.removeAll { $0.series != nil || $0.openEnd != .none && !marked.contains($0.openEnd) }
         if data.contains(where: { $0.value == nil && $0.label.isEmpty }) {
             legend.append(LegendEntry(isMissing: true, text: missingWord))
         }

@@ -1,5 +1,6 @@
 import Charting
 import MetricModel
+import Styling
 
 /// Rows of one's own, from a table whose first line names its columns.
 ///
@@ -14,6 +15,8 @@ package struct RowTable {
     package struct Chart: Sendable {
         package var title: String
         package var rows: [ChartRow]
+        /// Where the value of each row stands.
+        package var places: [HengtuError.Position]
     }
 
     package var charts: [Chart] = []
@@ -46,6 +49,7 @@ package struct RowTable {
             var cells = TableCells(text)
             let columns = try Self.columns(try cells.line() ?? [])
             var numbers: [String: Int] = [:]
+            var seen: Set<Slot> = []
             while let line = try cells.line() {
                 if line.count == 1, line[0].text.isEmpty { continue }
                 if line.count > columns.count {
@@ -55,15 +59,36 @@ package struct RowTable {
                 // Rows of a chart mostly follow one another.
                 if charts.last?.title != title, numbers[title] == nil {
                     numbers[title] = charts.count
-                    charts.append(Chart(title: title, rows: []))
+                    charts.append(Chart(title: title, rows: [], places: []))
                 }
                 let isLast = charts.last?.title == title
-                charts[isLast ? charts.count - 1 : numbers[title] ?? 0].rows.append(row)
+                let number = isLast ? charts.count - 1 : numbers[title] ?? 0
+                guard seen.insert(Slot(chart: number, name: row.name, series: row.series)).inserted else {
+                    throw Self.cell(.name, of: line, columns).error(.repeatedRow(row.name))
+                }
+                let cell = Self.cell(.value, of: line, columns)
+                charts[number].rows.append(row)
+                charts[number].places.append(
+                    HengtuError.Position(file: file, line: cell.line, column: cell.column))
             }
             guard !charts.isEmpty else { throw TableError(line: 2, column: 1, kind: .noRows) }
         } catch {
             throw .badTable(file, error)
         }
+    }
+
+    /// What a row is the value of.
+    private struct Slot: Hashable {
+        let chart: Int
+        let name: String
+        let series: String
+    }
+
+    /// The cell of a column, or the line's first where the line ends before it.
+    private static func cell(
+        _ column: Column, of line: [TableCells.Cell], _ columns: [Column]
+    ) -> TableCells.Cell {
+        columns.firstIndex(of: column).flatMap { line.indices.contains($0) ? line[$0] : nil } ?? line[0]
     }
 
     private static func columns(_ head: [TableCells.Cell]) throws(TableError) -> [Column] {
@@ -101,10 +126,7 @@ package struct RowTable {
                 row.source = "\(file)#\(cell.span.lowerBound)-\(cell.span.upperBound)"
             }
         }
-        if row.name.isEmpty {
-            let cell = columns.firstIndex(of: .name).flatMap { line.indices.contains($0) ? line[$0] : nil }
-            throw (cell ?? line[0]).error(.emptyName)
-        }
+        if row.name.isEmpty { throw cell(.name, of: line, columns).error(.emptyName) }
         return (title, row)
     }
 
@@ -117,6 +139,32 @@ package struct RowTable {
         return ChartSpec.Change(
             value: number.value, label: number.label.replacing("−", with: ""), title: cell.text,
             source: "\(file)#\(cell.span.lowerBound)-\(cell.span.upperBound)")
+    }
+}
+
+extension RowTable.Chart {
+    /// An error of drawing it, told at the row that it is about, else at the table.
+    package func placed(_ error: HengtuError, in table: String) -> HengtuError {
+        guard case .chart(let error, _) = error else { return error }
+        let datum: Int? =
+            switch error {
+            // Kinds that refuse such a value keep the rows' order.
+            case .notPositive(_, let datum), .negativePart(_, let datum): datum
+            default: nil
+            }
+        if let datum, places.indices.contains(datum) { return .chart(error, name: places[datum].text) }
+        return .chart(error, name: title.isEmpty ? table : "\(table): \(title)")
+    }
+}
+
+extension RowTable {
+    /// - Throws: `HengtuError.notInTable` where no row of any chart has the name.
+    package static func check(
+        _ name: String, isIn charts: [Chart], of table: String
+    ) throws(HengtuError) {
+        let names = charts.flatMap { $0.rows.map(\.name) }
+        if names.contains(name) { return }
+        throw .notInTable(table, name: name, nearest: nearestWord(to: name, among: names))
     }
 }
 

@@ -13,6 +13,8 @@ public struct TableError: Error, Sendable, Hashable {
         case extraCell(String)
         case notANumber(String)
         case emptyName
+        /// A second row of a name in one series.
+        case repeatedRow(String)
         case noRows
         /// A quoted cell that doesn't end.
         case openQuote

@@ -16,17 +16,14 @@ enum DataPackage {
 
     private static func placeTable(_ records: [ExportedRecord]) -> [UInt8] {
         var seen: Set<String> = []
-        var lines = "place,code,level\r\n"
+        var table: [UInt8] = []
+        CSV.row(["place", "code", "level"], to: &table)
         for record in records where seen.insert(record.indicator.subject).inserted {
-            // A place's or firm's name may hold a comma or a quote.
-            let name =
-                record.indicator.subject.contains { ",\"\r\n".contains($0) }
-                ? "\""
-                    + record.indicator.subject.split(separator: "\"", omittingEmptySubsequences: false)
-                    .joined(separator: "\"\"") + "\"" : record.indicator.subject
-            lines += "\(name),\(record.placeCode?.digits ?? ""),\(record.placeCode?.level.rawValue ?? "")\r\n"
+            let code = record.placeCode
+            CSV.row(
+                [record.indicator.subject, code?.digits ?? "", code?.level.rawValue ?? ""], to: &table)
         }
-        return Array(lines.utf8)
+        return table
     }
 
     // MARK: Descriptor

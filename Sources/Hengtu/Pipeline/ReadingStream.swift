@@ -37,10 +37,7 @@ package struct ReadingStream {
             known[indicator.doc, default: []].append(indicator)
         }
         self.known = docs.map { ($0, known[$0] ?? []) }[...]
-        self.inputs =
-            project.reports.map { FileSystem.join(project.folder, $0.file) }
-            + inputs.filter { ProjectSource.recordEndings.contains(FileSystem.ending(of: $0)) }
-            + [project.file].compactMap(\.self)
+        self.inputs = project.files + source.recordFiles
     }
 
     /// - Returns: `nil` after the last one.

@@ -12,10 +12,12 @@ extension Workspace {
     ) throws(HengtuError) -> Comparison {
         let comparison = model.compare(try checked(query, chart: chart))
         if comparison.observations.isEmpty {
-            let given = model.measures(of: comparison.query.metric).filter { $0 != query.measure }
+            let missing = comparison.rows.compactMap { row in
+                row.cells.first.flatMap(\.missing).map { HengtuError.Missing(place: row.place, reason: $0) }
+            }
             throw .nothingToShow(
-                metric: comparison.query.metric, measure: query.measure, given: given,
-                at: chart?.positions["measure"] ?? chart?.positions["metric"])
+                metric: comparison.query.metric, measure: query.measure, missing: missing,
+                at: missing.changed.flatMap { chart?.positions[$0] } ?? chart?.positions["metric"])
         }
         if isStrict, comparison.verdict != .comparable {
             throw .refused(
@@ -37,16 +39,17 @@ extension Workspace {
                 at: chart?.positions["metric"])
         }
         query.metric = metric
-        if query.places.isEmpty { query.places = project.places }
+        // Places that the command line asks for stand in no file.
+        var position = chart?.positions["places"]
+        if query.places.isEmpty { (query.places, position) = (project.places, project.positions["places"]) }
         for (index, place) in query.places.enumerated() {
-            query.places[index] = try checked(
-                place: place, at: chart?.positions["places"] ?? project.positions["places"])
+            query.places[index] = try checked(place: place, at: position)
         }
         return query
     }
 
     /// A place's full name. A place without any report may be named, if the project names a report for it.
-    private func checked(place: String, at position: HengtuError.Position?) throws(HengtuError) -> String {
+    func checked(place: String, at position: HengtuError.Position?) throws(HengtuError) -> String {
         if let known = model.place(named: place) { return known }
         if project.reports.contains(where: { $0.place == place }) { return place }
         throw .unknownPlace(place, nearest: nearestWord(to: place, among: model.places), at: position)

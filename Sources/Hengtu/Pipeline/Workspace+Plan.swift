@@ -68,9 +68,7 @@ extension Workspace {
                             || chart.comparisons.contains { prints(BriefingTheme.of($0.query.metric)) }
                     } ?? false
             }
-            let (file, line, column) = (entry.start.file, entry.start.line, entry.start.column)
-            return isPrinted
-                ? nil : ChartWarning(place: "\(file):\(line):\(column)", kind: .textWithoutPlace(place))
+            return isPrinted ? nil : ChartWarning(place: entry.start.text, kind: .textWithoutPlace(place))
         }
     }
 

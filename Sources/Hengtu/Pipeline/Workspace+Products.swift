@@ -89,11 +89,12 @@ extension Workspace {
     package func planned(
         _ entry: Project.ChartEntry, style: Style, isStrict: Bool
     ) throws(HengtuError) -> PlannedChart {
-        let highlight = entry.highlight.map { model.place(named: $0) ?? $0 }
+        var highlight = entry.highlight
+        if let place = highlight { highlight = try checked(place: place, at: entry.positions["highlight"]) }
         if entry.isOfSeveral {
             let (comparisons, warnings) = try comparisons(for: entry, isStrict: isStrict)
-            if !entry.annotations.isEmpty {
-                throw .chart(.badAnnotation(index: 0, .notOfKind), name: entry.name)
+            if let annotation = entry.annotations.first {
+                throw .chart(.badAnnotation(index: 0, .notOfKind), name: annotation.position.text)
             }
             let besides = besides(comparisons, for: entry.kind)
             var chart = MetricsChart(
@@ -103,7 +104,8 @@ extension Workspace {
             chart.isOfRanks = entry.isOfRanks
             let spec = composer.chart(comparisons, besides: besides, chart)
             return PlannedChart(
-                name: entry.name, comparisons: comparisons, besides: besides, spec: spec, references: [],
+                name: entry.name, place: entry.place, comparisons: comparisons, besides: besides, spec: spec,
+                references: [],
                 warnings: warnings)
         }
         let comparison = try drawable(entry.query, for: entry, isStrict: isStrict)
@@ -112,7 +114,8 @@ extension Workspace {
             source: entry.source, notes: entry.notes, size: entry.size?.size(in: style))
         let (spec, references) = try annotated(plain, of: comparison, entry, by: composer)
         return PlannedChart(
-            name: entry.name, comparisons: [comparison], spec: spec, references: references,
+            name: entry.name, place: entry.place, comparisons: [comparison], spec: spec,
+            references: references,
             warnings: ChartWarning.all(of: spec, named: entry.name, at: entry.positions["name"]))
     }
 
@@ -133,6 +136,8 @@ extension Workspace {
     /// A chart of the project with its data.
     package struct PlannedChart: Sendable {
         package var name: String
+        /// Where messages say that it is.
+        package var place: String
         /// One, or those of several metrics.
         package var comparisons: [Comparison]
         /// What stands beside their values, as in `ChartComposer.chart`.
@@ -190,7 +195,7 @@ extension Workspace {
     }
 
     private func files(of chart: PlannedChart, by press: Press) throws(HengtuError) -> [Product] {
-        let scene = try press.layOut(chart.spec, named: chart.name)
+        let scene = try press.layOut(chart.spec, named: chart.place)
         return [
             Product(path: "charts/\(chart.name).svg", bytes: try press.render(scene, as: .svg)),
             Product(path: "charts/\(chart.name).png", bytes: try press.render(scene, as: .png)),

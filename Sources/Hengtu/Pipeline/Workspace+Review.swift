@@ -15,6 +15,8 @@ extension Workspace {
         let (records, stale) = review.applied(to: indicators, reports: reports)
         indicators = records
         model = MetricsModel(indicators: records, places: project.namedPlaces)
+        // What a person put right is never written over.
+        recordFiles.append(path)
         return stale
     }
 }

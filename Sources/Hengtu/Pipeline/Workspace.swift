@@ -5,7 +5,7 @@ import MetricModel
 /// What a command works on: the project, its reports as read, their indicators and the model of them.
 public struct Workspace: Sendable {
     package var project: Project
-    /// The files of records among its inputs.
+    /// The files of records that were read, the one that a person put right among them.
     var recordFiles: [String] = []
     public var reports: [Report]
     public var indicators: [Indicator]
@@ -42,9 +42,7 @@ public struct Workspace: Sendable {
             indicators: source.indicators + readings.flatMap(\.indicators),
             model: MetricsModel(indicators: []),
             problems: readings.compactMap(\.problem))
-        workspace.recordFiles = inputs.filter {
-            ProjectSource.recordEndings.contains(FileSystem.ending(of: $0))
-        }
+        workspace.recordFiles = source.recordFiles
         if workspace.reports.isEmpty, workspace.indicators.isEmpty {
             throw workspace.problems.first ?? .noReports(inputs.joined(separator: " "))
         }
@@ -55,8 +53,7 @@ public struct Workspace: Sendable {
 
     /// The files that it was read from: no output may replace them.
     package var inputs: [String] {
-        project.reports.map { FileSystem.join(project.folder, $0.file) } + recordFiles
-            + [project.file].compactMap(\.self)
+        project.files + recordFiles
     }
 
     /// A folder of reports has no charts of its own: it gets those that say most.

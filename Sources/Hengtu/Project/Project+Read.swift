@@ -64,7 +64,6 @@ extension Project.ChartEntry {
             throw table.error(at: "name", .unknownValue(key: "name", value: name, allowed: [], nearest: nil))
         }
         let asked = try table.choice("measure", of: Measure.self)
-        let measure = asked ?? .level
         let metrics = try table.strings("metrics") ?? []
         let kind = try table.choice("kind", of: ChartSpec.Kind.self)
         let periods = try table.periods()
@@ -74,22 +73,7 @@ extension Project.ChartEntry {
                 "kind", kind.rawValue,
                 allowed: ChartSpec.Kind.allCases.filter { $0.takes(metrics: count) }.map(\.rawValue))
         }
-        let columns = try table.strings("columns") ?? []
-        var metric = metrics.first
-        if metric == nil { metric = try table.require(try table.string("metric"), "metric") }
-        var query = ComparisonQuery(
-            metric: metric ?? "", measure: measure,
-            places: try table.strings("places") ?? [])
-        for (index, word) in columns.enumerated() {
-            guard let column = ComparisonQuery.Column(rawValue: word) else {
-                throw table.unknownValue(
-                    "columns", index: index, word, allowed: ComparisonQuery.Column.allCases.map(\.rawValue))
-            }
-            if index == 0 { query.columns = [] }
-            query.columns.append(column)
-        }
-        if let first = periods.first { query.periods = first }
-        query.derived = try table.bool("derived") ?? true
+        let query = try Self.query(table, metric: metrics.first, asked ?? .level, periods.first)
         self.init(
             name: name,
             kind: kind ?? Self.usualKind(for: query, metrics: metrics, periods: periods),
@@ -109,8 +93,32 @@ extension Project.ChartEntry {
             scale = try table.choice("scale", of: ChartSpec.PanelScale.self) ?? .own
         }
         positions = table.positions(
-            of: ["metric", "metrics", "scale", "measure", "places", "highlight", "name"], in: file)
+            of: [
+                "metric", "metrics", "scale", "measure", "periods", "columns", "places", "highlight", "name",
+            ], in: file)
         positions["metric"] = positions["metric"] ?? positions["metrics"]
+    }
+
+    /// - Parameter metric: the first of several.
+    private static func query(
+        _ table: StrictTable, metric: String?, _ measure: Measure, _ period: ComparisonQuery.Periods?
+    ) throws(ConfigurationError) -> ComparisonQuery {
+        let columns = try table.strings("columns") ?? []
+        var metric = metric
+        if metric == nil { metric = try table.require(try table.string("metric"), "metric") }
+        var query = ComparisonQuery(
+            metric: metric ?? "", measure: measure, places: try table.strings("places") ?? [])
+        if !columns.isEmpty { query.columns = [] }
+        for (index, word) in columns.enumerated() {
+            guard let column = ComparisonQuery.Column(rawValue: word) else {
+                throw table.unknownValue(
+                    "columns", index: index, word, allowed: ComparisonQuery.Column.allCases.map(\.rawValue))
+            }
+            query.columns.append(column)
+        }
+        if let period { query.periods = period }
+        query.derived = try table.bool("derived") ?? true
+        return query
     }
 }
 

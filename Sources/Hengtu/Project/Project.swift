@@ -67,6 +67,9 @@ package struct Project: Sendable, Hashable {
         /// Why a draft has it: comments of its file.
         package var remarks: [String] = []
 
+        /// Where messages say that it is: where its file names it, else its name.
+        var place: String { positions["name"]?.text ?? name }
+
         /// Whether it asks several questions.
         package var isOfSeveral: Bool { kind.isOfMetrics || metrics.count > 1 || periods.count > 1 }
 
@@ -127,6 +130,11 @@ package struct Project: Sendable, Hashable {
         self.places = places
         self.charts = charts
         self.briefing = briefing
+    }
+
+    /// The project file and the reports.
+    var files: [String] {
+        [file].compactMap(\.self) + reports.map { FileSystem.join(folder, $0.file) }
     }
 
     /// Each report once, with the name that its records call it.

@@ -5,10 +5,11 @@ struct ProjectSource {
     var project: Project
     /// Read from files of records, as an earlier `extract` or `build` wrote them.
     var indicators: [Indicator] = []
+    private(set) var recordFiles: [String] = []
 
     static let projectName = "hengtu.toml"
     static let reportEndings: Set<String> = ["txt", "md", "text"]
-    static let recordEndings: Set<String> = ["jsonl", "csv"]
+    private static let recordEndings: Set<String> = ["jsonl", "csv"]
 
     init(_ inputs: [String], language: Language) throws(HengtuError) {
         if let only = inputs.first, inputs.count == 1, let file = Self.projectFile(only) {
@@ -21,6 +22,7 @@ struct ProjectSource {
                 reports += try Self.reports(in: input)
             } else if Self.recordEndings.contains(FileSystem.ending(of: input)) {
                 indicators += try Self.indicators(in: input)
+                recordFiles.append(input)
             } else if FileSystem.ending(of: input) == "toml" {
                 throw .projectAmongReports(input)
             } else {

@@ -27,16 +27,7 @@ struct Chart: AsyncParsableCommand {
             )))
     var kind: ChartSpec.Kind?
 
-    @Option(help: ArgumentHelp(words("多图里每张小图的种类", "what the panels of a grid are")))
-    var panels: ChartSpec.Kind?
-
-    @Option(
-        name: .customLong("panel-scale"),
-        help: ArgumentHelp(words("多图的刻度：own 各用各的，shared 共用", "scale of a grid's panels: own or shared")))
-    var panelScale = ChartSpec.PanelScale.own
-
-    @Flag(help: ArgumentHelp(words("slope 画名次，不画数值", "a slope of ranks in place of values")))
-    var ranks = false
+    @OptionGroup var form: FormOptions
 
     @Option(help: ArgumentHelp(words("标题；finding 表示由衡图写出结论", "title; finding for what the comparison shows")))
     var title: String?
@@ -46,13 +37,6 @@ struct Chart: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp(words("突出的地方", "the place to highlight")))
     var highlight: String?
-
-    @Option(
-        help: ArgumentHelp(
-            words(
-                "画幅：16:9、4:3、square、a4-half，或以磅计 960x540",
-                "frame: 16:9, 4:3, square, a4-half, or in points 960x540")))
-    var size: FrameSize?
 
     @Option(
         name: .shortAndLong,
@@ -74,9 +58,6 @@ struct Chart: AsyncParsableCommand {
                 words(
                     "\(kind) 画不了 \(count) 个指标或时期；可用 --kind \(zh)",
                     "\(kind) can't show \(count) metrics or periods; with --kind \(en) it can be done"))
-        }
-        if let panels, !panels.isPanel {
-            throw ValidationError(words("\(panels) 不能作小图", "\(panels) can't be a panel"))
         }
         if emit == nil && output == nil {
             throw ValidationError(words("请用 -o 给出文件，如 -o gdp.svg", "name a file with -o, as -o gdp.svg"))
@@ -121,14 +102,14 @@ struct Chart: AsyncParsableCommand {
         let usual = Project.ChartEntry.usualKind(for: query, metrics: metrics, periods: self.query.periods)
         var entry = Project.ChartEntry(
             name: output ?? query.metric, kind: kind ?? usual, query: query, highlight: highlight,
-            title: title, subtitle: subtitle, size: size)
+            title: title, subtitle: subtitle, size: form.size)
         entry.metrics = entry.kind.isOfMetrics ? self.query.metrics : metrics
         if self.query.periods.count > 1 { entry.periods = self.query.periods }
-        entry.isOfRanks = ranks
-        (entry.measure, entry.panels, entry.scale) = (self.query.measure, panels, panelScale)
+        entry.isOfRanks = form.ranks
+        (entry.measure, entry.panels, entry.scale) = (self.query.measure, form.panels, form.panelScale)
         let chart = try workspace.planned(entry, style: press.style, isStrict: self.query.strict)
         for warning in chart.warnings { Console.say(warning.message(Console.language)) }
-        return try press.layOut(chart.spec, named: entry.name)
+        return try press.layOut(chart.spec, named: chart.place)
     }
 }
 

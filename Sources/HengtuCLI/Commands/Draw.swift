@@ -28,16 +28,7 @@ struct Draw: AsyncParsableCommand {
     @Option(help: ArgumentHelp(words("图的种类", "the kind of chart")))
     var kind = ChartSpec.Kind.ranking
 
-    @Option(help: ArgumentHelp(words("多图里每张小图的种类", "what the panels of a grid are")))
-    var panels = ChartSpec.Kind.bar
-
-    @Option(
-        name: .customLong("panel-scale"),
-        help: ArgumentHelp(words("多图的刻度：own 各用各的，shared 共用", "scale of a grid's panels: own or shared")))
-    var panelScale = ChartSpec.PanelScale.own
-
-    @Flag(help: ArgumentHelp(words("slope 画名次，不画数值", "a slope of ranks in place of values")))
-    var ranks = false
+    @OptionGroup var form: FormOptions
 
     @Option(help: ArgumentHelp(words("标题；表里有 chart 一列时用那里的", "title, where the table has no column chart")))
     var title = ""
@@ -51,13 +42,6 @@ struct Draw: AsyncParsableCommand {
     @Option(help: ArgumentHelp(words("突出的名称", "the name to highlight")))
     var highlight = ""
 
-    @Option(
-        help: ArgumentHelp(
-            words(
-                "画幅：16:9、4:3、square、a4-half，或以磅计 960x540",
-                "frame: 16:9, 4:3, square, a4-half, or in points 960x540")))
-    var size: FrameSize?
-
     @Option(help: ArgumentHelp(words("写到文件夹时的格式", "the format of files in a folder")))
     var format = FileFormat.svg
 
@@ -68,6 +52,7 @@ struct Draw: AsyncParsableCommand {
 
     func run() async throws {
         let charts = try RowTable.read(table)
+        if !highlight.isEmpty { try RowTable.check(highlight, isIn: charts, of: table) }
         let path = try DrawnPaths(output, format: format, charts: charts.map(\.title))
         let style = try Style.resolve(drawing.style ?? "briefing")
         let progress = Progress()
@@ -78,7 +63,10 @@ struct Draw: AsyncParsableCommand {
         ) { (index, file) throws(HengtuError) in
             switch file {
             case .success(let bytes): try writer.stage(bytes, at: path.path(of: index))
-            case .failure(let error): problems.append((index, error))
+            case .failure(let error):
+                let error = charts[index].placed(error, in: table)
+                if charts.count == 1 { throw error }
+                problems.append((index, error))
             }
             progress.step(charts[index].title, of: charts.count)
         }
@@ -98,12 +86,12 @@ struct Draw: AsyncParsableCommand {
     /// How each chart of the table is made.
     private func chart(in style: Style) -> @Sendable (RowTable.Chart) -> ChartSpec {
         let language = Console.language
-        let size = size?.size(in: style)
-        return { [kind, title, subtitle, highlight, source, panels, panelScale, ranks] chart in
+        let size = form.size?.size(in: style)
+        return { [kind, title, subtitle, highlight, source, form] chart in
             ChartSpec(
                 kind, chart.title.isEmpty ? title : chart.title, subtitle: subtitle, rows: chart.rows,
-                highlight: highlight, source: source, size: size, language: language, panels: panels,
-                scale: panelScale, ranks: ranks)
+                highlight: highlight, source: source, size: size, language: language,
+                panels: form.panels ?? .bar, scale: form.panelScale, ranks: form.ranks)
         }
     }
 }
@@ -116,11 +104,17 @@ private struct DrawnPaths {
 
     init(_ output: String, format: FileFormat, charts: [String]) throws(HengtuError) {
         self.output = output
-        if let own = try? FileFormat(of: output), FileSystem.kind(of: output) != .directory {
+        let isFolder = output.hasSuffix("/") || FileSystem.kind(of: output) == .directory
+        let own = isFolder ? nil : FileFormat(rawValue: FileSystem.ending(of: output))
+        if let own {
             guard charts.count == 1 else { throw .severalCharts(output, count: charts.count) }
             self.format = own
             names = nil
         } else {
+            // chart.jpg is meant for a file, not for a folder of that name.
+            if !isFolder, charts.count == 1, !FileSystem.ending(of: output).isEmpty {
+                throw .unknownFormat(output)
+            }
             self.format = format
             names = charts.map(Self.fileName)
         }

@@ -92,6 +92,33 @@ struct PageOptions: ParsableArguments {
     var onePage = false
 }
 
+/// What of a chart its kind leaves open.
+struct FormOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(words("多图里每张小图的种类", "what the panels of a grid are")))
+    var panels: ChartSpec.Kind?
+
+    @Option(
+        name: .customLong("panel-scale"),
+        help: ArgumentHelp(words("多图的刻度：own 各用各的，shared 共用", "scale of a grid's panels: own or shared")))
+    var panelScale = ChartSpec.PanelScale.own
+
+    @Flag(help: ArgumentHelp(words("slope 画名次，不画数值", "a slope of ranks in place of values")))
+    var ranks = false
+
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "画幅：16:9、4:3、square、a4-half，或以磅计 960x540",
+                "frame: 16:9, 4:3, square, a4-half, or in points 960x540")))
+    var size: FrameSize?
+
+    func validate() throws {
+        if let panels, !panels.isPanel {
+            throw ValidationError(words("\(panels) 不能作小图", "\(panels) can't be a panel"))
+        }
+    }
+}
+
 /// How it is drawn.
 struct DrawingOptions: ParsableArguments {
     @Option(

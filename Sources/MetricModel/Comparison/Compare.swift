@@ -28,7 +28,8 @@ extension MetricsModel {
         return Comparison(
             query: query, unit: counting.unit,
             rows: Ranking(
-                rows: rows, counting: counting, measure: query.measure, verdict: verdict, tiers: tiers
+                rows: rows, counting: counting, measure: query.measure, verdict: verdict, tiers: tiers,
+                contradicting: contradicting
             ).rows,
             references: query.derived ? Derivations(self).references(query, rows) : [],
             verdict: verdict)

@@ -65,6 +65,11 @@ public enum Cell: Sendable, Hashable {
         if case .observed(let observation) = self { return observation }
         return nil
     }
+
+    package var missing: MissingReason? {
+        if case .missing(let reason) = self { return reason }
+        return nil
+    }
 }
 
 /// One metric and measure over places, and whether they may be compared.
@@ -77,7 +82,7 @@ public struct Comparison: Sendable, Hashable, Codable {
         public var rank: Int?
         /// Why it has no rank; `nil` where it has one.
         public var unranked: Unranked?
-        /// Where a bound leaves its rank open: between which ranks it lies.
+        /// Where a bound or a contradiction leaves its rank open: between which ranks it lies.
         public var rankSpan: RankSpan?
         /// What else the reports say of this metric and measure, in their order; empty until they are asked for
         /// (`MetricsModel.addOthers`).
@@ -123,6 +128,8 @@ public struct Comparison: Sendable, Hashable, Codable {
         case alone
         /// A bound, its own or another place's, leaves open which is larger.
         case bound
+        /// Another value that the reports give of it, or of another place, leaves that open.
+        case contradicted
         /// Some cover another part of the year than the others.
         case partOfYear
         /// The values are of different years.

@@ -34,13 +34,8 @@ struct Derivations {
 
     // MARK: Shares
 
-    private static let shares: [(share: String, part: String, whole: String)] = [
-        ("税收占比", "地方税收收入", "一般公共预算收入"),
-        ("高新技术产业增加值占比", "高新技术产业增加值", "地区生产总值"),
-    ]
-
     private func shares(_ place: String, _ metric: String) -> [Observation] {
-        guard let (share, partName, wholeName) = Self.shares.first(where: { $0.share == metric }) else {
+        guard let (share, partName, wholeName) = Shares.all.first(where: { $0.share == metric }) else {
             return []
         }
         let wholes = levels(place, wholeName)
@@ -86,7 +81,7 @@ struct Derivations {
         if Self.isAtConstantPrices.contains(where: metric.contains) { return [] }
         let levels = levels(place, metric)
         return levels.compactMap { later, definition in
-            guard let before = later.period?.aYearBefore,
+            guard let before = later.period?.aYearEarlier,
                 let earlier = levels.first(where: {
                     $0.fact.period == before && $0.fact.quantity.unit == later.quantity.unit
                         && $0.definition == definition
@@ -228,24 +223,5 @@ extension Observation {
     /// As its report writes it, a fall with its sign: `11.5%`, `315天`.
     fileprivate var told: String {
         indicators.first.map { "\($0.value)\(MetricUnit.plain($0.unit))" } ?? written
-    }
-}
-
-extension Period {
-    /// The same months a year earlier; `nil` for several years.
-    var aYearBefore: Period? {
-        guard !isSeveralYears, let from = YearMonth(year: start.year - 1, month: start.month),
-            let to = YearMonth(year: end.year - 1, month: end.month)
-        else { return nil }
-        return Period(from: from, through: to)
-    }
-
-    /// How many days it has; `nil` for several years.
-    var dayCount: Int? {
-        guard !isSeveralYears else { return nil }
-        let year = start.year
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return lengths[(start.month - 1)..<end.month].reduce(0, +)
     }
 }

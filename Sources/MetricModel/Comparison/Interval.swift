@@ -37,6 +37,16 @@ struct Interval {
         self.high = high
     }
 
+    private init(low: Edge, high: Edge) {
+        self.low = low
+        self.high = high
+    }
+
+    /// From the lower end of both to the higher.
+    func joined(with other: Interval) -> Interval {
+        Interval(low: min(low, other.low), high: max(high, other.high))
+    }
+
     var isPoint: Bool { low == high }
 
     /// Every value here is smaller than every value there.

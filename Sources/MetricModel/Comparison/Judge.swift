@@ -181,7 +181,7 @@ struct Judge {
             let others = contradicting(fact)
             if others.isEmpty { return nil }
             return Reason.Evidence(
-                place: fact.place, words: others.map(\.written).joined(separator: "、"),
+                place: fact.place, words: others.map(\.signed).joined(separator: "、"),
                 indicator: fact.indicators.first, isApart: true)
         }
         return evidence.isEmpty ? nil : Reason(kind: .contradicted, evidence: evidence)

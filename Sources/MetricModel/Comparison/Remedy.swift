@@ -145,10 +145,8 @@ private struct Wants {
             row.cells.compactMap(\.observation).first.flatMap { $0.status == .actual ? $0.period : nil }
         }.filter { !$0.isSeveralYears }
         let whole = periods.filter { !$0.isPartOfYear }
-        return (whole.isEmpty ? periods : whole).sorted(by: >).first.map { latest in
-            let counts = Dictionary((whole.isEmpty ? periods : whole).map { ($0, 1) }, uniquingKeysWith: +)
-            return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? latest
-        }
+        let counts = Dictionary((whole.isEmpty ? periods : whole).map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     }
 }
 

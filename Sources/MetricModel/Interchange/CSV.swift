@@ -1,6 +1,6 @@
 /// Rows as RFC 4180 has them.
-enum CSV {
-    static func row(_ cells: [String], to out: inout [UInt8]) {
+package enum CSV {
+    package static func row(_ cells: [String], to out: inout [UInt8]) {
         for (number, cell) in cells.enumerated() {
             if number > 0 { out.append(UInt8(ascii: ",")) }
             guard cell.utf8.contains(where: { quoted.contains($0) }) else {

@@ -18,7 +18,7 @@ public struct Finding: Sendable, Hashable, Codable {
     }
 
     public enum Severity: String, Sendable, Hashable, Codable, Comparable {
-        /// May have a reason that the reports don't give: a figure revised since, days without a measurement.
+        /// May have a reason that the reports don't give: a figure revised since.
         case note
         /// One of the two is wrong, or means something else than it says.
         case warning
@@ -62,10 +62,10 @@ extension Finding {
         let period = first?.period?.words(language) ?? ""
         switch (kind, language) {
         case (.twoValues, .zh):
-            return "\(place)\(period)\(metric)有不同的数：\(evidence.map(\.written).joined(separator: "、"))"
+            return "\(place)\(period)\(metric)有不同的数：\(evidence.map { $0.told(.zh) }.joined(separator: "、"))"
         case (.twoValues, .en):
             return
-                "\(place), \(period): \(metric) has several values: \(evidence.map(\.written).joined(separator: ", "))"
+                "\(place), \(period): \(metric) has several values: \(evidence.map { $0.told(.en) }.joined(separator: ", "))"
         case (.parts, .zh): return "\(place)\(period)各部分与总数不合：\(working)"
         case (.parts, .en): return "\(place), \(period): the parts don't make up the whole: \(working)"
         case (.share, .zh): return "\(place)\(period)\(said.first ?? "")，按所列数计算不是这个比重：\(working)"

@@ -42,10 +42,10 @@ public enum SelfCheck {
 
     // MARK: Parts and wholes
 
+    private static let sectors = ["第一产业增加值", "第二产业增加值", "第三产业增加值"]
+
     /// What adds up to what, where a report gives all of it.
-    private static let wholes: [(whole: String, parts: [String])] = [
-        ("地区生产总值", ["第一产业增加值", "第二产业增加值", "第三产业增加值"])
-    ]
+    private static let wholes: [(whole: String, parts: [String])] = [("地区生产总值", sectors)]
 
     private static func sums(_ page: Ledger.Page, _ ledger: Ledger) -> [Finding] {
         wholes.compactMap { name, names in
@@ -85,13 +85,8 @@ public enum SelfCheck {
 
     // MARK: Shares
 
-    private static let shared: [(share: String, part: String, whole: String)] = [
-        ("税收占比", "地方税收收入", "一般公共预算收入"),
-        ("高新技术产业增加值占比", "高新技术产业增加值", "地区生产总值"),
-    ]
-
     private static func shares(_ page: Ledger.Page, _ ledger: Ledger) -> [Finding] {
-        shared.compactMap { names in
+        Shares.all.compactMap { names in
             guard let share = ledger.one(names.share, .ratio, on: page),
                 let part = ledger.one(names.part, .level, on: page),
                 let whole = ledger.one(names.whole, .level, on: page)
@@ -99,8 +94,6 @@ public enum SelfCheck {
             return shareFinding(share, part, whole, page)
         }
     }
-
-    private static let sectors = ["第一产业增加值", "第二产业增加值", "第三产业增加值"]
 
     /// 三次产业结构 a:b:c against the amounts it sums up.
     private static func structure(_ page: Ledger.Page, _ ledger: Ledger) -> [Finding] {
@@ -127,11 +120,8 @@ public enum SelfCheck {
 
     // MARK: Growth
 
-    /// Rates of these are at constant prices and don't follow from amounts at current ones.
-    private static let atConstantPrices: Set<String> = [
-        "地区生产总值", "人均地区生产总值", "第一产业增加值", "第二产业增加值", "第三产业增加值", "规模以上工业增加值", "高新技术产业增加值",
-        "农林牧渔业总产值",
-    ]
+    /// Not the product and what is added to it: their rates are at constant prices and don't follow from amounts at
+    /// current ones.
     private static let growing: [String] = [
         "一般公共预算收入", "地方财政收入", "地方税收收入", "固定资产投资", "社会消费品零售总额", "进出口总额", "实际利用外资", "实际利用内资", "存款余额",
         "贷款余额", "城镇居民人均可支配收入", "农村居民人均可支配收入", "居民人均可支配收入", "接待游客", "旅游收入", "粮食总产量", "油料产量", "生猪出栏",
@@ -142,7 +132,7 @@ public enum SelfCheck {
         guard let before = page.period.aYearEarlier else { return [] }
         let earlier = Ledger.Page(place: page.place, extent: page.extent, period: before)
         return growing.compactMap { metric in
-            guard !atConstantPrices.contains(metric), let rate = ledger.one(metric, .growth, on: page),
+            guard let rate = ledger.one(metric, .growth, on: page),
                 rate.quantity.unit == "%", let now = ledger.one(metric, .level, on: page),
                 let then = ledger.one(metric, .level, on: earlier), now.quantity.unit == then.quantity.unit,
                 let quotient = Span(now) / Span(then)
@@ -160,11 +150,10 @@ public enum SelfCheck {
     // MARK: Days
 
     private static func days(_ page: Ledger.Page, _ ledger: Ledger) -> [Finding] {
-        guard page.period.isFullYears, !page.period.isSeveralYears,
+        guard page.period.isFullYears, let length = page.period.dayCount,
             let days = ledger.one("空气质量优良天数", .level, on: page),
             let rate = ledger.one("空气质量优良率", .ratio, on: page)
         else { return [] }
-        let length = page.period.end.year.isLeap ? 366 : 365
         let share = Span(
             low: days.quantity.value.doubleValue / Double(length) * 100,
             high: days.quantity.value.doubleValue / Double(length) * 100)
@@ -232,8 +221,4 @@ public enum SelfCheck {
         else { return "" }
         return "\(quotient)%"
     }
-}
-
-extension Int {
-    fileprivate var isLeap: Bool { self % 4 == 0 && self % 100 != 0 || self % 400 == 0 }
 }

@@ -93,8 +93,7 @@ extension Reason {
     private func bound(_ language: Language) -> String {
         evidence.filter(\.isApart).compactMap { item -> String? in
             guard let indicator = item.indicator else { return nil }
-            let words = indicator.boundedWords(around: indicator.written, language)
-            let told = indicator.isFall ? (language == .zh ? "下降\(words)" : "a fall of \(words)") : words
+            let told = indicator.told(language)
             switch (indicator.bound, language) {
             case (.exact, _): return nil
             case (.about, .zh): return "\(item.place)为约数（\(told)）"
@@ -147,11 +146,12 @@ extension Reason {
         let places = evidence.map(\.place)
         switch language {
         case .zh:
-            return places.isEmpty ? "所列各地都没有公布这项指标" : "只有\(Words.places(places, .zh))公布了这项指标，无从比较"
+            // Others may publish it for another time, or in another measure.
+            return places.isEmpty ? "所列各地都没有这样的数" : "只有\(Words.places(places, .zh))有这样的数，无从比较"
         case .en:
             return places.isEmpty
-                ? "None of the places published it"
-                : "Only \(Words.places(places, .en)) published it: nothing to compare with"
+                ? "None of the places has such a value"
+                : "Only \(Words.places(places, .en)) has such a value: nothing to compare with"
         }
     }
 
@@ -192,133 +192,5 @@ extension Reason {
             }
         }
         return groups
-    }
-}
-
-extension Verdict {
-    /// Whether, in one clause: 可以比较，但有2点须注意.
-    public func summary(_ language: Language) -> String {
-        switch (self, language) {
-        case (.comparable, .zh): "可以直接比较"
-        case (.comparable, .en): "Comparable"
-        case (.caveat(let reasons), .zh): "可以对照，但有\(reasons.count)点须注意"
-        case (.caveat(let reasons), .en): "Comparable with \(Words.count(reasons.count, "caveat"))"
-        case (.incomparable, .zh): "不能比较"
-        case (.incomparable, .en): "Not comparable"
-        }
-    }
-}
-
-extension MissingReason {
-    /// Why nothing stands for a place: 雁峰区只公布了增速.
-    public func sentence(place: String, _ language: Language) -> String {
-        switch (self, language) {
-        case (.noReport, .zh): "没有读到\(place)的报告"
-        case (.noReport, .en): "no report about \(place) was read"
-        case (.notPublished, .zh): "\(place)的报告没有公布这项指标"
-        case (.notPublished, .en): "the report of \(place) doesn't give it"
-        case (.otherMeasure(let measures), .zh):
-            "\(place)只公布了\(measures.map { $0.words(.zh) }.joined(separator: "、"))"
-        case (.otherMeasure(let measures), .en):
-            "\(place) gives only its \(measures.map { $0.words(.en) }.joined(separator: " and "))"
-        case (.otherStatus(.target), .zh): "\(place)只有目标数，没有实际数"
-        case (.otherStatus(.target), .en): "\(place) gives only a target"
-        case (.otherStatus(.actual), .zh): "\(place)没有公布目标数"
-        case (.otherStatus(.actual), .en): "\(place) gives no target"
-        case (.otherMetric(let metrics), .zh): "\(place)只公布了\(metrics.joined(separator: "、"))，口径不同"
-        case (.otherPeriod(let periods), .zh):
-            "\(place)没有这一时期的数"
-                + (periods.isEmpty
-                    ? "" : "，另有" + periods.suffix(5).map { $0.words(.zh) }.joined(separator: "、"))
-        case (.otherPeriod(let periods), .en):
-            "\(place) doesn't give it for this period"
-                + (periods.isEmpty
-                    ? "" : ", but for " + periods.suffix(5).map { $0.words(.en) }.joined(separator: ", "))
-        case (.otherMetric(let metrics), .en):
-            "\(place) gives only \(metrics.map { MetricNames.words($0, .en) }.joined(separator: ", ")), which is another metric"
-        }
-    }
-}
-
-extension Comparison.Unranked {
-    /// Why a place has no rank; `nil` where there is nothing to rank.
-    package func words(_ language: Language) -> String? {
-        switch (self, language) {
-        case (.missing, _), (.alone, _): nil
-        case (.incomparable, .zh): "不能比较"
-        case (.incomparable, .en): "not comparable"
-        case (.definition, .zh): "口径或范围不同"
-        case (.definition, .en): "definitions or extents differ"
-        case (.target, .zh): "目标数"
-        case (.target, .en): "a target"
-        case (.bound, .zh): "只有上下限或约数，先后未定"
-        case (.bound, .en): "a bound leaves the order open"
-        case (.partOfYear, .zh): "时段不同"
-        case (.partOfYear, .en): "parts of the year differ"
-        case (.years, .zh): "年份不同"
-        case (.years, .en): "years differ"
-        case (.tier, .zh): "层级不同"
-        case (.tier, .en): "another level of government"
-        }
-    }
-}
-
-extension Remedy.Want {
-    /// What is wanted, in words: 衡山县2022年的确数; 雁峰区2022年占财政总支出的实绩.
-    package func words(_ language: Language) -> String {
-        let period = period?.words(language) ?? ""
-        switch language {
-        case .zh:
-            let what = isActual ? "实际完成数" : isExact ? "确数（现只有上下限）" : "数"
-            return "\(place)\(period)\(like.isEmpty ? "" : "、口径为“\(like.trimmingQuotes)”")的\(what)"
-        case .en:
-            let what =
-                isActual ? "what was reached" : isExact ? "an exact value instead of a bound" : "a value"
-            let who = period.isEmpty ? "" : " for \(period)"
-            return "\(place): \(what)\(who)\(like.isEmpty ? "" : ", as “\(like.trimmingQuotes)”")"
-        }
-    }
-}
-
-extension String {
-    fileprivate var trimmingQuotes: String { filter { $0 != "“" && $0 != "”" } }
-}
-
-extension Measure {
-    /// 总量, 增速, 比率, 增减, 位次.
-    public func words(_ language: Language) -> String {
-        switch (self, language) {
-        case (.level, .zh): "总量"
-        case (.level, .en): "level"
-        case (.growth, .zh): "增速"
-        case (.growth, .en): "growth rate"
-        case (.ratio, .zh): "比率"
-        case (.ratio, .en): "ratio"
-        case (.change, .zh): "增减"
-        case (.change, .en): "change"
-        case (.rank, .zh): "位次"
-        case (.rank, .en): "rank"
-        }
-    }
-}
-
-package enum Words {
-    /// 衡山县、雁峰区; from the sixth on 衡山县、雁峰区、衡东县等12地.
-    package static func places(_ places: [String], _ language: Language) -> String {
-        let shown = places.count > 5 ? Array(places.prefix(3)) : places
-        switch language {
-        case .zh: return shown.joined(separator: "、") + (places.count > 5 ? "等\(places.count)地" : "")
-        case .en:
-            if places.count > 5 {
-                return shown.joined(separator: ", ") + " and \(places.count - 3) more"
-            }
-            guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
-            return shown.dropLast().joined(separator: ", ") + " and " + last
-        }
-    }
-
-    /// `1 caveat`, `2 caveats`.
-    package static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }
