@@ -44,7 +44,8 @@ struct ParagraphTests {
     @Test(
         "keep a number with its unit, its sign, its other half",
         arguments: [
-            "255.92亿元", "≥4.5%", "9%—10%", "3至5个", "30余家", "第3位", "1.2万平方公里", "-20.5%", "10 km", "1,024个",
+            "255.92亿元", "≥4.5%", "9%—10%", "3至5个", "30余家", "第3位", "第十三位", "1.2万平方公里", "-20.5%", "10 km",
+            "1,024个",
             "Green",
         ])
     func numbers(kept: String) throws {
@@ -168,7 +169,13 @@ struct ParagraphTests {
     func leastWidth() throws {
         let runs = [TextRun("收入为255.92亿元，", size: 10, color: .black)]
         // 255.92 · gap · 亿元 · half a comma
-        #expect(try Paragraph.leastWidth(runs, measurer: EmMeasurer()) == 30 + 2 + 20 + 5)
+        #expect(try Paragraph.widths(runs, measurer: EmMeasurer()).least == 30 + 2 + 20 + 5)
+    }
+
+    @Test("need the width of the longest line that the text asks for to stand whole")
+    func wholeWidth() throws {
+        let runs = [TextRun("2023年\n前三季度", size: 10, color: .black)]
+        #expect(try Paragraph.widths(runs, measurer: EmMeasurer()).whole == 40)
     }
 
     @Test("end where the text asks, and nowhere at a joiner")

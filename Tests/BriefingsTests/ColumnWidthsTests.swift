@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Briefings
+
+@Suite("A table's columns")
+struct ColumnWidthsTests {
+    @Test("share the room by their weights where all stand whole")
+    func weights() {
+        #expect(near(widths(300, [2, 1], [(20, 40), (20, 40)]), [200, 100]))
+    }
+
+    @Test("part no line as long as there is room")
+    func whole() {
+        #expect(near(widths(300, [1, 1], [(20, 220), (20, 40)]), [220, 80]))
+    }
+
+    @Test("leave to those of several lines what the others don't need")
+    func long() {
+        #expect(near(widths(300, [1, 1, 1], [(20, 30), (20, 40), (20, 900)]), [30, 40, 230]))
+        #expect(near(widths(300, [1, 1, 2], [(20, 30), (20, 400), (20, 900)]), [30, 90, 180]))
+    }
+
+    @Test("part no line for a little more than its share, unless another would have less than it needs")
+    func ease() {
+        #expect(near(widths(300, [1, 1], [(20, 180), (20, 900)]), [180, 120]))
+        #expect(near(widths(300, [1, 1], [(20, 180), (130, 900)]), [150, 150]))
+    }
+
+    @Test("have what they need at least")
+    func least() {
+        #expect(near(widths(300, [1, 9], [(100, 500), (20, 900)]), [100, 200]))
+    }
+
+    private func widths(
+        _ room: Double, _ weights: [Double], _ wants: [(least: Double, whole: Double)]
+    ) -> [Double] {
+        ColumnWidths(room, weights: weights, wants: wants.map { ColumnWidths.Want($0) }).widths
+    }
+
+    private func near(_ widths: [Double], _ expected: [Double]) -> Bool {
+        widths.count == expected.count && zip(widths, expected).allSatisfy { abs($0 - $1) < 0.1 }
+    }
+}
