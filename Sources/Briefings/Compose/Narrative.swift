@@ -63,7 +63,7 @@ struct Narrative {
     func coverage(_ comparisons: [Comparison]) -> [Inline] {
         var text = Sentence(language)
         let count = comparisons.count
-        text.add(language == .zh ? "所列\(count)项指标中，" : "of \(count) metrics, ")
+        text.add(language == .zh ? "所列\(count)项指标中，" : "Of \(Words.count(count, "metric")), ")
         for (number, place) in (comparisons.first?.query.places ?? []).enumerated() {
             if number > 0 { text.comma() }
             let own = comparisons.count { comparison in

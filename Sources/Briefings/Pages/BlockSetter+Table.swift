@@ -94,16 +94,18 @@ extension BlockSetter {
         var alignment: ParagraphStyle.Alignment
     }
 
-    /// In ems of the body.
+    /// In ems of a cell's text.
     private enum CellSpace {
-        static let between = 1.4
-        static let above = 0.32
-        static let below = 0.32
+        static let between = 1.6
+        static let above = 0.37
+        static let below = 0.37
     }
+
+    private var cellEm: Double { formats.tableCell.size * metrics.em }
 
     fileprivate func columns(of table: BriefingDocument.Table) throws -> [Column] {
         let total = table.columns.reduce(0) { $0 + $1.weight }
-        let between = CellSpace.between * metrics.em
+        let between = CellSpace.between * cellEm
         let room = measure - between * Double(table.columns.count - 1)
         guard total.isFinite, table.columns.allSatisfy({ $0.weight > 0 }), !table.columns.isEmpty,
             room >= metrics.em * Double(table.columns.count)
@@ -130,7 +132,7 @@ extension BlockSetter {
     /// to many lines is no table.
     func fitting(_ table: BriefingDocument.Table) throws(FontError) -> BlockSetter {
         guard metrics.columns > 1 else { return self }
-        let between = CellSpace.between * metrics.em * Double(max(0, table.columns.count - 1))
+        let between = CellSpace.between * cellEm * Double(max(0, table.columns.count - 1))
         var words = try wants(of: table).reduce(between) { $0 + $1.least }
         for column in table.columns.indices {
             let longest = table.rows.map { $0.indices.contains(column) ? $0[column].width : 0 }.max() ?? 0
@@ -176,10 +178,10 @@ extension BlockSetter {
         for (cell, column) in zip(cells, columns) {
             lines.append(try self.lines(cell, format, width: column.width, alignment: column.alignment))
         }
-        let above = CellSpace.above * metrics.em
+        let above = CellSpace.above * cellEm
         let isHead = role == .tableHead
         let tallest = lines.map(\.height).max() ?? 0
-        let height = above + tallest + CellSpace.below * metrics.em
+        let height = above + tallest + CellSpace.below * cellEm
         let groups = zip(lines, columns).map { lines, column in
             // A head's last lines stand beside one another, a row's first.
             let top = above + (isHead ? tallest - lines.height : 0)

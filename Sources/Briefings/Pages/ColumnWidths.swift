@@ -22,22 +22,22 @@ struct ColumnWidths {
         }
     }
 
-    /// A column that would need no more than this many times its share isn't parted for that.
-    private static let ease = 1.3
+    /// A column isn't parted for want of a little that the others can spare, keeping this part of their own shares.
+    private static let kept = 0.9
 
     /// - Parameters:
     ///   - weights: what each takes of the room, where words don't ask otherwise; over 0.
     ///   - wants: there is room for what they need at least.
     init(_ room: Double, weights: [Double], wants: [Want]) {
         widths = wants.map(\.whole)
-        var open = Set(wants.indices)
+        var open = Array(wants.indices)
         var rest = room
         while let column = Self.easiest(of: open, rest, weights, wants) {
-            open.remove(column)
+            open.removeAll { $0 == column }
             rest -= wants[column].whole
         }
         // Where all stand whole, the rest is air between them.
-        let shared = open.isEmpty ? Array(wants.indices) : open.sorted()
+        let shared = open.isEmpty ? Array(wants.indices) : open
         let least = shared.map { open.isEmpty ? wants[$0].whole : wants[$0].least }
         let widths = Self.share(
             open.isEmpty ? room : rest, weights: shared.map { weights[$0] }, least: least)
@@ -46,13 +46,15 @@ struct ColumnWidths {
 
     /// The column that asks least beside its share, if it may have what it asks for.
     private static func easiest(
-        of open: Set<Int>, _ rest: Double, _ weights: [Double], _ wants: [Want]
+        of open: [Int], _ rest: Double, _ weights: [Double], _ wants: [Want]
     ) -> Int? {
         let weight = open.reduce(0) { $0 + weights[$1] }
         let least = open.reduce(0) { $0 + wants[$1].least }
         return open.filter { column in
             let want = wants[column]
-            return want.whole <= ease * rest * weights[column] / weight
+            let isWithinShare = want.whole * weight <= rest * weights[column]
+            let left = (rest - want.whole) * weight
+            return (isWithinShare || left >= kept * rest * (weight - weights[column]))
                 && want.whole + least - want.least <= rest
         }.min { a, b in
             let (x, y) = (wants[a].whole / weights[a], wants[b].whole / weights[b])
