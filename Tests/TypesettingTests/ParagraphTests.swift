@@ -33,7 +33,7 @@ struct ParagraphTests {
 
     @Test("begin with no closing mark and end with no opening one")
     func marks() throws {
-        #expect(try lines("全县新增企业三十家（含外资），同比多五家", characters: 8) == ["全县新增企业三十", "家（含外资），同", "比多五家"])
+        #expect(try lines("全县新增企业三十家（含外资），同比多五家", characters: 8) == ["全县新增企业三十", "家（含外资），同比", "多五家"])
     }
 
     @Test("squeeze their marks before they open: eight characters and three marks in ten ems")
