@@ -20,11 +20,14 @@ struct ColumnWidthsTests {
         #expect(near(widths(300, [1, 1, 2], [(20, 30), (20, 400), (20, 900)]), [30, 90, 180]))
     }
 
-    @Test("part no line for want of a little that the others can spare")
-    func ease() {
-        #expect(near(widths(300, [1, 1], [(20, 160), (20, 900)]), [160, 140]))
-        #expect(near(widths(300, [1, 1], [(20, 170), (20, 900)]), [150, 150]))
-        #expect(near(widths(300, [1, 1], [(20, 160), (145, 900)]), [150, 150]))
+    @Test("part no line for want of a little that longer ones can spare")
+    func spare() {
+        #expect(near(widths(300, [1, 1], [(20, 170), (20, 900)]), [170, 130]))
+        #expect(near(widths(300, [1, 1], [(20, 180), (20, 900)]), [150, 150]))
+        #expect(near(widths(300, [1, 1], [(20, 170), (145, 900)]), [150, 150]))
+        // Who lacks least comes first.
+        #expect(near(widths(400, [1, 1, 2], [(20, 115), (20, 110), (20, 900)]), [115, 110, 175]))
+        #expect(near(widths(400, [1, 1, 2], [(20, 140), (20, 110), (20, 900)]), [96.7, 110, 193.3]))
     }
 
     @Test("have what they need at least")

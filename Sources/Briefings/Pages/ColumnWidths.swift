@@ -22,43 +22,34 @@ struct ColumnWidths {
         }
     }
 
-    /// A column isn't parted for want of a little that the others can spare, keeping this part of their own shares.
-    private static let kept = 0.9
+    /// Those that run to several lines anyway keep this part of what they would have by their weights: with the rest the
+    /// others' lines stand whole.
+    private static let kept = 0.85
 
     /// - Parameters:
     ///   - weights: what each takes of the room, where words don't ask otherwise; over 0.
     ///   - wants: there is room for what they need at least.
     init(_ room: Double, weights: [Double], wants: [Want]) {
+        let fair = Self.share(room, weights: weights, least: wants.map(\.least))
+        let floors = zip(wants, fair).map { want, fair in
+            want.whole <= fair ? want.whole : max(want.least, Self.kept * fair)
+        }
         widths = wants.map(\.whole)
-        var open = Array(wants.indices)
-        var rest = room
-        while let column = Self.easiest(of: open, rest, weights, wants) {
-            open.removeAll { $0 == column }
-            rest -= wants[column].whole
+        // What makes a column whole is given to those first that lack least.
+        let lacks = zip(wants, floors).map { $0.whole - $1 }
+        var spare = room - floors.reduce(0, +)
+        var open: [Int] = []
+        for column in wants.indices.sorted(by: { (lacks[$0], $0) < (lacks[$1], $1) }) {
+            if lacks[column] <= spare { spare -= lacks[column] } else { open.append(column) }
         }
         // Where all stand whole, the rest is air between them.
-        let shared = open.isEmpty ? Array(wants.indices) : open
-        let least = shared.map { open.isEmpty ? wants[$0].whole : wants[$0].least }
-        let widths = Self.share(
-            open.isEmpty ? room : rest, weights: shared.map { weights[$0] }, least: least)
-        for (column, width) in zip(shared, widths) { self.widths[column] = width }
-    }
-
-    /// The column that asks least beside its share, if it may have what it asks for.
-    private static func easiest(
-        of open: [Int], _ rest: Double, _ weights: [Double], _ wants: [Want]
-    ) -> Int? {
-        let weight = open.reduce(0) { $0 + weights[$1] }
-        let least = open.reduce(0) { $0 + wants[$1].least }
-        return open.filter { column in
-            let want = wants[column]
-            let isWithinShare = want.whole * weight <= rest * weights[column]
-            let left = (rest - want.whole) * weight
-            return (isWithinShare || left >= kept * rest * (weight - weights[column]))
-                && want.whole + least - want.least <= rest
-        }.min { a, b in
-            let (x, y) = (wants[a].whole / weights[a], wants[b].whole / weights[b])
-            return (x, a) < (y, b)
+        let shared = open.isEmpty ? Array(wants.indices) : open.sorted()
+        let rest = shared.reduce(room - widths.reduce(0, +)) { $0 + widths[$1] }
+        let least = shared.map { open.isEmpty ? wants[$0].whole : floors[$0] }
+        for (column, width) in zip(
+            shared, Self.share(rest, weights: shared.map { weights[$0] }, least: least))
+        {
+            widths[column] = width
         }
     }
 
