@@ -1,5 +1,3 @@
-import TOMLKit
-
 /// A table of a TOML file from which every key must be asked for, so that no misspelt one passes silently.
 ///
 /// Ask for what may be there, then call `finish()` on the root: a key that nobody asked for is an error
@@ -10,17 +8,6 @@ package final class StrictTable {
     private let content: [String: Value]
     private var asked: [String] = []
     private var children: [StrictTable] = []
-
-    indirect enum Value {
-        case string(String)
-        case bool(Bool)
-        case integer(Int)
-        case number(Double)
-        case array([Value])
-        case table([String: Value])
-        /// A date or a time: nothing here asks for one.
-        case other
-    }
 
     final class Document {
         let file: String
@@ -40,7 +27,8 @@ package final class StrictTable {
     /// - Throws: `ConfigurationError` of kind `syntax`.
     package convenience init(toml: String, file: String) throws(ConfigurationError) {
         self.init(
-            document: Document(file: file, toml: toml), path: [], content: try parse(toml, file: file))
+            document: Document(file: file, toml: toml), path: [],
+            content: try Value.content(of: toml, file: file))
     }
 
     /// A table of a file that has every table there is, to learn what is asked of each: `finish()`, then `shapes`.
@@ -251,79 +239,4 @@ package final class StrictTable {
         }
         return keys.sorted { (place($0).0, place($0).1, $0) < (place($1).0, place($1).1, $1) }
     }
-}
-
-extension StrictTable.Value {
-    fileprivate var strings: [String]? {
-        guard case .array(let elements) = self else { return nil }
-        var texts: [String] = []
-        for element in elements {
-            guard case .string(let text) = element else { return nil }
-            texts.append(text)
-        }
-        return texts
-    }
-
-    fileprivate var numbers: [Double]? {
-        guard case .array(let elements) = self else { return nil }
-        var numbers: [Double] = []
-        for element in elements {
-            switch element {
-            case .number(let number): numbers.append(number)
-            case .integer(let number): numbers.append(Double(number))
-            default: return nil
-            }
-        }
-        return numbers
-    }
-
-    /// `nil` where a key can't be found again: one with U+0000 in it.
-    fileprivate init?(_ value: TOMLValue) {
-        switch value.type {
-        case .string: self = .string(value.string ?? "")
-        case .bool: self = .bool(value.bool ?? false)
-        case .int: self = .integer(value.int ?? 0)
-        case .double: self = .number(value.double ?? 0)
-        case .table:
-            guard let table = value.table, let content = contents(of: table) else { return nil }
-            self = .table(content)
-        case .array:
-            guard let array = value.array else { return nil }
-            var elements: [StrictTable.Value] = []
-            for i in 0..<array.count {
-                guard let element = StrictTable.Value(array[i].tomlValue) else { return nil }
-                elements.append(element)
-            }
-            self = .array(elements)
-        case .date, .time, .dateTime: self = .other
-        }
-    }
-}
-
-private func contents(of table: TOMLTable) -> [String: StrictTable.Value]? {
-    var content: [String: StrictTable.Value] = [:]
-    // Its iterator would trap on a key with U+0000 in it.
-    for key in table.keys {
-        guard let node = table[key], let value = StrictTable.Value(node.tomlValue) else { return nil }
-        content[key] = value
-    }
-    return content
-}
-
-private func parse(_ toml: String, file: String) throws(ConfigurationError) -> [String: StrictTable.Value] {
-    func failure(_ words: String, line: Int = 1, column: Int = 1) -> ConfigurationError {
-        ConfigurationError(file: file, line: line, column: column, kind: .syntax(words))
-    }
-    // The parser takes a C string and would stop there unseen.
-    guard !toml.utf8.contains(0) else { throw failure("U+0000 in the text") }
-    let table: TOMLTable
-    do {
-        table = try TOMLTable(string: toml)
-    } catch let error as TOMLParseError {
-        throw failure(error.description, line: error.source.begin.line, column: error.source.begin.column)
-    } catch {
-        throw failure("not TOML")
-    }
-    guard let content = contents(of: table) else { throw failure("U+0000 in a key") }
-    return content
 }

@@ -126,7 +126,7 @@ struct ComposeBriefingTests {
             if case .figure(let figure) = block { return Self.text(figure.caption) }
             return nil
         }
-        #expect(captions.prefix(3) == ["图1　地区生产总值（可以对照，但有3点须注意，见图注）", "图2　旅游收入", "图3　一般公共预算收入"])
+        #expect(captions.prefix(3) == ["图1　地区生产总值（3点须注意，见图注）", "图2　旅游收入", "图3　一般公共预算收入"])
     }
 
     @Test(

@@ -1,7 +1,8 @@
-import Briefings
 import Charting
 import MetricModel
 import Testing
+
+@testable import Briefings
 
 @Suite("Charts from comparisons")
 struct ComposeChartTests {
@@ -120,5 +121,11 @@ struct ComposeChartTests {
         #expect(chart.data.map(\.label) == ["未公布", "无报告"])
         #expect(chart.notes == ["所列各地都没有这样的数。", "青石县只公布了总量。", "没有读到无名县的报告。"])
         #expect(chart.data.map(\.notes) == [[2], [3]])
+    }
+
+    @Test("name a report by its title without the colon that it ends on")
+    func colon() {
+        let composer = ChartComposer(reportTitles: ["a.txt": "上篇 回首2020：", "b.txt": "："])
+        #expect(["a.txt", "b.txt", "c.txt"].map(composer.reportTitle) == ["上篇 回首2020", "b", "c"])
     }
 }

@@ -248,6 +248,51 @@ struct PagesTests {
         }
     }
 
+    @Test("set a column's figure in the middle where nothing would stand beside it")
+    func loneFigure() throws {
+        let scene = try scene(
+            filler(lines: 54) + [
+                .figure(figure(height: 100, width: 200)), .pageBreak, .paragraph([text("次页")]),
+            ],
+            columns: 2)
+        let pages = scene.pages.map(DrawnPage.init)
+        #expect(pages.count == 3)
+        let bar = try #require(pages[1].boxes.first { $0.rect.width == 200 })
+        #expect(abs(bar.rect.midX - sheetWidth / 2) < 1)
+    }
+
+    @Test("set a few lines across the page where nothing would stand beside them")
+    func fewLines() throws {
+        let few: [Document.Block] = [
+            .heading(level: 1, text: "经济"), .heading(level: 2, text: "财政"), .paragraph([text(long)]),
+        ]
+        let wide = DrawnPage(
+            try scene(
+                [
+                    few[0], few[1], .paragraph([text("全县经济稳中有进，粮食产量再创新高，城乡居民收入稳步增长。")]),
+                    .figure(figure(height: 50, width: 440)),
+                ], columns: 2
+            ).pages[0])
+        #expect(
+            wide.groups.filter { $0.role == .paragraph }.map { DrawnPage.lines(of: $0, leading: 17) }.last
+                == 1)
+        // Many lines stand in columns, whatever follows them.
+        let narrow = DrawnPage(
+            try scene(few + [.figure(figure(height: 50, width: 440))], columns: 2).pages[0])
+        #expect(narrow.boxes.filter { $0.text != "" && $0.rect.minX > sheetWidth / 2 }.count > 1)
+    }
+
+    @Test("let a table across the page come before a column's figure that has no room")
+    func tableBeforeFigure() throws {
+        var wide = table(rows: 1)
+        wide.rows[0][0] = [text(String(repeating: "yunshan", count: 6))]
+        let scene = try scene(
+            filler(lines: 40) + [.figure(figure(height: 420, width: 200)), .table(wide)], columns: 2)
+        let pages = scene.pages.map(DrawnPage.init)
+        #expect(pages.count == 2)
+        #expect(pages[0].text.contains("10.94") && !pages[0].text.contains("图：收入"))
+    }
+
     @Test("bear a column's notes at its foot")
     func notesOfColumns() throws {
         let noted = { (words: String) in

@@ -33,7 +33,7 @@ struct ParagraphTests {
 
     @Test("begin with no closing mark and end with no opening one")
     func marks() throws {
-        #expect(try lines("全县新增企业三十家（含外资），同比多五家", characters: 8) == ["全县新增企业三十", "家（含外资），同", "比多五家"])
+        #expect(try lines("全县新增企业三十家（含外资），同比多五家", characters: 8) == ["全县新增企业三十", "家（含外资），同比", "多五家"])
     }
 
     @Test("squeeze their marks before they open: eight characters and three marks in ten ems")
@@ -44,7 +44,8 @@ struct ParagraphTests {
     @Test(
         "keep a number with its unit, its sign, its other half",
         arguments: [
-            "255.92亿元", "≥4.5%", "9%—10%", "3至5个", "30余家", "第3位", "1.2万平方公里", "-20.5%", "10 km", "1,024个",
+            "255.92亿元", "≥4.5%", "9%—10%", "3至5个", "30余家", "第3位", "第十三位", "1.2万平方公里", "-20.5%", "10 km",
+            "1,024个",
             "Green",
         ])
     func numbers(kept: String) throws {
@@ -168,7 +169,13 @@ struct ParagraphTests {
     func leastWidth() throws {
         let runs = [TextRun("收入为255.92亿元，", size: 10, color: .black)]
         // 255.92 · gap · 亿元 · half a comma
-        #expect(try Paragraph.leastWidth(runs, measurer: EmMeasurer()) == 30 + 2 + 20 + 5)
+        #expect(try Paragraph.widths(runs, measurer: EmMeasurer()).least == 30 + 2 + 20 + 5)
+    }
+
+    @Test("need the width of the longest line that the text asks for to stand whole")
+    func wholeWidth() throws {
+        let runs = [TextRun("2023年\n前三季度", size: 10, color: .black)]
+        #expect(try Paragraph.widths(runs, measurer: EmMeasurer()).whole == 40)
     }
 
     @Test("end where the text asks, and nowhere at a joiner")

@@ -3,15 +3,21 @@ import Styling
 
 /// The annex: every printed number with the words it stands in.
 extension BriefingTables {
-    /// The reports by the numbers that the annex calls them: 报告1　衡山县政府工作报告（hengshan.txt）.
-    func reportList(_ index: EvidenceIndex) -> [[Inline]] {
-        index.docs.enumerated().map { offset, doc in
-            let title = charts.reportTitle(doc)
-            return [
-                Inline(reportName(offset + 1) + (language == .zh ? "　" : "  "), role: .strong), Inline(title),
-                Inline(language == .zh ? "（\(doc)）" : " (\(doc))", isMuted: true),
+    /// The reports by the numbers that the annex calls them.
+    func reportList(_ index: EvidenceIndex) -> Table {
+        let rows = index.docs.enumerated().map { offset, doc in
+            [
+                [Inline(reportName(offset + 1), role: .strong)], [Inline(charts.reportTitle(doc))],
+                [Inline(doc, isMuted: true)],
             ]
         }
+        return Table(
+            title: "",
+            columns: [
+                Table.Column(title: language == .zh ? "编号" : "No.", weight: 1),
+                Table.Column(title: language == .zh ? "标题" : "Title", weight: 4),
+                Table.Column(title: language == .zh ? "文件" : "File", weight: 2),
+            ], rows: rows)
     }
 
     private func reportName(_ number: Int) -> String {

@@ -85,7 +85,7 @@ extension BriefingWriter {
                 "正文、表格和图里的每一个数都在下面列出所在的报告、行和前后原文，算出来的列出算式；点击数值回到它首次出现的地方。",
                 "Every number of text, tables and figures with its report, line and the words around it, a derived one with its working; a click on the value leads back to where it is first printed."
             ))
-        for report in tables.reportList(index) { paragraph(report) }
+        table(tables.reportList(index))
         table(tables.annex(index))
     }
 
@@ -97,6 +97,6 @@ extension BriefingWriter {
             words(
                 "数后方括号里，冒号前是报告的序号，冒号后是行号。",
                 "In the brackets behind a number stand its report, then its line."))
-        for report in tables.reportList(index) { paragraph(report) }
+        table(tables.reportList(index))
     }
 }

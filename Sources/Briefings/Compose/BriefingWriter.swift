@@ -124,10 +124,19 @@ struct BriefingWriter {
         // A hundred places are a table, which goes on from page to page.
         guard let frame = frames[number] else { return table(tables.values([chart.comparison], &index)) }
         let verdict = chart.comparison.verdict
-        let isTooFew = verdict.reasons.contains { $0.kind == .tooFew }
         figure(
             chart.spec, frame, showing: chart.comparison.observations + chart.references,
-            caveat: verdict == .comparable || isTooFew ? "" : verdict.summary(language))
+            caveat: caveat(of: verdict))
+    }
+
+    /// In the few words that a caption has room for.
+    private func caveat(of verdict: Verdict) -> String {
+        if verdict.reasons.contains(where: { $0.kind == .tooFew }) { return "" }
+        switch verdict {
+        case .comparable: return ""
+        case .caveat(let reasons): return words("\(reasons.count)点须注意", Words.count(reasons.count, "caveat"))
+        case .incomparable: return verdict.summary(language)
+        }
     }
 
     /// Whether a chart stands on a page and says itself what is to be minded.

@@ -57,6 +57,7 @@ public struct ChartComposer: Sendable {
             language: language == .zh ? "zh-CN" : "en")
         // What is reached of another year's target is no part of it.
         let isOfOnePeriod = rows.map { Set($0.cells.compactMap(\.observation).map(\.period)).count == 1 }
+        spec.tellScale(language)
         spec.tellParts(language, of: Set(rows.indices.filter { isOfOnePeriod[$0] }))
         return spec
     }
@@ -154,7 +155,7 @@ public struct ChartComposer: Sendable {
     }
 
     func reportTitle(_ doc: String) -> String {
-        if let title = reportTitles[doc] { return title }
+        if let title = reportTitles[doc]?.withoutColon, !title.isEmpty { return title }
         guard let dot = doc.lastIndex(of: "."), dot != doc.startIndex else { return doc }
         return String(doc[..<dot])
     }
@@ -198,4 +199,13 @@ extension Observation {
 extension Indicator {
     /// `REPORT#start-end`
     var source: String { "\(doc)#\(span.start)-\(span.end)" }
+}
+
+extension String {
+    /// 上篇 回首2020, of a heading that leads to what it says.
+    fileprivate var withoutColon: String {
+        var title = Substring(self)
+        while let last = title.last, "：:　 ".contains(last) { title.removeLast() }
+        return String(title)
+    }
 }

@@ -5,26 +5,20 @@ struct ChartNotes {
     private let reasons: [Reason]
     private let language: Language
     /// Why places without a value have none, where that is more than that they didn't publish it.
-    private let missing: [(place: String, reason: MissingReason)]
+    private let missing: [Silence]
 
     /// - Parameter kinds: of the reasons that are told; `nil` for all.
     init(_ comparison: Comparison, _ language: Language, kinds: Set<Reason.Kind>? = nil) {
         reasons = comparison.verdict.reasons.filter { kinds?.contains($0.kind) ?? true }
         self.language = language
-        var missing: [(place: String, reason: MissingReason)] = []
-        for row in comparison.rows where row.cells.allSatisfy({ $0.observation == nil }) {
-            if case .missing(let reason)? = row.cells.first, reason != .notPublished {
-                missing.append((row.place, reason))
-            }
-        }
-        self.missing = missing
+        missing = Silence.all(in: comparison.rows, language).filter { $0.reason != .notPublished }
     }
 
     /// In the order of their numbers.
     var sentences: [String] {
         let stop = language == .zh ? "。" : "."
         return reasons.map { $0.sentence(language) + stop }
-            + missing.map { $0.reason.sentence(place: $0.place, language).capitalizedFirst + stop }
+            + missing.map { $0.sentence(language).capitalizedFirst + stop }
     }
 
     func numbers(of cell: Cell, _ row: Comparison.Row) -> [Int] {
@@ -38,7 +32,7 @@ struct ChartNotes {
                 return isApart ? number + 1 : nil
             }
         case .missing:
-            return missing.firstIndex { $0.place == row.place }.map { [reasons.count + $0 + 1] } ?? []
+            return missing.firstIndex { $0.places.contains(row.place) }.map { [reasons.count + $0 + 1] } ?? []
         }
     }
 }

@@ -5,6 +5,7 @@ import MetricModel
 extension MetricsSheet {
     var seriesChart: ChartSpec {
         var spec = (isOfParts ? ofWholes : self).seriesSpec
+        spec.tellScale(language)
         spec.tellParts(language)
         if chart.kind == .stacked { spec.sortByWholes() }
         spec.legend = seriesLegend(spec)

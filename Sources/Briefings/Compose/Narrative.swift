@@ -63,7 +63,7 @@ struct Narrative {
     func coverage(_ comparisons: [Comparison]) -> [Inline] {
         var text = Sentence(language)
         let count = comparisons.count
-        text.add(language == .zh ? "所列\(count)项指标中，" : "of \(count) metrics, ")
+        text.add(language == .zh ? "所列\(count)项指标中，" : "Of \(Words.count(count, "metric")), ")
         for (number, place) in (comparisons.first?.query.places ?? []).enumerated() {
             if number > 0 { text.comma() }
             let own = comparisons.count { comparison in
@@ -216,27 +216,15 @@ struct Narrative {
     }
 
     func missing(_ comparison: Comparison, _ text: inout Sentence) {
-        var silent: [String] = []
-        var unread: [String] = []
-        var others: [String] = []
-        for row in comparison.rows where row.cells.allSatisfy({ $0.observation == nil }) {
-            guard case .missing(let reason)? = row.cells.first else { continue }
-            switch reason {
-            case .notPublished: silent.append(row.place)
-            case .noReport: unread.append(row.place)
-            default: others.append(reason.sentence(place: row.place, language))
-            }
-        }
-        if !unread.isEmpty {
-            others.append(MissingReason.noReport.sentence(place: Words.places(unread, language), language))
-        }
-        if !silent.isEmpty {
-            let places = Words.places(silent, language)
-            others.insert(language == .zh ? "\(places)未公布" : "not published by \(places)", at: 0)
-        }
-        for sentence in others.prefix(Self.placesNamed) {
+        let all = Silence.all(in: comparison.rows, language)
+        // Those that said nothing come first, those that weren't read last.
+        let ordered =
+            all.filter { $0.reason == .notPublished }
+            + all.filter { $0.reason != .notPublished && $0.reason != .noReport }
+            + all.filter { $0.reason == .noReport }
+        for silence in ordered.prefix(Self.placesNamed) {
             text.semicolon()
-            text.add(sentence)
+            text.add(silence.sentence(language))
         }
     }
 }

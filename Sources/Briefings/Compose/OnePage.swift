@@ -33,8 +33,8 @@ public struct OnePage: Sendable, Hashable {
     public static func steps(texts: Int) -> [(content: Content, count: Int)] {
         let own = (0..<texts).map { (content: Content.texts, count: $0 + 1) }
         return [(.sentences, 1)] + own + [
-            (.sentences, 2), (.sentences, 4), (.charts, 2), (.rows, 2), (.rows, 3), (.sentences, 5),
-            (.sentences, 6), (.charts, 4), (.rows, 5), (.rows, 8),
+            (.sentences, 2), (.sentences, 3), (.sentences, 4), (.charts, 2), (.rows, 2), (.rows, 3),
+            (.sentences, 5), (.sentences, 6), (.charts, 4), (.rows, 5), (.rows, 8),
         ]
     }
 

@@ -4,14 +4,17 @@ import MetricModel
 /// What follows from several values of one place: the whole of its parts, the parts' shares, how much of a target is
 /// reached. Labels are of exact numbers; a bound stays one.
 extension ChartSpec {
-    /// Tells what the parts make together, and in the subtitle that a scale is logarithmic.
+    /// Says in the subtitle where a scale is logarithmic.
+    package mutating func tellScale(_ language: Language) {
+        guard kind == .logDot else { return }
+        let words = language == .zh ? "对数刻度" : "logarithmic scale"
+        subtitle += (subtitle.isEmpty ? "" : language == .zh ? "，" : ", ") + words
+    }
+
+    /// Tells what the parts make together.
     ///
     /// - Parameter places: whose values belong together, being of one period; `nil` for all.
     package mutating func tellParts(_ language: Language, of places: Set<Int>? = nil) {
-        if kind == .logDot {
-            let words = language == .zh ? "对数刻度" : "logarithmic scale"
-            subtitle += (subtitle.isEmpty ? "" : language == .zh ? "，" : ", ") + words
-        }
         for category in categories.indices where places?.contains(category) ?? true {
             let parts = data.indices.filter { data[$0].category == category }
             switch kind {

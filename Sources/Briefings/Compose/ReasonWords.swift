@@ -56,3 +56,30 @@ extension Reason {
         return words
     }
 }
+
+/// Places that have no value for one reason.
+struct Silence {
+    let reason: MissingReason
+    var places: [String]
+
+    /// Of the rows without a value, each reason once. In English a sentence is about one place, for its verb.
+    static func all(in rows: [Comparison.Row], _ language: Language) -> [Silence] {
+        var found: [Silence] = []
+        for row in rows where row.cells.allSatisfy({ $0.observation == nil }) {
+            guard case .missing(let reason)? = row.cells.first else { continue }
+            let isShared = language == .zh || reason == .notPublished || reason == .noReport
+            if isShared, let known = found.firstIndex(where: { $0.reason == reason }) {
+                found[known].places.append(row.place)
+            } else {
+                found.append(Silence(reason: reason, places: [row.place]))
+            }
+        }
+        return found
+    }
+
+    func sentence(_ language: Language) -> String {
+        let who = Words.places(places, language)
+        if reason != .notPublished { return reason.sentence(place: who, language) }
+        return language == .zh ? "\(who)未公布" : "not published by \(who)"
+    }
+}

@@ -94,31 +94,33 @@ extension BlockSetter {
         var alignment: ParagraphStyle.Alignment
     }
 
-    /// In ems of the body.
+    /// In ems of a cell's text.
     private enum CellSpace {
-        static let between = 1.4
-        static let above = 0.32
-        static let below = 0.32
+        static let between = 1.6
+        static let above = 0.37
+        static let below = 0.37
     }
+
+    private var cellEm: Double { formats.tableCell.size * metrics.em }
 
     fileprivate func columns(of table: BriefingDocument.Table) throws -> [Column] {
         let total = table.columns.reduce(0) { $0 + $1.weight }
-        let between = CellSpace.between * metrics.em
+        let between = CellSpace.between * cellEm
         let room = measure - between * Double(table.columns.count - 1)
         guard total.isFinite, table.columns.allSatisfy({ $0.weight > 0 }), !table.columns.isEmpty,
             room >= metrics.em * Double(table.columns.count)
         else {
             throw PageError.badColumns(table: table.title)
         }
-        let least = try leastWidths(of: table)
-        let need = least.reduce(0, +)
+        let wants = try wants(of: table)
+        let need = wants.reduce(0) { $0 + $1.least }
         guard need <= room else {
-            let widest = least.indices.max { least[$0] < least[$1] } ?? 0
+            let widest = wants.indices.max { wants[$0].least < wants[$1].least } ?? 0
             throw PageError.tableTooWide(
                 table: table.title, column: table.columns[widest].title,
                 width: need + measure - room, room: measure)
         }
-        let widths = share(room, weights: table.columns.map(\.weight), least: least)
+        let widths = ColumnWidths(room, weights: table.columns.map(\.weight), wants: wants).widths
         var x = 0.0
         return zip(table.columns, widths).map { column, width in
             defer { x += width + between }
@@ -130,8 +132,8 @@ extension BlockSetter {
     /// to many lines is no table.
     func fitting(_ table: BriefingDocument.Table) throws(FontError) -> BlockSetter {
         guard metrics.columns > 1 else { return self }
-        let between = CellSpace.between * metrics.em * Double(max(0, table.columns.count - 1))
-        var words = try leastWidths(of: table).reduce(between, +)
+        let between = CellSpace.between * cellEm * Double(max(0, table.columns.count - 1))
+        var words = try wants(of: table).reduce(between) { $0 + $1.least }
         for column in table.columns.indices {
             let longest = table.rows.map { $0.indices.contains(column) ? $0[column].width : 0 }.max() ?? 0
             words += min(longest, 12) * 0.35 * metrics.em
@@ -139,34 +141,20 @@ extension BlockSetter {
         return words <= metrics.columnWidth ? inColumn : self
     }
 
-    /// What each column needs so that no number leaves its unit.
-    private func leastWidths(of table: BriefingDocument.Table) throws(FontError) -> [Double] {
-        var widths: [Double] = []
+    /// What each column needs so that no number leaves its unit, and what it takes to part no line.
+    private func wants(of table: BriefingDocument.Table) throws(FontError) -> [ColumnWidths.Want] {
+        var wants: [ColumnWidths.Want] = []
         for column in table.columns {
-            widths.append(try leastWidth([BriefingDocument.Inline(column.title)], formats.tableHead))
+            wants.append(
+                ColumnWidths.Want(try widths([BriefingDocument.Inline(column.title)], formats.tableHead)))
         }
         for row in table.rows {
-            for (column, cell) in zip(widths.indices, row) {
-                widths[column] = max(widths[column], try leastWidth(cell, formats.tableCell))
+            for (column, cell) in zip(wants.indices, row) {
+                wants[column].grow(to: try widths(cell, formats.tableCell))
             }
         }
-        return widths.map { max($0, metrics.em) + 0.01 }
-    }
-
-    /// By weight, but none less than it needs; there is room for all needs.
-    private func share(_ room: Double, weights: [Double], least: [Double]) -> [Double] {
-        var isFixed = weights.map { _ in false }
-        while true {
-            var rest = room
-            var weight = 0.0
-            for index in weights.indices {
-                if isFixed[index] { rest -= least[index] } else { weight += weights[index] }
-            }
-            let widths = weights.indices.map { isFixed[$0] ? least[$0] : rest * weights[$0] / weight }
-            let short = widths.indices.filter { !isFixed[$0] && widths[$0] < least[$0] }
-            if short.isEmpty { return widths }
-            for index in short { isFixed[index] = true }
-        }
+        for column in wants.indices { wants[column].grow(to: (metrics.em, metrics.em)) }
+        return wants
     }
 
     /// With its group's name where a page begins with it.
@@ -190,10 +178,10 @@ extension BlockSetter {
         for (cell, column) in zip(cells, columns) {
             lines.append(try self.lines(cell, format, width: column.width, alignment: column.alignment))
         }
-        let above = CellSpace.above * metrics.em
+        let above = CellSpace.above * cellEm
         let isHead = role == .tableHead
         let tallest = lines.map(\.height).max() ?? 0
-        let height = above + tallest + CellSpace.below * metrics.em
+        let height = above + tallest + CellSpace.below * cellEm
         let groups = zip(lines, columns).map { lines, column in
             // A head's last lines stand beside one another, a row's first.
             let top = above + (isHead ? tallest - lines.height : 0)

@@ -76,11 +76,11 @@ struct BlockSetter {
         return slabs
     }
 
-    /// The measure that keeps whole what must stay whole, in points.
-    func leastWidth(
+    /// The measures that keep whole what must stay whole, and each line.
+    func widths(
         _ inlines: [BriefingDocument.Inline], _ format: TextFormat
-    ) throws(FontError) -> Double {
-        try Paragraph.leastWidth(inlines.map { run($0, format) }, rules: rules, measurer: measurer)
+    ) throws(FontError) -> (least: Double, whole: Double) {
+        try Paragraph.widths(inlines.map { run($0, format) }, rules: rules, measurer: measurer)
     }
 
     func flowable(

@@ -59,6 +59,18 @@ struct Flowable {
         case any
     }
 
+    /// A column's figure in the middle of the page: nothing would stand beside it.
+    func inMiddle(of metrics: PageMetrics) -> Flowable {
+        var figure = self
+        guard !isAcross, metrics.columns > 1 else { return figure }
+        figure.isAcross = true
+        let left = (metrics.block.width - metrics.columnWidth) / 2
+        for slab in figure.slabs.indices {
+            figure.slabs[slab].nodes = slabs[slab].nodes.map { $0.moved(right: left, down: 0) }
+        }
+        return figure
+    }
+
     /// What is left of it from a slab on.
     func rest(from index: Int) -> Flowable {
         var rest = self

@@ -49,8 +49,8 @@ public struct PageComposer {
         try withoutActuallyEscaping(receive) { receive in
             var pagination = Pagination(composer, composer.setter, document, receive)
             try pagination.place(try composer.titleBlock(document))
-            for block in document.blocks where !document.isEmptyContents(block) {
-                try pagination.place(block)
+            for (number, block) in document.blocks.enumerated() where !document.isEmptyContents(block) {
+                try pagination.place(block, before: document.blocks.dropFirst(number + 1).first)
             }
             try pagination.finish()
         }

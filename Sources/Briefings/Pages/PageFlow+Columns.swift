@@ -17,8 +17,7 @@ extension PageFlow {
         guard columns != page.columns else { return }
         if flowable.isAcross {
             endBand()
-            // Columns' figures come before what lies across the page, but for a heading.
-            if !flowable.role.isHeading || !mayPass(flowable) { placeWaiting() }
+            if !mayPass(flowable) { placeWaiting() }
         } else {
             beginBand(columns)
         }
@@ -69,8 +68,4 @@ extension PageFlow {
         flow.evenBottom = nil
         return flow
     }
-}
-
-extension Group.Role {
-    fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }

@@ -141,13 +141,14 @@ extension PageFlow {
             mustTake || hasRoom(for: figure, before: [])
         {
             waiting.removeFirst()
-            draw(figure)
+            draw(page.columns < metrics.columns ? figure.inMiddle(of: metrics) : figure)
         }
     }
 
     mutating func placeWaiting() {
         if waiting.isEmpty { return }
         let isAcross = page.columns < metrics.columns
+        if isAcross, waiting.count == 1 { waiting[0] = waiting[0].inMiddle(of: metrics) }
         if isAcross { beginBand(metrics.columns) }
         while !waiting.isEmpty && !isTooMuch { nextFrame() }
         if isAcross { endBand() }

@@ -18,6 +18,8 @@ struct Pagination {
     private var flow: PageFlow
     /// Set, and staying with what comes next.
     private var pending: [FlowItem] = []
+    /// Nothing stands in columns yet below what was across the page.
+    private var isBelowAcross = true
 
     /// How many pages have come from the flow, and the chapter that their text is in.
     private var count = 0
@@ -52,7 +54,8 @@ struct Pagination {
 
     // MARK: Blocks
 
-    mutating func place(_ block: Document.Block) throws {
+    /// - Parameter next: the block that comes behind it; `nil` at the end.
+    mutating func place(_ block: Document.Block, before next: Document.Block?) throws {
         switch block {
         case .pageBreak: try place([.pageBreak])
         case .contents(let title, let depth): try placeContents(title, depth)
@@ -63,9 +66,24 @@ struct Pagination {
         case .table(let table): try placeTable(table)
         case .paragraph(let inlines):
             var paragraph = try setter.inColumn.flowable(inlines, setter.formats.body, role: .paragraph)
+            // A few lines that no column break may part would stand beside nothing.
+            if isBelowAcross || pending.containsAcross, paragraph.slabs.count < 4, try isAcross(next) {
+                paragraph = try setter.flowable(inlines, setter.formats.body, role: .paragraph)
+            }
             paragraph.isOnGrid = true
             paragraph.passing = .any
             try place([.block(paragraph)])
+        }
+    }
+
+    /// Whether a block is as wide as a page in columns, or ends it.
+    private func isAcross(_ block: Document.Block?) throws -> Bool {
+        switch block {
+        case nil, .pageBreak, .contents: true
+        case .heading(let level, _): level <= 1
+        case .figure(let figure): figure.size.width > setter.metrics.columnWidth + 0.01
+        case .table(let table): try setter.fitting(table).isAcross
+        case .paragraph: false
         }
     }
 
@@ -107,7 +125,12 @@ struct Pagination {
     mutating func place(_ items: [FlowItem]) throws {
         for case .block(let flowable) in items { try setter.checkNotes(of: flowable) }
         pending += items
-        if case .block(let last)? = pending.last, last.staysWithNext { return }
+        if case .block(let last)? = pending.last {
+            if last.staysWithNext { return }
+            isBelowAcross = last.isAcross
+        } else {
+            isBelowAcross = true
+        }
         try placePending()
     }
 
@@ -232,5 +255,11 @@ extension [Node] {
             }
             return .group(group)
         }
+    }
+}
+
+extension [FlowItem] {
+    fileprivate var containsAcross: Bool {
+        contains { if case .block(let flowable) = $0 { flowable.isAcross } else { true } }
     }
 }

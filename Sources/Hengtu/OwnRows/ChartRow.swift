@@ -93,7 +93,9 @@ extension ChartSpec {
         case .matrix: makeMatrix(language)
         case .grid: makePanels(panels, scale)
         case .slope where ranks: makeRanks(language)
-        default: tellParts(language)
+        default:
+            tellScale(language)
+            tellParts(language)
         }
     }
 

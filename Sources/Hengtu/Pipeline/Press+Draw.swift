@@ -68,7 +68,11 @@ extension Press {
     func figureOnPage(_ spec: ChartSpec) throws(HengtuError) -> BriefingComposer.Frame? {
         let composer = try Self.asked(of: spec.title) { try PageComposer(style: style, measurer: fonts) }
         let room = composer.room
-        if composer.columnWidth < room.width, let narrow = try columnFigure(spec, composer) { return narrow }
+        // What shows several metrics is wide: a column has room for their names alone.
+        let isOfOne = ![.table, .matrix, .grid].contains(spec.kind)
+        if isOfOne, composer.columnWidth < room.width, let narrow = try columnFigure(spec, composer) {
+            return narrow
+        }
         let frame = try figure(spec)
         let isHeld = frame.size.width <= room.width + 0.01 && frame.size.height <= 0.88 * room.height
         return isHeld ? frame : nil

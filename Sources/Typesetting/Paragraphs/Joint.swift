@@ -50,8 +50,9 @@ struct Glue {
         static let gap = 0.2
         static let gapShrink = 0.075
         static let gapStretch = 0.05
-        /// How much of a mark's empty half may go: a sentence's end keeps more of its own.
-        static let blankShrink = 0.5
+        /// How much of a mark's empty half may go, so that numbers in brackets find room: a sentence's end keeps more of
+        /// its own.
+        static let blankShrink = 0.7
         static let stopShrink = 0.25
         /// Between Han, and Han and Latin, it is 1: what already is wide shows it less than letters that drift apart.
         static let blankElasticity = 1.5

@@ -5,6 +5,18 @@ extension LineBreaker {
         chunks(of: boxes).map { width(of: boxes[$0], isJustified: false) }.max() ?? 0
     }
 
+    /// The widest of the lines that the text itself asks for, set as wide as it naturally is.
+    static func wholeWidth(of boxes: [Box]) -> Double {
+        var (widest, width, glue) = (0.0, 0.0, 0.0)
+        for box in boxes {
+            if box.beginsLine { (width, glue) = (0, 0) }
+            width += glue + box.width
+            glue = box.glue.natural
+            widest = max(widest, width)
+        }
+        return widest
+    }
+
     /// Gives chunks that are too wide a price to break at, and cuts their words that are too wide into clusters.
     func splitWide(_ boxes: inout [Box], shaping: BoxShaping) {
         guard hasWide(boxes) else { return }

@@ -17,7 +17,7 @@ struct LineBreaker {
     /// What a line costs. Squeezing and opening grow with their square, so that lines share the burden.
     enum Cost {
         /// All that may close is closed.
-        static let squeezed = 40.0
+        static let squeezed = 80.0
         /// Every joint is opened by as much as `easyOpening`.
         static let opened = 100.0
         /// In parts of the em.

@@ -63,6 +63,14 @@ struct NumberUnits {
         (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
     }
 
+    /// Of a number in words: 第十三.
+    static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百": true
+        default: false
+        }
+    }
+
     /// Between two numbers: 3至5个, 3到5个.
     static func joinsNumbers(_ scalar: Unicode.Scalar) -> Bool { scalar == "至" || scalar == "到" }
 

@@ -113,11 +113,13 @@ package enum Paragraph {
         return setter.layout(lines)
     }
 
-    /// The narrowest measure that parts no number from its unit and no word: of the widest such stretch, in points.
-    package static func leastWidth(
+    /// The narrowest measures that part no number from its unit and no word, and that part no line of the text's own:
+    /// of the widest such stretch, in points.
+    package static func widths(
         _ runs: [TextRun], rules: LineRules = LineRules(), measurer: some TextMeasurer
-    ) throws(FontError) -> Double {
+    ) throws(FontError) -> (least: Double, whole: Double) {
         var shaping = BoxShaping(runs: runs, measurer: measurer)
-        return LineBreaker.leastWidth(of: try shaping.boxes(of: ParagraphText(runs, rules: rules)))
+        let boxes = try shaping.boxes(of: ParagraphText(runs, rules: rules))
+        return (LineBreaker.leastWidth(of: boxes), LineBreaker.wholeWidth(of: boxes))
     }
 }

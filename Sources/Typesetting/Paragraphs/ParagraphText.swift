@@ -127,7 +127,7 @@ extension ParagraphText {
         var index = 0
         while index < scalars.count {
             guard NumberUnits.isDigit(scalars[index].value) else {
-                index += 1
+                index = joinOrdinal(at: index) ?? index + 1
                 continue
             }
             if index > 0, NumberUnits.precedesNumber(scalars[index - 1].value) { tie(index - 1) }
@@ -135,6 +135,17 @@ extension ParagraphText {
             while last + 1 < scalars.count, scalars[last].joint == .inside { last += 1 }
             index = joinRange(after: last) ?? joinUnit(after: last)
         }
+    }
+
+    /// 第一, 第十三位: where the next text begins; `nil` where none stands.
+    private mutating func joinOrdinal(at start: Int) -> Int? {
+        guard NumberUnits.precedesNumber(scalars[start].value) else { return nil }
+        var last = start
+        while last + 1 < scalars.count, NumberUnits.isNumeral(scalars[last + 1].value) {
+            tie(last)
+            last += 1
+        }
+        return last > start ? joinUnit(after: last) : nil
     }
 
     /// 9%—10%, 1—6月, 3至5个: where the second number begins.
