@@ -103,6 +103,11 @@ extension BlockSetter {
 
     private var cellEm: Double { formats.tableCell.size * metrics.em }
 
+    /// Of a row of one line, in points.
+    func rowHeight(_ format: TextFormat) -> Double {
+        format.lineHeight * metrics.leading + (CellSpace.above + CellSpace.below) * cellEm
+    }
+
     fileprivate func columns(of table: BriefingDocument.Table) throws -> [Column] {
         let total = table.columns.reduce(0) { $0 + $1.weight }
         let between = CellSpace.between * cellEm
