@@ -110,6 +110,22 @@ struct PagesTests {
         #expect(pages.flatMap(\.boxes).filter { $0.text == "10.94" }.count == 90)
     }
 
+    @Test("have room for as many rows of a place's page as they say")
+    func profile() throws {
+        let rows = try PageComposer(style: .sample, measurer: EmMeasurer()).rowsOfProfile
+        func pages(rows: Int) throws -> Int {
+            var lines = table(rows: rows)
+            lines.title = ""
+            let words = String(repeating: "全县经济稳中有进，", count: 12)
+            return try scene([
+                .pageBreak, .heading(level: 1, text: "各地概况"), .heading(level: 2, text: "云山县"),
+                .paragraph([text(words)]), .table(lines),
+            ]).pages.count
+        }
+        #expect(try pages(rows: rows) == 2)
+        #expect(try pages(rows: rows + 2) == 3)
+    }
+
     @Test("set numbers at the right of their column")
     func numbers() throws {
         let page = DrawnPage(try scene([.table(table(rows: 3))]).pages[0])

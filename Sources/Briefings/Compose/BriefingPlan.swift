@@ -24,6 +24,8 @@ public struct BriefingPlan: Sendable {
     public var texts: [OwnText]
     /// How many places a table sets side by side at most; more are told in lines, or by their highest and lowest.
     public var placesSideBySide = 5
+    /// How many main indicators a place's page lists at most: as many as stand on one (`PageComposer.rowsOfProfile`).
+    public var rowsOfProfile = 24
 
     public enum Part: String, Sendable, Hashable, CaseIterable {
         /// The headings with their pages.

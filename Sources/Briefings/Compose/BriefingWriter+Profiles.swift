@@ -5,7 +5,8 @@ extension BriefingWriter {
     mutating func profiles() {
         let published = Profile.published(coverage)
         let known = plan.places.compactMap { place -> (String, [Profile.Line])? in
-            let lines = Profile.lines(of: place, published[place] ?? [], plan.model)
+            let lines = Profile.lines(
+                of: place, published[place] ?? [], plan.model, limit: plan.rowsOfProfile)
             return lines.isEmpty ? nil : (place, lines)
         }
         let orders = plan.charts.compactMap { Order($0.comparison, language) }
@@ -110,9 +111,6 @@ enum Profile {
         var rank: Comparison.Claim?
     }
 
-    /// What stands on one page beside the heading.
-    static let limit = 24
-
     /// For each place what it reached, in the order of the coverage.
     static func published(_ coverage: [Coverage]) -> [String: [Coverage]] {
         var lines: [String: [Coverage]] = [:]
@@ -127,7 +125,9 @@ enum Profile {
     /// By themes; where there are too many, what most places published.
     ///
     /// - Parameter coverage: of what the place reached.
-    static func lines(of place: String, _ coverage: [Coverage], _ model: MetricsModel) -> [Line] {
+    static func lines(
+        of place: String, _ coverage: [Coverage], _ model: MetricsModel, limit: Int
+    ) -> [Line] {
         var counts: [String: Int] = [:]
         var order: [String] = []
         for line in coverage {

@@ -103,6 +103,11 @@ extension BlockSetter {
 
     private var cellEm: Double { formats.tableCell.size * metrics.em }
 
+    /// Of a row of one line, in points.
+    func rowHeight(_ format: TextFormat) -> Double {
+        format.lineHeight * metrics.leading + (CellSpace.above + CellSpace.below) * cellEm
+    }
+
     fileprivate func columns(of table: BriefingDocument.Table) throws -> [Column] {
         let total = table.columns.reduce(0) { $0 + $1.weight }
         let between = CellSpace.between * cellEm
@@ -128,17 +133,12 @@ extension BlockSetter {
         }
     }
 
-    /// For the whole page, or for a column where all has room there with some ease: a table so narrow that its cells run
-    /// to many lines is no table.
+    /// For the whole page, or for a column where all its lines stand whole there: a table so narrow that its cells run to
+    /// many lines is no table.
     func fitting(_ table: BriefingDocument.Table) throws(FontError) -> BlockSetter {
         guard metrics.columns > 1 else { return self }
         let between = CellSpace.between * cellEm * Double(max(0, table.columns.count - 1))
-        var words = try wants(of: table).reduce(between) { $0 + $1.least }
-        for column in table.columns.indices {
-            let longest = table.rows.map { $0.indices.contains(column) ? $0[column].width : 0 }.max() ?? 0
-            words += min(longest, 12) * 0.35 * metrics.em
-        }
-        return words <= metrics.columnWidth ? inColumn : self
+        return try wants(of: table).reduce(between) { $0 + $1.whole } <= metrics.columnWidth ? inColumn : self
     }
 
     /// What each column needs so that no number leaves its unit, and what it takes to part no line.
@@ -219,12 +219,5 @@ extension BriefingDocument.Table.Alignment {
         case .trailing: .trailing
         case .center: .center
         }
-    }
-}
-
-extension [BriefingDocument.Inline] {
-    /// About how wide it is, in ems.
-    fileprivate var width: Double {
-        reduce(0) { $0 + $1.text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 1 : 0.5) } }
     }
 }

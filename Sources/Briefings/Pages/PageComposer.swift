@@ -24,6 +24,17 @@ public struct PageComposer {
     /// How wide a column of text is: charts may be as narrow.
     public var columnWidth: Double { metrics.columnWidth }
 
+    /// How many rows of one line a page has room for below a chapter's heading, a section's and three lines of text.
+    public var rowsOfProfile: Int {
+        let (chapter, section) = (formats.heading(level: 1), formats.heading(level: 2))
+        // With the line that a table keeps above itself.
+        let lines =
+            chapter.lineHeight + chapter.spaceAfter + section.spaceBefore + section.lineHeight
+            + section.spaceAfter + 4
+        let room = metrics.block.height - lines * metrics.leading - setter.rowHeight(formats.tableHead)
+        return max(1, Int(exactly: (room / setter.rowHeight(formats.tableCell)).rounded(.down)) ?? 1)
+    }
+
     /// - Throws: `PageError`; `FontError` where a character can't be set.
     public func layOut(_ document: BriefingDocument) throws -> Scene {
         var pages: [Int: Page] = [:]

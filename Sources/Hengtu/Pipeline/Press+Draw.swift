@@ -112,6 +112,13 @@ extension Press {
         }
     }
 
+    /// Of the table of a place's page.
+    var rowsOfProfile: Int {
+        get throws(HengtuError) {
+            try Self.asked(of: "") { try PageComposer(style: style, measurer: fonts).rowsOfProfile }
+        }
+    }
+
     /// A scene as a file: SVG and PNG show its first page, PDF all.
     public func render(_ scene: Scene, as format: FileFormat) throws(HengtuError) -> [UInt8] {
         var scene = scene

@@ -207,6 +207,7 @@ extension Workspace {
     ) throws(HengtuError) -> Product {
         let press = try paperPress(style, options)
         var plan = try plan(of: charts)
+        plan.rowsOfProfile = min(plan.rowsOfProfile, try press.rowsOfProfile)
         while true {
             let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
                 (spec: ChartSpec) throws(HengtuError) in try press.figureOnPage(spec)
