@@ -77,4 +77,13 @@ struct ReportPlanTests {
                 "ratio 税收收入→地方税收收入 50%",
             ])
     }
+
+    @Test("A title that aims at a part of a year is a plan of the year it appeared in")
+    func titleOfAQuarter() {
+        let records = read("清河县冲刺三季度发展目标\n发布时间：2021-09-13\n力争三季度地区生产总值增长10.8%以上。")
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2021-07/2021-09") } == [
+                "growth 地区生产总值→= >=10.8% target"
+            ])
+    }
 }

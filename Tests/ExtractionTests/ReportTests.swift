@@ -80,6 +80,17 @@ struct ReportTests {
             ])
     }
 
+    @Test("A dispatch of November on a page of April was sent the year before")
+    func dispatch() {
+        let records = read(
+            """
+            清河：多元产业助振兴
+            发布时间：2024-04-27 19:33:52
+            某社清河11月3日电 清河县把产业发展作为重要抓手，因地制宜，精准施策，增加农民收入。今年，清河县种植红葱4000亩。
+            """)
+        #expect(records.map { $0.compact(place: "清河县", period: "2023") } == ["level 种植红葱 4000亩"])
+    }
+
     @Test("A section on a plan that is over tells what was done in its years")
     func planThatIsOver() {
         let records = read(

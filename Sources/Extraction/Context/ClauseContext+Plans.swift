@@ -9,7 +9,13 @@ extension ClauseContext {
         } else if sentence.contains(.target, in: clause) {
             isSettled = false
         }
-        guard let word = clause.first(where: { sentence.roles($0).contains(.target) }) else { return }
+        // 高于年度预期3.5个百分点: compared with what was planned, which it has passed.
+        guard
+            let word = clause.first(where: {
+                sentence.roles($0).contains(.target)
+                    && !sentence.contains([.above, .below], in: clause.lowerBound..<$0)
+            })
+        else { return }
         state.isTarget = true
         state.targetWords = sentence.tokens[word].range
         if isComing(word), state.followsPlan || saysThisYear(before: word) { state.plansYear = true }
@@ -64,6 +70,19 @@ extension ClauseContext {
         state.targetWords = first.range
     }
 
+    /// 批准的年初预算为：…, 由年初的A调整为B: what was budgeted, through the sentence.
+    mutating func readBudget(_ clause: Range<Int>) {
+        guard section.status == .actual, let first = clause.first, let last = clause.last else { return }
+        let words = sentence.tokens[first].start..<sentence.tokens[last].end
+        guard Self.budgets.stand(in: words, of: sentence.text) else { return }
+        state.isPlanOfReview = true
+        state.isTarget = true
+        isPlan = true
+        isSettled = false
+        state.targetWords = words
+    }
+
+    private static let budgets = Phrases("年初预算为 年初预算是 由年初的 由年初预算的 由年初预算数 调整预算为")
     private static let lists = Phrases("分别是 分别为 具体是 具体包括 具体为 主要包括 包括 如下 主要是")
     private static let aim = Phrases("的目标 的目标任务 的奋斗目标")
     private static let resolves = Phrases("确定了 提出了 制定了 明确了 确定 提出 制定")

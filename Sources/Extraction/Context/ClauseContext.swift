@@ -41,6 +41,7 @@ struct ClauseContext {
         readAim(clause)
         readList(clause)
         readPlan(clause.tokens)
+        readBudget(clause.tokens)
         readTimes(clause.tokens)
         readCompared(clause)
         readSubject(clause.tokens)
@@ -101,7 +102,12 @@ struct ClauseContext {
 
     private mutating func readSubject(_ clause: Range<Int>) {
         if let places = SubjectNames.list(in: clause, of: sentence, outline: outline) { listed = places }
-        guard let first = clause.first(where: { sentence.tokens[$0].kind != .time }) else { return }
+        // Behind the bullet of a list.
+        guard
+            let first = clause.first(where: {
+                sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)
+            })
+        else { return }
         let token = sentence.tokens[first]
         // 增长7.5%（全市11.1%）: a county's report sets the city's number beside its own.
         if isInBracket, isOfCounty, Self.city.contains(token.range, of: sentence.text),

@@ -55,7 +55,12 @@ struct YearEvidence {
             // 1—5月经济运行简报: the year may stand elsewhere.
             if titleLines <= 6, months == nil { months = Self.months(in: tokenizer) }
             if titleLines <= 6, Self.meeting.stand(in: block.range, of: text) { hearsReport = true }
-            if titleLines <= 3, block.kind != .paragraph, Self.thisYear.stand(in: block.range, of: text) {
+            // 某县冲刺三季度目标 too.
+            let plansPart =
+                years.isEmpty && Self.hasPart(tokenizer) && HeadingCues.ahead.stand(in: block.range, of: text)
+            if titleLines <= 3, block.kind != .paragraph,
+                plansPart || Self.thisYear.stand(in: block.range, of: text)
+            {
                 announcesThisYear = true
             }
             // 2019年某县国民经济和社会发展⏎统计公报: a title may take two lines.
@@ -83,7 +88,7 @@ struct YearEvidence {
                 lookBack = lookBack ?? year
             } else if says(HeadingCues.ahead) || titleLines <= 6 && says(Self.plans) {
                 ahead = ahead ?? year
-                titleLooksAhead = titleLooksAhead || titleLines <= 2 && mentions.count == 1
+                titleLooksAhead = titleLooksAhead || titleLines <= 3 && mentions.count == 1
             }
         }
         if months == nil, let first = layout.blocks.dropFirst(layout.opening).first, first.kind == .paragraph
@@ -188,13 +193,34 @@ struct YearEvidence {
                 text[month.range.upperBound] == mark, digitValue(text[month.range.upperBound + 1]) != nil,
                 (1978...2099).contains(year.value.significand), (1...12).contains(month.value.significand)
             else { continue }
-            return (Int(clamping: year.value.significand), Int(clamping: month.value.significand))
+            let day = (
+                year: Int(clamping: year.value.significand), month: Int(clamping: month.value.significand)
+            )
+            // 某社11月3日电 on a page of April: printed again in the year after.
+            guard let sent = dispatch(text), sent > day.month else { return day }
+            return (day.year - 1, sent)
+        }
+        return nil
+    }
+
+    /// 11 of 某社11月3日电, in the opening.
+    private static func dispatch(_ text: ScalarText) -> Int? {
+        for offset in 0..<min(text.count, openingLength)
+        where text[offset] == 0x7535 && text[offset - 1] == 0x65E5 {  // 日电
+            let month = (max(0, offset - 7)..<offset).first { text[$0] == 0x6708 }  // 月
+            for start in month.map({ [$0 - 2, $0 - 1] }) ?? [] where digitValue(text[start]) != nil {
+                return text.arabicNumeral(at: start).map { Int(clamping: $0.value.significand) }
+            }
         }
         return nil
     }
 
     private static func isDated(_ tokenizer: Tokenizer) -> Bool {
         tokenizer.times.contains { if case .day = $0 { true } else { false } }
+    }
+
+    private static func hasPart(_ tokenizer: Tokenizer) -> Bool {
+        tokenizer.times.contains { if case .months = $0 { true } else { false } }
     }
 
     /// 2021年12月15日在…会议上.

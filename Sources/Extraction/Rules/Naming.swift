@@ -160,13 +160,18 @@ struct Naming {
     func moved(_ clause: Range<Int>) -> Wording? {
         guard
             let move = clause.first(where: { !sentence.roles($0).isDisjoint(with: [.up, .down]) }),
-            clause.dropFirst(move + 1 - clause.lowerBound).allSatisfy({ sentence.tokens[$0].kind == .mark }),
+            clause.dropFirst(move + 1 - clause.lowerBound).allSatisfy({
+                sentence.tokens[$0].kind == .mark
+                    || Self.manners.contains(sentence.tokens[$0].range, of: sentence.text)
+            }),
             let name = trimmed(clause.lowerBound..<move), name.count >= 3,
             Self.measures.contains(sentence.text[name.upperBound - 1])
         else { return nil }
         let text = text(name)
         return Wording(text: text, plain: MetricLookup.plain(sentence.text.units[name]), canonical: nil)
     }
+
+    private static let manners = Phrases("较快 迅速 明显 显著 平稳 有力 较大 加速 趋缓")
 
     /// 比, 率, 额, 量, 值: what a name ends in that can be measured.
     private static let measures = UnitSet("比率额量值")

@@ -135,7 +135,9 @@ extension Rule {
         guard let from, [0x7531, 0x4ECE].contains(sentence.text[sentence.tokens[from].start]),  // 由从
             sentence.roles(from).contains(.link), sentence.contains(.time, in: words)
         else { return nil }
-        return (from, 0..<0)
+        // 在全省县域综合排名由…: the order is named between its universe and where it rose from.
+        let universe = sentence.last(.universe, in: words.lowerBound..<from)
+        return (from, universe.map { $0 + 1..<from } ?? 0..<0)
     }
 
     /// An order's name is no longer: 县域经济基本竞争力百强县.

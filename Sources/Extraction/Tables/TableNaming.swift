@@ -60,6 +60,11 @@ struct TableNaming {
                 continue
             }
             var name = label.name
+            // 按产业分: how the rows below divide what stands above, no name.
+            if name.first == 0x6309, name.last == 0x5206 {  // 按分
+                rowNames.append([])
+                continue
+            }
             if HeadWords.qualifiers.contains(name), !parent.isEmpty { name = qualified(name, parent) }
             if !HeadWords.qualifiers.contains(label.name) && !label.isPart { parent = name }
             last = name

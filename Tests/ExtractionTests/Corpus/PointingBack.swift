@@ -5,6 +5,10 @@ extension Corpus {
             "A side of a metric is the metric's",
             [
                 Example(
+                    "农林牧渔业总产值增长3.9%，渔业产值增长较快，同比增长4.4%。",
+                    "growth 农林牧渔业总产值→= 3.9%",
+                    "growth 渔业产值 4.4%"),
+                Example(
                     "建成高标准农田12万亩，粮食产量连续五年保持在20亿斤以上。",
                     "level 高标准农田→= 12万亩",
                     "level 粮食产量→粮食总产量 >=20亿斤"),

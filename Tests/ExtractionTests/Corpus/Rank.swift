@@ -5,6 +5,10 @@ extension Corpus {
             "Places in an order, with their universe",
             [
                 Example(
+                    "全省县域综合排名由2021年的第60名上升至2023年的第35名。",
+                    "rank 综合排名 60 @2021 in 全省",
+                    "rank 综合排名 35"),
+                Example(
                     "规模以上工业增加值增长9.6%，增速居全市第3位。",
                     "growth 规模以上工业增加值→= 9.6%",
                     "rank 规模以上工业增加值增速→规模以上工业增加值 3 in 全市"),

@@ -5,6 +5,9 @@ extension Corpus {
             "Whom a number is about",
             [
                 Example(
+                    "- 南台县2023年税收收入为4.5亿元。",
+                    "level 税收收入→地方税收收入 4.5亿元 of 南台县"),
+                Example(
                     "全县完成税收4.7亿元。",
                     "level 税收→地方税收收入 4.7亿元"),
                 Example(
