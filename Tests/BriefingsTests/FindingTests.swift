@@ -82,6 +82,13 @@ struct FindingTests {
             title(["甲县": ">=100", "乙县": "150", "丙区": "90"]) == "乙县或甲县一般公共预算收入最高（有的只给了下限）")
     }
 
+    @Test("a contradiction that leaves the lead open claims none")
+    func contradictions() {
+        #expect(
+            title(["甲县": "88.5", "乙县": "89.2", "甲县": "95", "丙区": "70"])
+                == "乙县或甲县一般公共预算收入最高（报告前后不一）")
+    }
+
     @Test("a target beside what was reached isn't in the order")
     func targets() {
         #expect(

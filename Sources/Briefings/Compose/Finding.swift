@@ -101,11 +101,11 @@ struct Finding {
             .capitalizedFirst
     }
 
-    /// A bound leaves open who leads.
+    /// A bound or a contradiction leaves open who leads.
     private var open: String {
         let candidates = ranked.filter { $0.rankSpan?.best == 1 || $0.rank == 1 }.map(\.place)
-        let reason = comparison.verdict.reasons.filter { $0.kind == .bound }
-            .map { $0.shortWords(words.language) }.joined()
+        let reason = comparison.verdict.reasons.filter { $0.kind == .bound || $0.kind == .contradicted }
+            .map { $0.shortWords(words.language) }.joined(separator: isChinese ? "、" : ", ")
         guard candidates.count > 1, candidates.count <= 3 else {
             return isChinese ? "\(metric)：\(reason)，谁最高未定" : "\(metric): \(reason), so the highest is open"
         }
