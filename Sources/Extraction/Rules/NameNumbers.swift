@@ -83,7 +83,7 @@ enum NameNumbers {
         case .quote: if figure.unitKind != .percent || figure.isChinese { return .quotation }
         case .none: break
         }
-        if figure.touchesLetter || figure.unitKind == .name { return .name }
+        if figure.isCode || figure.unitKind == .name { return .name }
         if isAge(index, figure, tokens, figures, text) || sortsBefore(index, figure, tokens) { return .name }
         if figure.isOrdinal { return isFirstOfSectors(index, figure, tokens) ? .name : nil }
         if figure.unit.isEmpty {

@@ -8,11 +8,13 @@ struct Numeral: Sendable {
     let isChinese: Bool
     /// Written with groups, a point or a fraction: no year, no code.
     let isPlainInteger: Bool
+    /// Of more digits than a quantity has: a code, whose worth isn't told.
+    var isTooLong = false
 }
 
 extension ScalarText {
-    /// A run of more digits is read in pieces, none of them a quantity.
-    private static let longestNumeral = 200
+    /// What a quantity's significant digits fit in.
+    private static let mostDigits = 18
 
     /// The Arabic number that begins at an offset: `255.92`, `12,345`, `３．２`, `70\n.7` is two.
     func arabicNumeral(at start: Int) -> Numeral? {
@@ -24,13 +26,10 @@ extension ScalarText {
         var isPlain = true
         while true {
             if let digit = digitValue(self[offset]) {
-                // Eighteen digits fit; what a report writes beyond them is no quantity.
-                if significant >= 18 {
-                    while offset < start + Self.longestNumeral, digitValue(self[offset]) != nil {
-                        offset += 1
-                    }
+                if significant >= Self.mostDigits {
                     return Numeral(
-                        range: start..<offset, value: .zero, isChinese: false, isPlainInteger: false)
+                        range: start..<endOfRun(from: offset), value: .zero, isChinese: false,
+                        isPlainInteger: false, isTooLong: true)
                 }
                 digits = digits * 10 + digit
                 significant += 1
@@ -64,6 +63,19 @@ extension ScalarText {
             range: start..<offset, value: ExactDecimal(digits, exponent: -fraction), isChinese: false,
             isPlainInteger: isPlain)
     }
+
+    /// Behind the last digit of a run, its points and commas included.
+    private func endOfRun(from start: Int) -> Int {
+        var end = start
+        while digitValue(self[end]) != nil
+            || Self.runMarks.contains(self[end]) && digitValue(self[end + 1]) != nil
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private static let runMarks = UnitSet(".．,，")
 
     /// 1·8%: a raised point before one or two digits and a sign of percent; anywhere else it parts two numbers.
     private func isRaisedPoint(at offset: Int) -> Bool {

@@ -33,8 +33,8 @@ struct Figure: Sendable {
     let unitKind: UnitKind?
     /// The unit's first scalar, 0 where there is none.
     let unitStart: UInt16
-    /// A letter touches it: 5G, A4.
-    let touchesLetter: Bool
+    /// A letter touches it (5G, A4), or it has more digits than any quantity.
+    let isCode: Bool
 
     /// 四个, 六项: a few things counted in words, a figure of speech as often as a count.
     var isSmallCount: Bool {

@@ -80,7 +80,7 @@ struct Tokenizer {
                     range: range, value: ExactDecimal(1), isChinese: true, isOrdinal: true, isFirstWord: true,
                     isPlainInteger: true, isMore: false, unit: found.end..<found.end, unitKind: nil,
                     unitStart: 0,
-                    touchesLetter: false), start: offset)
+                    isCode: false), start: offset)
         } else if let time = entry.time, entry.roles == .time {
             add(time, offset..<found.end)
         } else {
@@ -211,7 +211,7 @@ struct Tokenizer {
             isPlainInteger: numeral.isPlainInteger, isMore: isMore || unit?.isMore == true,
             unit: unit?.range ?? numeral.range.upperBound..<numeral.range.upperBound, unitKind: unit?.kind,
             unitStart: unit.map { text[$0.range.lowerBound] } ?? 0,
-            touchesLetter: letter)
+            isCode: letter || numeral.isTooLong)
     }
 
     /// 人均GDP47688元: the letters are a metric's name.

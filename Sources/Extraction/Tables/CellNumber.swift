@@ -19,7 +19,8 @@ struct CellNumber {
         while isSigned, start < cell.upperBound, text[start] == 0x20 { start += 1 }
         let isOrdinal = text[start] == 0x7B2C  // 第
         if isOrdinal { start += 1 }
-        guard let numeral = text.arabicNumeral(at: start), numeral.range.upperBound <= cell.upperBound
+        guard let numeral = text.arabicNumeral(at: start), !numeral.isTooLong,
+            numeral.range.upperBound <= cell.upperBound
         else { return nil }
         var end = numeral.range.upperBound
         while end < cell.upperBound, text[end] == 0x20 { end += 1 }

@@ -5,6 +5,8 @@ extension Corpus {
             "Dates, names, codes, quotations, titles",
             [
                 Example("3月21日，会议召开。"),
+                Example("税收收入99999999999999999999999999999亿元。"),
+                Example("税收收入12345678901234567890.123456789万元。"),
                 Example("第十四届委员会第五次全体会议召开。"),
                 Example("建设5G应用场景，获评国家3A级景区。"),
                 Example("完善“1+5+N”项目调度体系。"),
