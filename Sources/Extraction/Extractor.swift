@@ -41,7 +41,7 @@ public struct Extractor: Sendable {
     }
 
     private static let announced = Phrases("目标 任务 实事 计划")
-    private static let coming = Phrases("今年 明年 新的一年")
+    private static let coming = Phrases("今年 明年 新的一年 将 以下 如下")
 
     private func read(_ report: Report, _ hints: ReportHints, explains: Bool) -> Findings {
         var text = ScalarText(report.text)
@@ -109,7 +109,8 @@ public struct Extractor: Sendable {
             }
             // 今年将办好以下实事： tells of the list that follows.
             if !findings.hasIndicators(since: first), index + 1 < layout.blocks.count,
-                state.isTarget && HeadingMarks.isFirst(layout.blocks[index + 1], in: text)
+                state.isTarget && Self.coming.stand(in: block.range, of: text)
+                    && HeadingMarks.isFirst(layout.blocks[index + 1], in: text)
                     || announces(block, in: text)
             {
                 sections.announcePlan()

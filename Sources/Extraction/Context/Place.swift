@@ -119,7 +119,7 @@ enum Place {
     private static let office = "政府".scalarUnits
     /// 示范县, 实施县: what kind of county, not which.
     private static let attributes = Phrases(
-        "示范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
+        "示范 模范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
     private static let deeds = Phrases(
         "新建 改建 扩建 改扩建 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为")

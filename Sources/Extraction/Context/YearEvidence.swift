@@ -14,6 +14,8 @@ struct YearEvidence {
     private static let progress = Phrases("完成情况 进展情况 落实情况 推进情况 督查情况")
     /// 某区今年将办好30件实事, with its only year in the page's date.
     private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
+    private static let works = Phrases("实事")
+    private static let decided = Phrases("出炉 票决 表决 揭晓 敲定")
     private static let plans = Phrases("实事 工作要点 任务分解 实施方案 计划 责任清单 目标")
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon) {
@@ -38,6 +40,15 @@ struct YearEvidence {
             let isHead = block.kind != .paragraph || titleLines < 3 && block.range.count <= 40
             titleLines += 1
             guard isHead else {
+                // 2025年度十件民生实事项目出炉: a list of what is to be done.
+                if titleLines <= 3, block.range.count <= 120, lookBack == nil,
+                    Self.decided.stand(in: block.range, of: text),
+                    Self.works.stand(in: block.range, of: text),
+                    let year = Self.years(in: block.range, of: text).first?.year
+                {
+                    ahead = ahead ?? year
+                    titleLooksAhead = true
+                }
                 for year in Self.years(in: block.range, of: text) {
                     mentions[year.year, default: 0] += year.weight
                     spoken.insert(year.year)
@@ -91,9 +102,10 @@ struct YearEvidence {
                 titleLooksAhead = titleLooksAhead || titleLines <= 3 && mentions.count == 1
             }
         }
-        if months == nil, let first = layout.blocks.dropFirst(layout.opening).first, first.kind == .paragraph
+        if months == nil,
+            let first = layout.blocks.dropFirst(layout.opening).first(where: { $0.kind == .paragraph })
         {
-            // 2022年上半年，某县…: a brief without a title says its months first.
+            // 2022年上半年，某县…; 一季度，全区上下…: what a brief's title doesn't say its first words do.
             tokenizer.read(first.range.clamped(to: first.range.lowerBound..<first.range.lowerBound + 24))
             if tokenizer.tokens.first?.kind == .time { months = Self.months(in: tokenizer) }
         }
@@ -109,7 +121,7 @@ struct YearEvidence {
         }
         // A page that says 今年 of what has been tells of the year it appeared in, whatever years it cites.
         if let published, titleYear == nil || titleYear == published.year, said != published.year,
-            Self.speaksOfNow(text)
+            Self.speaksOfNow(text, month: published.month)
         {
             said = published.year
         }
@@ -148,9 +160,13 @@ struct YearEvidence {
                 if text[offset] == 0x5C06, text[offset + 1] != 0x8FD1 { return true }  // 将近
             }
         }
-        return false
+        // 做好今年工作, 建议2024年主要目标为….
+        return text.first(of: theWorkOfThisYear, in: 0..<end) != nil
+            || text.first(of: proposed + name, in: 0..<end) != nil
     }
 
+    private static let theWorkOfThisYear = "做好今年".scalarUnits
+    private static let proposed = "建议".scalarUnits
     private static let sentenceEnds = UnitSet("。；！？\n")
 
     /// 该县今年将…, 去年…: who says what this year is to bring tells of the last one.
@@ -161,9 +177,27 @@ struct YearEvidence {
     }
 
     /// 今年1至6月…, 今年以来…: what this year has brought so far, and no 去年 to compare it with.
-    private static func speaksOfNow(_ text: ScalarText) -> Bool {
+    private static func speaksOfNow(_ text: ScalarText, month: Int) -> Bool {
         let range = 0..<min(text.count, evidence)
+        // 近日, or the day of what happened: news.
+        let opening = 0..<min(text.count, openingLength)
+        if recently.stand(in: opening, of: text) || namesDay(of: month, in: opening, of: text) { return true }
         return thisYearSoFar.contains { text.first(of: $0, in: range) != nil }
+    }
+
+    private static let recently = Phrases("近日 日前")
+
+    /// 6月29日 on a page of July, no year before it.
+    private static func namesDay(of month: Int, in range: Range<Int>, of text: ScalarText) -> Bool {
+        range.contains { offset in
+            guard text[offset] == 0x6708, digitValue(text[offset + 1]) != nil,  // 月
+                let day = text.arabicNumeral(at: offset + 1), text[day.range.upperBound] == 0x65E5,  // 日
+                text[offset - 2] != 0x5E74, text[offset - 3] != 0x5E74  // 年
+            else { return false }
+            let start = digitValue(text[offset - 2]) == nil ? offset - 1 : offset - 2
+            let named = text.arabicNumeral(at: start).map { Int(clamping: $0.value.significand) }
+            return named == month || named == month - 1
+        }
     }
 
     private static let thisYearSoFar = ["今年以来", "今年1", "今年上半年", "今年前", "今年一季度", "今年已"].map(\.scalarUnits)
@@ -188,9 +222,11 @@ struct YearEvidence {
     private static func published(_ text: ScalarText) -> (year: Int, month: Int)? {
         for offset in 0..<min(text.count, 400) where digitValue(text[offset - 1]) == nil {
             guard let year = text.arabicNumeral(at: offset), year.range.count == 4,
-                let mark = Optional(text[offset + 4]), mark == 0x2D || mark == 0x2F,  // - /
+                let mark = Optional(text[offset + 4]), [0x2D, 0x2F, 0x5E74].contains(mark),  // -/年
                 let month = text.arabicNumeral(at: offset + 5), month.isPlainInteger,
-                text[month.range.upperBound] == mark, digitValue(text[month.range.upperBound + 1]) != nil,
+                text[month.range.upperBound] == (mark == 0x5E74 ? 0x6708 : mark),  // 月
+                mark != 0x5E74 || stampsPage(at: offset, of: text),
+                digitValue(text[month.range.upperBound + 1]) != nil,
                 (1978...2099).contains(year.value.significand), (1...12).contains(month.value.significand)
             else { continue }
             let day = (
@@ -202,6 +238,16 @@ struct YearEvidence {
         }
         return nil
     }
+
+    /// 2020年07月16日 来源：…: a day written out is the page's only beside such words.
+    private static func stampsPage(at offset: Int, of text: ScalarText) -> Bool {
+        var (start, end) = (offset, offset)
+        while start > 0, offset - start < 40, text[start - 1] != 0x0A { start -= 1 }
+        while end < text.count, end - offset < 40, text[end] != 0x0A { end += 1 }
+        return stamps.stand(in: start..<end, of: text)
+    }
+
+    private static let stamps = Phrases("来源 发布 作者 编辑 浏览 阅读 字号 字体")
 
     /// 11 of 某社11月3日电, in the opening.
     private static func dispatch(_ text: ScalarText) -> Int? {

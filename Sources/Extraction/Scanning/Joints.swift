@@ -16,7 +16,8 @@ extension ScalarText {
             guard !run.blanks.isEmpty, isMeasured(at: run.end) else { continue }
             if !line.contains(run.end) { line = self.line(around: run.end) }
             guard units[line].contains(where: { $0 == 0xFF0C || $0 == 0x3002 }) else { continue }  // ，。
-            runs += 1
+            // 2 .7 can be nothing else.
+            runs += run.blanks.contains { self[$0 + 1] == 0x2E } ? Self.fewest : 1
             found += run.blanks
         }
         if runs >= Self.fewest { joints = Set(found) }
