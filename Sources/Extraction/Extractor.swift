@@ -40,6 +40,8 @@ public struct Extractor: Sendable {
             && Self.coming.stand(in: block.range, of: text)
     }
 
+    /// Words that govern what follows stand at the front.
+    private static let opening = 4
     private static let announced = Phrases("目标 任务 实事 计划")
     private static let coming = Phrases("今年 明年 新的一年 将 以下 如下")
 
@@ -103,7 +105,8 @@ public struct Extractor: Sendable {
             followsPlan = state.plansYear
             // 过去五年，是不平凡的五年。 alone in its paragraph governs those that follow.
             if !findings.hasIndicators(since: first),
-                let timing = state.governing, timing.period.start.year < timing.period.end.year
+                let timing = state.governing, timing.period.start.year < timing.period.end.year,
+                timing.words.lowerBound - prose.lowerBound <= Self.opening
             {
                 span = timing
             }

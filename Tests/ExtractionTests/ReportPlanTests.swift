@@ -86,4 +86,40 @@ struct ReportPlanTests {
                 "growth 地区生产总值→= >=10.8% target"
             ])
     }
+
+    @Test("A list of works that has just been voted on is a plan, headings and all")
+    func worksVotedOn() {
+        let records = read(
+            """
+            清河县2025年度十件民生实事项目正式出炉！
+            一、农村道路提升工程
+            硬化道路10万平方米。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2025") } == [
+                "level 民生实事项目正式出炉 10件 target", "level 道路 10万平方米 target",
+            ])
+    }
+
+    @Test("A review that names its development aims opens no list of plans")
+    func aimsOfAReview() {
+        let records = read(
+            """
+            2021年清河县国民经济和社会发展统计公报
+            2021年，清河县紧盯发展目标，持续用力，经济社会发展取得新的成果。
+            一、综合
+            税收收入3.2亿元。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2021") } == ["level 税收收入→地方税收收入 3.2亿元"])
+    }
+
+    @Test("What is proposed for a year, or to do well this year, is planned")
+    func proposed() {
+        let records = read("2024年是关键的一年，做好今年经济社会发展各项工作意义重大。建议2024年清河县主要目标为：税收收入增长6.5%左右。")
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2024") } == [
+                "growth 税收收入→地方税收收入 ~6.5% target"
+            ])
+    }
 }

@@ -91,6 +91,34 @@ struct ReportTests {
         #expect(records.map { $0.compact(place: "清河县", period: "2023") } == ["level 种植红葱 4000亩"])
     }
 
+    @Test("News of 近日 is of the year of its page, whatever year it cites")
+    func recentNews() {
+        let records = read(
+            """
+            2020年07月16日 来源：清河日报
+            近日，清河市2019年绩效考评成绩公布，南台县再获一等奖，这是南台县多年来抓招商、上项目、兴产业的又一个好成绩。
+            南台县产业发展势头强劲，种养加工齐头并进，各个乡镇都有了自己的产业。南台县建成蔗糖基地60万亩，产糖量排全市第一。
+            """)
+        #expect(
+            records.map { $0.compact(place: "南台县", period: "2020") } == [
+                "level 蔗糖基地 60万亩", "rank 产糖量 1 in 全市",
+            ])
+    }
+
+    @Test("A brief's first words say which months it is of")
+    func firstWords() {
+        let records = read(
+            """
+            清河区2024年3月经济运行情况
+            一季度，全区上下稳中求进，经济运行总体平稳。
+            全区税收收入3.2亿元。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河区", period: "2024-01/2024-03") } == [
+                "level 税收收入→地方税收收入 3.2亿元"
+            ])
+    }
+
     @Test("A section on a plan that is over tells what was done in its years")
     func planThatIsOver() {
         let records = read(

@@ -28,11 +28,14 @@ struct Divisions {
         for offset in units.indices.dropLast().prefix(evidence) where Self.pointers.contains(units[offset]) {
             let ending = units[offset + 1]
             guard Self.counties.contains(ending) else { continue }
+            // 居全市第一, 全市唯一: among whom, not whose.
+            if offset + 2 < units.count, Self.ranks.contains(units[offset + 2]) { continue }
             said[ending, default: 0] += 1
             if Self.pronouns.contains(units[offset]) { own[ending, default: 0] += 1 }
         }
     }
 
+    private static let ranks = UnitSet("第唯前首平排")
     private static let pointers = UnitSet("全我该本")
     private static let pronouns = UnitSet("我该")
 

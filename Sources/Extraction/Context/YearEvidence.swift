@@ -27,6 +27,8 @@ struct YearEvidence {
         var isLate = false
         var hearsReport = false
         var announcesThisYear = false
+        /// The year in whose first months a meeting heard a report, where a paragraph says so.
+        var heard: Int?
         /// Said in the opening of a text without a title's year.
         var opening: Set<Int> = []
         /// Said elsewhere than in a date of its own line.
@@ -48,6 +50,10 @@ struct YearEvidence {
                 {
                     ahead = ahead ?? year
                     titleLooksAhead = true
+                }
+                // 在2015年4月27日的政府工作报告中…: heard of the year before, whatever the page calls itself.
+                if titleLines <= 6, heard == nil, Self.meeting.stand(in: block.range, of: text) {
+                    heard = PageDay.spring(of: block.range, text)
                 }
                 for year in Self.years(in: block.range, of: text) {
                     mentions[year.year, default: 0] += year.weight
@@ -111,7 +117,11 @@ struct YearEvidence {
         }
         if let year = reviewed, let title = titleYear, year == title || year == title - 1 { lookBack = year }
         lookBack = told ?? lookBack
-        let published = Self.published(text)
+        if lookBack == nil, ahead == nil, titleYear == nil, let heard {
+            lookBack = heard - 1
+            now = now ?? heard
+        }
+        let published = PageDay(of: text)
         // A brief on a part of a year appears within it or soon after.
         let printed = published.map { months != nil || $0.month > 4 ? $0.year : $0.year - 1 }
         var said = Self.common(mentions, favoursLater: !hearsReport)
@@ -121,7 +131,7 @@ struct YearEvidence {
         }
         // A page that says 今年 of what has been tells of the year it appeared in, whatever years it cites.
         if let published, titleYear == nil || titleYear == published.year, said != published.year,
-            Self.speaksOfNow(text, month: published.month)
+            published.isNews(text)
         {
             said = published.year
         }
@@ -176,32 +186,6 @@ struct YearEvidence {
             && thisYears.contains { text.first(of: $0, in: range) != nil }
     }
 
-    /// 今年1至6月…, 今年以来…: what this year has brought so far, and no 去年 to compare it with.
-    private static func speaksOfNow(_ text: ScalarText, month: Int) -> Bool {
-        let range = 0..<min(text.count, evidence)
-        // 近日, or the day of what happened: news.
-        let opening = 0..<min(text.count, openingLength)
-        if recently.stand(in: opening, of: text) || namesDay(of: month, in: opening, of: text) { return true }
-        return thisYearSoFar.contains { text.first(of: $0, in: range) != nil }
-    }
-
-    private static let recently = Phrases("近日 日前")
-
-    /// 6月29日 on a page of July, no year before it.
-    private static func namesDay(of month: Int, in range: Range<Int>, of text: ScalarText) -> Bool {
-        range.contains { offset in
-            guard text[offset] == 0x6708, digitValue(text[offset + 1]) != nil,  // 月
-                let day = text.arabicNumeral(at: offset + 1), text[day.range.upperBound] == 0x65E5,  // 日
-                text[offset - 2] != 0x5E74, text[offset - 3] != 0x5E74  // 年
-            else { return false }
-            let start = digitValue(text[offset - 2]) == nil ? offset - 1 : offset - 2
-            let named = text.arabicNumeral(at: start).map { Int(clamping: $0.value.significand) }
-            return named == month || named == month - 1
-        }
-    }
-
-    private static let thisYearSoFar = ["今年以来", "今年1", "今年上半年", "今年前", "今年一季度", "今年已"].map(\.scalarUnits)
-
     private static let lastYear = "去年".scalarUnits
     private static let thisYears = ["今年将", "今年计划", "今年拟"].map(\.scalarUnits)
 
@@ -216,49 +200,6 @@ struct YearEvidence {
     private static func printed(_ text: ScalarText, _ layout: Layout) -> Int? {
         layout.blocks.lazy.filter { $0.kind == .furniture || $0.kind == .table }
             .compactMap { years(in: $0.range, of: text).map(\.year).max() }.first
-    }
-
-    /// 2019-08-16 or 2019/8/16 in the first lines: when the page appeared.
-    private static func published(_ text: ScalarText) -> (year: Int, month: Int)? {
-        for offset in 0..<min(text.count, 400) where digitValue(text[offset - 1]) == nil {
-            guard let year = text.arabicNumeral(at: offset), year.range.count == 4,
-                let mark = Optional(text[offset + 4]), [0x2D, 0x2F, 0x5E74].contains(mark),  // -/年
-                let month = text.arabicNumeral(at: offset + 5), month.isPlainInteger,
-                text[month.range.upperBound] == (mark == 0x5E74 ? 0x6708 : mark),  // 月
-                mark != 0x5E74 || stampsPage(at: offset, of: text),
-                digitValue(text[month.range.upperBound + 1]) != nil,
-                (1978...2099).contains(year.value.significand), (1...12).contains(month.value.significand)
-            else { continue }
-            let day = (
-                year: Int(clamping: year.value.significand), month: Int(clamping: month.value.significand)
-            )
-            // 某社11月3日电 on a page of April: printed again in the year after.
-            guard let sent = dispatch(text), sent > day.month else { return day }
-            return (day.year - 1, sent)
-        }
-        return nil
-    }
-
-    /// 2020年07月16日 来源：…: a day written out is the page's only beside such words.
-    private static func stampsPage(at offset: Int, of text: ScalarText) -> Bool {
-        var (start, end) = (offset, offset)
-        while start > 0, offset - start < 40, text[start - 1] != 0x0A { start -= 1 }
-        while end < text.count, end - offset < 40, text[end] != 0x0A { end += 1 }
-        return stamps.stand(in: start..<end, of: text)
-    }
-
-    private static let stamps = Phrases("来源 发布 作者 编辑 浏览 阅读 字号 字体")
-
-    /// 11 of 某社11月3日电, in the opening.
-    private static func dispatch(_ text: ScalarText) -> Int? {
-        for offset in 0..<min(text.count, openingLength)
-        where text[offset] == 0x7535 && text[offset - 1] == 0x65E5 {  // 日电
-            let month = (max(0, offset - 7)..<offset).first { text[$0] == 0x6708 }  // 月
-            for start in month.map({ [$0 - 2, $0 - 1] }) ?? [] where digitValue(text[start]) != nil {
-                return text.arabicNumeral(at: start).map { Int(clamping: $0.value.significand) }
-            }
-        }
-        return nil
     }
 
     private static func isDated(_ tokenizer: Tokenizer) -> Bool {
