@@ -92,13 +92,6 @@ struct ClauseReader {
         {
             return context.state.name(through)
         }
-        guard naming.trimmed(clause) != nil else { return }
-        // 旅游收入、游客人数再创新高，分别增长…: each of them.
-        let parts = naming.parts(of: clause).map { opening(of: $0, naming) }
-        if parts.count > 1, parts.allSatisfy({ $0?.canonical != nil }) {
-            for part in parts.compactMap({ $0 }) { context.state.name(part) }
-            return
-        }
         guard let known = opening(of: clause, naming)
         else {
             if let moved = naming.moved(clause) { return context.state.name(moved) }
@@ -111,6 +104,14 @@ struct ClauseReader {
                 context.state.name(compared)
             }
             return
+        }
+        // 旅游收入、游客人数再创新高，分别增长…: each of them.
+        if known.canonical != nil, clause.contains(where: { naming.separates($0) }) {
+            let parts = naming.parts(of: clause).map { opening(of: $0, naming) }
+            if parts.count > 1, parts.allSatisfy({ $0?.canonical != nil }) {
+                for part in parts.compactMap({ $0 }) { context.state.name(part) }
+                return
+            }
         }
         context.state.name(known)
     }

@@ -244,7 +244,7 @@ struct Naming {
         return sides
     }
 
-    private func separates(_ word: Int) -> Bool {
+    func separates(_ word: Int) -> Bool {
         sentence.tokens[word].isMark(.enumeration) || sentence.roles(word).contains(.and)
     }
 
