@@ -122,4 +122,14 @@ struct ReportPlaceTests {
         let records = read("衡东统计\n我县农村经济稳步发展\n2014年，全县粮食总产量60万吨。")
         #expect(records.map(\.subject) == ["衡东县"])
     }
+
+    @Test("A city whose name ends like a word, an office of the country side, a line about another place")
+    func likeWords() {
+        let city = read("晋城市固定资产投资增速全省第一\n上半年，我市完成固定资产投资202亿元。高平市43亿元，高平市增长最快。")
+        #expect(city.first?.subject == "晋城市")
+        let office = read("霍邱县乡村振兴局2021年工作总结\n建立县领导联系制度，召开部署会15次。建立县级台账，县级台账共3本。")
+        #expect(office.first?.subject == "霍邱县")
+        let other = read("今日特推：南台市青江区开会\n石桥县人大会议开幕\n石桥县县长作报告。石桥县税收收入4亿元，石桥县新增就业5120人。")
+        #expect(other.first?.subject == "石桥县")
+    }
 }

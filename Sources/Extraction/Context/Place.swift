@@ -57,10 +57,10 @@ enum Place {
                 guard offset < evidence else { break }
                 // 某县政府工作报告 as a title names the county; 县政府 elsewhere is the office.
                 let isOffice = range == ranges.first && text.has(office, at: offset + 1)
-                guard isOffice || !otherWords.contains(text[offset + 1]),
+                guard isOffice || !otherWords.contains(text[offset + 1]) || text.has(country, at: offset + 1),
                     !Divisions.counties.contains(text[offset + 1]) || text[offset] == text[offset + 1],
                     offset > range.lowerBound,
-                    !general.contains(Name(text.units[offset - 1...offset])),
+                    !isGeneral(endingAt: offset, in: text, from: range.lowerBound),
                     attributes.ends(text, at: offset) == nil
                 else { continue }
                 // 新建区档案馆: a deed and a general word, though a county of that name exists.
@@ -116,13 +116,25 @@ enum Place {
     /// 乡镇, 城镇, 全镇, 家乡: no town's name.
     private static let townWords = UnitSet("乡城村全各本我该家老返下故异")
 
+    /// Whether 城市 is the word; 城市 of 晋城市 isn't.
+    private static func isGeneral(endingAt offset: Int, in text: ScalarText, from floor: Int) -> Bool {
+        guard general.contains(Name(text.units[offset - 1...offset])) else { return false }
+        guard offset - 2 >= floor, isHan(text[offset - 2]), isHan(text[offset - 1]),
+            !pointers.contains(text[offset - 1])
+        else { return true }
+        return !PlaceCodes.contains(text.string(offset - 2..<offset + 1))
+    }
+
+    private static let pointers = UnitSet("全该我各本外")
+    /// 县乡村振兴局: an office of the county, where 县乡 is both.
+    private static let country = "乡村振兴".scalarUnits
     private static let office = "政府".scalarUnits
     /// 示范县, 实施县: what kind of county, not which.
     private static let attributes = Phrases(
         "示范 模范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
     private static let deeds = Phrases(
-        "新建 改建 扩建 改扩建 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为")
+        "新建 改建 扩建 改扩建 建立 成立 设立 召开 组织 开展 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为")
     /// 清河县第三届人民代表大会, 清河县委: only a county itself has them.
     private static let assemblies = Phrases("第 人民代表大会 人民政府 人大 政协 委员会 统计局 财政局")
 
@@ -175,7 +187,9 @@ enum Place {
             let isNear = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
             // 保定市满城区: the last of a chain is the place itself.
             let isParent = wholes.contains { text.first(of: name + $0.name, in: title) != nil }
-            let isTitle = text.first(of: name, in: title) != nil && !isParent ? evidence : 0
+            // A line above the title may name another: what is said once is no match for what is said throughout.
+            let isPassed = short < 2 && whole.said < 2 && wholes.contains { $0.said > 2 }
+            let isTitle = text.first(of: name, in: title) != nil && !isParent && !isPassed ? evidence : 0
             return (
                 name, whole.said * 2 + short + min(fits * 2, 10) + isNear + isTitle,
                 whole.said < 3 && isTitle == 0

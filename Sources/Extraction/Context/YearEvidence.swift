@@ -154,7 +154,10 @@ struct YearEvidence {
         lookBack = lookBack ?? ahead.map { $0 - 1 } ?? common
         now = now ?? ahead ?? lookBack
         // What appeared a year after the one it tells of calls that one 去年.
-        if let published, let told = lookBack, published.year == told + 1 { now = published.year }
+        // One that says 今年以来 of it was written before the year was over.
+        if let published, let told = lookBack, published.year == told + 1, !Self.opensWithThisYear(text) {
+            now = published.year
+        }
         if now == lookBack, Self.speaksOfTheYearToCome(text) { now = lookBack.map { $0 + 1 } }
     }
 
@@ -186,6 +189,12 @@ struct YearEvidence {
             && thisYears.contains { text.first(of: $0, in: range) != nil }
     }
 
+    private static func opensWithThisYear(_ text: ScalarText) -> Bool {
+        let opening = 0..<min(text.count, openingLength)
+        return text.first(of: soFar, in: opening) != nil && text.first(of: lastYear, in: opening) == nil
+    }
+
+    private static let soFar = "今年以来".scalarUnits
     private static let lastYear = "去年".scalarUnits
     private static let thisYears = ["今年将", "今年计划", "今年拟"].map(\.scalarUnits)
 

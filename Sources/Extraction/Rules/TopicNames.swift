@@ -22,6 +22,12 @@ extension ClaimNames {
                 if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
             }
         }
+        // 固定资产投资增势强劲，累计完成投资202亿元: the investment that was named.
+        if name.canonical == nil, Self.invested.contains(where: { $0 == name.plain }),
+            let investment = topics.suffix(3).last(where: { $0.canonical == "固定资产投资" })
+        {
+            return investment
+        }
         if name.canonical == nil, Self.plainHeads.contains(where: { $0 == name.plain }) {
             let stem = Self.stem(topic.text)
             if stem.count < topic.text.count { name.text = stem + name.text }
@@ -38,6 +44,7 @@ extension ClaimNames {
         return name
     }
 
+    private static let invested = ["完成投资", "累计完成投资", "共完成投资", "实现投资"].map(\.scalarUnits)
     private static let project = "项目".scalarUnits
     private static let completions = ["完成率", "目标完成率", "任务完成率", "完成比例"].map(\.scalarUnits)
 

@@ -5,6 +5,10 @@ extension Corpus {
             "A side of a metric is the metric's",
             [
                 Example(
+                    "固定资产投资增势强劲，累计完成投资202亿元，同比增长34.6%。",
+                    "level 固定资产投资→= 202亿元",
+                    "growth 固定资产投资→= 34.6%"),
+                Example(
                     "农林牧渔业总产值增长3.9%，渔业产值增长较快，同比增长4.4%。",
                     "growth 农林牧渔业总产值→= 3.9%",
                     "growth 渔业产值 4.4%"),
