@@ -87,26 +87,25 @@ extension Rule {
     }
 
     /// 同比增长22%，增加14421万元: the same growth as an amount.
-    private static func followsRate(_ site: Site) -> Bool {
-        let mark = site.lead.lowerBound - 1
-        guard mark > 0, site.sentence.tokens[mark].isMark(.comma),
-            site.sentence.tokens[mark - 1].kind == .figure
-        else { return false }
-        return site.sentence.figure(mark - 1).unitKind == .percent
-    }
+    private static func followsRate(_ site: Site) -> Bool { figureBefore(site)?.unitKind == .percent }
 
     private static let more = Phrases("增加")
 
     /// 播种面积31千公顷，增加0.3千公顷: of the same unit as the amount right before.
     private static func followsLike(_ site: Site) -> Bool {
+        guard let before = figureBefore(site)?.unit, !before.isEmpty else { return false }
+        let text = site.sentence.text
+        return text.units[text.clamped(before)].elementsEqual(text.units[text.clamped(site.figure.unit)])
+            && site.lead.contains { more.contains(site.sentence.tokens[$0].range, of: text) }
+    }
+
+    /// The number right before the comma that the lead begins behind.
+    private static func figureBefore(_ site: Site) -> Figure? {
         let mark = site.lead.lowerBound - 1
         guard mark > 0, site.sentence.tokens[mark].isMark(.comma),
             site.sentence.tokens[mark - 1].kind == .figure
-        else { return false }
-        let (text, before) = (site.sentence.text, site.sentence.figure(mark - 1).unit)
-        return !before.isEmpty
-            && text.units[text.clamped(before)].elementsEqual(text.units[text.clamped(site.figure.unit)])
-            && site.lead.contains { more.contains(site.sentence.tokens[$0].range, of: text) }
+        else { return nil }
+        return site.sentence.figure(mark - 1)
     }
 
     /// 存款余额480亿元，净增35亿元: of money it is what the amount before grew by.
