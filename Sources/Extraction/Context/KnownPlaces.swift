@@ -24,10 +24,7 @@ enum KnownPlaces {
         var words = Trie()
         var places: [[String]] = []
         for full in PlaceCodes.names {
-            let units = full.scalarUnits
-            let short = Neighbours.short(units)
-            let ending = short.count + 1 < units.count ? short + units.suffix(1) : units
-            for word in [units, ending, short] where word.count >= 2 && !isWord(word) {
+            for word in Neighbours.aliases(of: full.scalarUnits) {
                 let id = words.insert(word, id: places.count)
                 if id == places.count { places.append([]) }
                 if places[id].last != full { places[id].append(full) }
@@ -91,7 +88,7 @@ enum KnownPlaces {
         guard (2...7).contains(heading.count), heading.allSatisfy({ isHan(text[$0]) }) else { return nil }
         let whole = text.string(heading)
         if suffixes.contains(text[heading.upperBound - 1]), PlaceCodes.contains(whole) { return whole }
-        return heading.count <= 4 ? full(Array(text.units[heading]), suffix: nil) : nil
+        return heading.count <= 4 ? full(Array(text.units[heading])) : nil
     }
 
     /// How many headings are a place's name and nothing else.
@@ -102,14 +99,9 @@ enum KnownPlaces {
         return Set(headings.compactMap { named(by: $0.range, in: text) }).count
     }
 
-    /// - Parameter suffix: the only one asked for; `nil` for any.
-    private static func full(_ name: [UInt16], suffix: UInt16?) -> String? {
-        guard !words.contains(name) else { return nil }
-        for last in suffix.map({ [$0] }) ?? suffixes {
-            let full = String(scalars: name + [last])
-            if PlaceCodes.contains(full) { return full }
-        }
-        return nil
+    private static func full(_ name: [UInt16]) -> String? {
+        guard !isWord(name) else { return nil }
+        return suffixes.lazy.map { String(scalars: name + [$0]) }.first(where: PlaceCodes.contains)
     }
 
     private static let own = Phrases(

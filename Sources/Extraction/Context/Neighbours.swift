@@ -15,9 +15,7 @@ struct Neighbours: Sendable {
             let short = Self.short(units)
             let isState = short.count + 1 < units.count && units.last == Self.state
             let name = isState ? String(scalars: short + [Self.state]) : full
-            for word in [units, name.scalarUnits, short] where word.count >= 2 && !KnownPlaces.isWord(word) {
-                _ = words.insert(word, id: names.count)
-            }
+            for word in Self.aliases(of: units) { _ = words.insert(word, id: names.count) }
             names.append(name)
         }
     }
@@ -33,8 +31,15 @@ struct Neighbours: Sendable {
     private static let state: UInt16 = 0x5DDE  // 州
     private static let selfRule = "自治".scalarUnits
 
+    /// What a place is called: 黔南布依族苗族自治州, 黔南州 and 黔南; not by a short name that is a word as well.
+    static func aliases(of name: [UInt16]) -> [[UInt16]] {
+        let short = short(name)
+        let middle = short.count + 1 < name.count ? [short + name.suffix(1)] : []
+        return ([name] + middle + [short]).filter { $0.count >= 2 && !KnownPlaces.isWord($0) }
+    }
+
     /// 衡南 of 衡南县, 黔南 of 黔南布依族苗族自治州.
-    static func short(_ name: [UInt16]) -> [UInt16] {
+    private static func short(_ name: [UInt16]) -> [UInt16] {
         let stem = Array(name.dropLast())
         guard stem.suffix(2).elementsEqual(selfRule) else { return stem }
         let text = ScalarText(units: stem)

@@ -109,10 +109,10 @@ final class Outline: Sendable {
     private static func place(
         of text: ScalarText, ranges: [Range<Int>], credits: [Range<Int>], forewords: [Range<Int>]
     ) -> String {
-        let found =
-            Place.find(in: text, ranges: ranges + credits + credits)
-            ?? Place.find(in: text, ranges: forewords)
         let divisions = Divisions(of: text, upTo: evidence)
+        let found =
+            Place.find(in: text, ranges: ranges + credits + credits, divisions: divisions)
+            ?? Place.find(in: text, ranges: forewords, divisions: divisions)
         if let found {
             if Place.isTitled(found, in: text, title: ranges.first) { return found }
             let fits = divisions.spoken == nil || found.scalarUnits.last == divisions.spoken

@@ -50,7 +50,7 @@ enum Place {
     /// The mentions by the last two scalars of the name: 山县 of 衡山县.
     private typealias Mentions = [Name: [Mention]]
 
-    static func find(in text: ScalarText, ranges: [Range<Int>]) -> String? {
+    static func find(in text: ScalarText, ranges: [Range<Int>], divisions: Divisions) -> String? {
         var mentions: Mentions = [:]
         for range in ranges {
             for offset in text.clamped(range) where Divisions.counties.contains(text[offset]) {
@@ -75,7 +75,7 @@ enum Place {
                 }
             }
         }
-        return best(of: mentions, in: text, title: title(ranges)).map { String(scalars: $0) }
+        return best(of: mentions, in: text, title: title(ranges), divisions).map { String(scalars: $0) }
     }
 
     /// How far to the left a name may reach; `nil` where not even one scalar can be its.
@@ -171,13 +171,14 @@ enum Place {
     }
 
     /// The name said most, with its 县 or without: 衡山县 and 衡山 both speak for 衡山县.
-    private static func best(of mentions: Mentions, in text: ScalarText, title: Range<Int>) -> [UInt16]? {
+    private static func best(
+        of mentions: Mentions, in text: ScalarText, title: Range<Int>, _ divisions: Divisions
+    ) -> [UInt16]? {
         let sorted = mentions.map { (name: $0, weight: $1.reduce(0) { $0 + $1.weight }, mentions: $1) }
             .sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.name < b.name }
         let pairs =
             sorted.prefix(6)
             + sorted.dropFirst(6).filter { text.first(of: $0.name.units, in: title) != nil }
-        let divisions = Divisions(of: text, upTo: evidence)
         let wholes = pairs.map { whole($0.name, $0.mentions, in: text) }
         let shorts = occurrences(of: wholes.map { $0.name.count > 2 ? $0.name.dropLast() : [] }, in: text)
         let names: [(name: [UInt16], score: Int, isPassing: Bool)] = zip(wholes, shorts).map { whole, short in
