@@ -1,0 +1,206 @@
+import MetricModel
+
+/// What a report's title, headings and paragraphs say of its years, read once from top to bottom; nothing is decided
+/// here but which of two headings is heard.
+struct YearClues {
+    /// How plainly each year is said.
+    private(set) var mentions: [Int: Int] = [:]
+    /// Said elsewhere than in a date of its own line.
+    private(set) var spoken: Set<Int> = []
+    /// Said in the opening's paragraphs.
+    private(set) var opening: Set<Int> = []
+    private(set) var titleYear: Int?
+    /// The year that a heading of a review or of a meeting looks back on.
+    private(set) var lookBack: Int?
+    /// 2022年工作回顾 as a heading says it outright, whatever year the title bears.
+    private(set) var reviewed: Int?
+    /// 2022年工作回顾 word for word, whatever other year the heading bears.
+    private(set) var told: Int?
+    /// The year that a heading of a plan looks ahead to.
+    private(set) var ahead: Int?
+    private(set) var titleLooksAhead = false
+    /// The year of a meeting that a heading names: what its report calls 今年.
+    private(set) var now: Int?
+    /// The year in whose first months a meeting heard a report, where a paragraph says so.
+    private(set) var heard: Int?
+    private(set) var hearsReport = false
+    private(set) var announcesThisYear = false
+    /// 1—5月 of a brief's title or its first words.
+    private(set) var months: ClosedRange<Int>?
+
+    private let text: ScalarText
+    private var tokenizer: Tokenizer
+    private var isTitleLate = false
+
+    init(_ text: ScalarText, layout: Layout, lexicon: Lexicon) {
+        self.text = text
+        tokenizer = Tokenizer(text, lexicon: lexicon)
+        let blocks = layout.blocks.dropFirst(layout.opening)
+        let lines = blocks.lazy.filter { $0.kind != .furniture && $0.kind != .table }
+        for (index, block) in lines.enumerated() {
+            let line = index + 1
+            if block.kind != .paragraph || line <= 3 && block.range.count <= 40 {
+                readHeading(block, line: line)
+            } else {
+                readParagraph(block.range, line: line)
+            }
+        }
+        if months == nil, let first = blocks.first(where: { $0.kind == .paragraph }) {
+            // 2022年上半年，某县…; 一季度，全区上下…: what a brief's title doesn't say its first words do.
+            tokenizer.read(first.range.clamped(to: first.range.lowerBound..<first.range.lowerBound + 24))
+            if tokenizer.tokens.first?.kind == .time { months = Self.months(in: tokenizer) }
+        }
+    }
+
+    /// How far a text's opening reaches, in characters.
+    static let openingLength = 600
+    private static let evidence = 50_000
+    private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开")
+    private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 运行情况 综述 成就")
+    /// 2023年民生实事全面完成: what was planned is told as done.
+    private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现")
+    private static let progress = Phrases("完成情况 进展情况 落实情况 推进情况 督查情况")
+    /// 某区今年将办好30件实事, with its only year in the page's date.
+    private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
+    private static let works = Phrases("实事")
+    private static let decided = Phrases("出炉 票决 表决 揭晓 敲定")
+    private static let plans = Phrases("实事 工作要点 任务分解 实施方案 计划 责任清单 目标")
+}
+
+extension YearClues {
+    private mutating func readParagraph(_ range: Range<Int>, line: Int) {
+        // 2025年度十件民生实事项目出炉: a list of what is to be done.
+        if line <= 3, range.count <= 120, lookBack == nil, Self.decided.stand(in: range, of: text),
+            Self.works.stand(in: range, of: text), let year = Self.years(in: range, of: text).first?.year
+        {
+            ahead = ahead ?? year
+            titleLooksAhead = true
+        }
+        // 在2015年4月27日的政府工作报告中…: heard of the year before, whatever the page calls itself.
+        if line <= 6, heard == nil, Self.meeting.stand(in: range, of: text) {
+            heard = PageDay.spring(of: range, text)
+        }
+        for year in Self.years(in: range, of: text) {
+            mentions[year.year, default: 0] += year.weight
+            spoken.insert(year.year)
+            if range.lowerBound < Self.openingLength { opening.insert(year.year) }
+        }
+    }
+
+    private mutating func readHeading(_ block: Block, line: Int) {
+        tokenizer.read(block.range)
+        let says = { [text] (words: Phrases) in words.stand(in: block.range, of: text) }
+        let years = Self.years(in: tokenizer, text: text)
+        let isDate =
+            block.kind != .title && Self.isDated(tokenizer)
+            || tokenizer.tokens.allSatisfy { $0.kind == .time }
+        for year in years { mentions[year.year, default: 0] += year.weight * (isDate ? 1 : 3) }
+        if !isDate { spoken.formUnion(years.map(\.year)) }
+        // 1—5月经济运行简报: the year may stand elsewhere.
+        if line <= 6, months == nil { months = Self.months(in: tokenizer) }
+        if line <= 6, says(Self.meeting) { hearsReport = true }
+        // 某县冲刺三季度目标 too.
+        let plansPart = years.isEmpty && Self.hasPart(tokenizer) && says(HeadingCues.ahead)
+        if line <= 3, block.kind != .paragraph, plansPart || says(Self.thisYear) { announcesThisYear = true }
+        // 2019年某县国民经济和社会发展⏎统计公报: a title may take two lines.
+        guard let year = years.first?.year ?? (block.kind == .title ? titleYear : nil) else { return }
+        if line <= 6, titleYear == nil {
+            titleYear = year
+            isTitleLate = Self.isLate(tokenizer)
+        }
+        if let year = HeadingCues.yearLookedBackOn(in: block.range, of: text) {
+            told = told ?? year
+        } else if reviewed == nil, says(HeadingCues.back), !says(HeadingCues.ahead), !isDate,
+            !says(Self.meeting)
+        {
+            reviewed = years.first?.year
+        }
+        weigh(year, line: line, says: says)
+    }
+
+    /// Which way a heading with a year looks.
+    private mutating func weigh(_ year: Int, line: Int, says: (Phrases) -> Bool) {
+        let opens = line <= 6
+        // 《政府工作报告》确定的2021年重点工作一季度完成情况 is no meeting's.
+        if opens, says(Self.meeting), !says(Self.progress) {
+            // A meeting late in the year hears of that year.
+            lookBack = lookBack ?? (isTitleLate ? year : year - 1)
+            now = now ?? year
+        } else if says(HeadingCues.back)
+            || opens && (says(Self.yearly) || says(Self.done) || says(Self.progress))
+        {
+            lookBack = lookBack ?? year
+        } else if says(HeadingCues.ahead) || opens && says(Self.plans) {
+            ahead = ahead ?? year
+            titleLooksAhead = titleLooksAhead || line <= 3 && mentions.count == 1
+        }
+    }
+}
+
+extension YearClues {
+    private static func isDated(_ tokenizer: Tokenizer) -> Bool {
+        tokenizer.times.contains { if case .day = $0 { true } else { false } }
+    }
+
+    private static func hasPart(_ tokenizer: Tokenizer) -> Bool {
+        tokenizer.times.contains { if case .months = $0 { true } else { false } }
+    }
+
+    /// 2021年12月15日在…会议上.
+    private static func isLate(_ tokenizer: Tokenizer) -> Bool {
+        tokenizer.times.contains { if case .day(let month) = $0 { month >= 10 } else { false } }
+    }
+
+    /// The years that the tokens name, not those that something is compared with.
+    private static func years(in tokenizer: Tokenizer, text: ScalarText) -> [(year: Int, weight: Int)] {
+        var years: [(Int, Int)] = []
+        for (index, token) in tokenizer.tokens.enumerated() where token.kind == .time {
+            guard case .year(let year) = tokenizer.times[token.index] else { continue }
+            let before = index > 0 ? tokenizer.tokens[index - 1] : nil
+            // 较2022年, 到2025年: a year to compare with or to come.
+            if let before, before.roles.contains(.than) || isUntil(before, text) { continue }
+            let opens = before == nil || before?.kind == .mark
+            years.append((year, opens ? 3 : 1))
+        }
+        return years
+    }
+
+    /// The years of a paragraph, read without cutting it to tokens: all that counts is 2023年.
+    static func years(in range: Range<Int>, of text: ScalarText) -> [(year: Int, weight: Int)] {
+        var years: [(Int, Int)] = []
+        for offset in range
+        where offset < evidence && text[offset] == 0x5E74
+            && (digitValue(text[offset - 1]) != nil || text[offset - 1] == 0x20)
+        {
+            let start = text.startOfYear(before: offset)
+            guard start >= range.lowerBound, digitValue(text[start - 1]) == nil,
+                let numeral = text.arabicNumeral(at: start),
+                numeral.isPlainInteger, let year = Int(exactly: numeral.value.significand),
+                (1978...2099).contains(year),
+                !references.contains(text[start - 1])
+            else { continue }
+            years.append((year, start == range.lowerBound || openers.contains(text[start - 1]) ? 3 : 1))
+        }
+        return years
+    }
+
+    /// 较2022年, 到2025年: a year to compare with or to come.
+    private static let references = UnitSet("比较到至与和")
+    private static let openers = UnitSet("，。；：、！？\n\r ")
+
+    private static func isUntil(_ token: Token, _ text: ScalarText) -> Bool {
+        token.kind == .word && [0x5230, 0x81F3].contains(text[token.end - 1])  // 到至
+    }
+
+    private static func months(in tokenizer: Tokenizer) -> ClosedRange<Int>? {
+        for time in tokenizer.times {
+            switch time {
+            case .months(1, let last) where (2..<12).contains(last),
+                .monthEnd(let last) where (2..<12).contains(last):
+                return 1...last
+            default: continue
+            }
+        }
+        return nil
+    }
+}
