@@ -59,6 +59,7 @@ public struct Extractor: Sendable {
         var span: ParagraphState.Timing?
         var columns: [Status?]?
         var followsPlan = false
+        var named: [String] = []
         for (index, block) in layout.blocks.enumerated() {
             if block.kind == .furniture {
                 findings.leaveOutNumbers(of: block.range, .furniture)
@@ -91,7 +92,7 @@ public struct Extractor: Sendable {
                 sections.enter(block)
                 span = nil
             }
-            var state = ParagraphState(governing: span)
+            var state = ParagraphState(governing: span, named: named)
             state.followsPlan = followsPlan
             // （2）…: the next item of a list of plans.
             state.plansYear = followsPlan && HeadingMarks.end(of: block, in: text) > block.range.lowerBound
@@ -103,6 +104,7 @@ public struct Extractor: Sendable {
                 reader.read(sentence, section: sections.current, state: &state, into: &findings)
             }
             followsPlan = state.plansYear
+            named = state.named
             // 过去五年，是不平凡的五年。 alone in its paragraph governs those that follow.
             if !findings.hasIndicators(since: first),
                 let timing = state.governing, timing.period.start.year < timing.period.end.year,

@@ -56,6 +56,13 @@ struct ReportPlaceTests {
         #expect(short.map(\.subject) == ["衡山县", "雁峰区"])
     }
 
+    @Test("Names of places in a row are a page's links, and so is one outside the report's own place")
+    func links() {
+        let links = "友情链接\n北京市\n重庆市\n衡山县\n本站所载内容归属政府。\n"
+        let records = read("衡阳市2023年工作总结\n\(links)去年，全市税收收入12亿元。\n重庆市\n去年，全市新增就业5120人。\n")
+        #expect(records.map(\.subject) == ["衡阳市", "衡阳市"])
+    }
+
     @Test("A page that says 全市 throughout isn't about a county it names once")
     func passingCounty() {
         let records = read(

@@ -9,6 +9,10 @@ extension ClauseContext {
         } else if sentence.contains(.target, in: clause) {
             isSettled = false
         }
+        if let words = proposal(clause) {
+            state.isTarget = true
+            state.targetWords = words
+        }
         // 高于年度预期3.5个百分点: compared with what was planned, which it has passed.
         guard
             let word = clause.first(where: {
@@ -22,6 +26,17 @@ extension ClauseContext {
         // 主要预期目标：A；B；C: the colon carries it through the sentence.
         if sentence.text[sentence.tokens[clause.upperBound - 1].end] == 0xFF1A { isPlan = true }
     }
+
+    /// 县长王某提出，固定资产投资增长10%: what is said next was proposed.
+    private func proposal(_ clause: Range<Int>) -> Range<Int>? {
+        let last = sentence.tokens[clause.upperBound - 1]
+        guard Self.proposed.ends(sentence.text, at: last.end, from: last.start) != nil,
+            !clause.contains(where: { sentence.tokens[$0].kind == .figure })
+        else { return nil }
+        return last.range
+    }
+
+    private static let proposed = Phrases("提出")
 
     /// 目标 of 增长58.3%（目标10.5%）.
     func isAim(_ token: Int) -> Bool {

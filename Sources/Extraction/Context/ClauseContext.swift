@@ -116,6 +116,10 @@ struct ClauseContext {
             state.subject = sentence.text.string(token.range)
             return
         }
+        if let kind = SubjectNames.pointed(at: first, in: sentence) {
+            state.subject = state.lastNamed(kind)
+            return
+        }
         if sentence.roles(first).contains(.ownPlace) {
             state.subject = nil
             return

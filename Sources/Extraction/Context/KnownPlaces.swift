@@ -33,6 +33,23 @@ enum KnownPlaces {
         return (words, places)
     }()
 
+    /// 六盘水市, 三门峡, 五家渠: names of three characters and more that open like a number.
+    private static let numbered: Trie = {
+        var names = Trie()
+        for full in PlaceCodes.names {
+            guard let first = full.utf16.first, ChineseDigit.of(first) != nil else { continue }
+            for word in Neighbours.aliases(of: full.scalarUnits) where word.count > 2 {
+                _ = names.insert(word, id: 0)
+            }
+        }
+        return names
+    }()
+
+    /// Whether the numeral that stands at an offset opens a place's name.
+    static func opens(at offset: Int, of text: ScalarText) -> Bool {
+        numbered.match(text, at: offset, before: text.count) != nil
+    }
+
     /// The full name of the place that is called so: 三江侗族自治县 for 三江县; `nil` where no table knows it.
     static func called(_ name: String) -> String? {
         if PlaceCodes.contains(name) { return name }

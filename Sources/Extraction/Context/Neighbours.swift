@@ -20,6 +20,9 @@ struct Neighbours: Sendable {
         }
     }
 
+    /// Whether a page on several places may have a section on this one: any, where the page names no place as its own.
+    func admit(_ name: String) -> Bool { names.isEmpty || names.contains(name) }
+
     /// The place that is named at an offset, in full, and where its name ends.
     func place(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
         guard !names.isEmpty, let found = words.match(text, at: start, before: end),

@@ -12,14 +12,24 @@ struct ParagraphState {
     /// The years that were spoken of last, over which 年均 goes: “十三五”时期, 五年来.
     private(set) var span: Period?
 
-    init(governing: Timing? = nil) {
+    /// The villages, towns, firms and counties that numbers were of, the last at the end: 该村 points to one.
+    private(set) var named: [String]
+
+    init(governing: Timing? = nil, named: [String] = []) {
         self.governing = governing
+        self.named = named
         span = governing.flatMap { $0.period.isSeveralYears ? $0.period : nil }
     }
 
     /// The year of A in 由2018年的A提高到2023年的B: 年均 goes from there.
     var from: Int?
-    var subject: String?
+    var subject: String? {
+        didSet {
+            guard let subject, subject != named.last else { return }
+            if named.count == 8 { named.removeFirst() }
+            named.append(subject)
+        }
+    }
     var isTarget = false
     /// 今年，该区将…: what follows in the paragraph is planned, too.
     var plansYear = false
@@ -36,6 +46,11 @@ struct ParagraphState {
     var lastMeasure: Measure?
     /// The metrics named last, newest at the end; no more than eight.
     private(set) var topics: [Wording] = []
+
+    /// The last that was named and is of a kind, by the endings of its names.
+    func lastNamed(_ endings: [String]) -> String? {
+        named.last { name in endings.contains { name.hasSuffix($0) } }
+    }
 
     struct Timing {
         let period: Period

@@ -12,6 +12,8 @@ struct SectionReader {
     /// `nil` before any has.
     private var decider: String?
     private var tokenizer: Tokenizer
+    /// Where the last heading ends that is a county's name.
+    private var lastPlace: Int?
 
     init(_ text: ScalarText, lexicon: Lexicon, outline: Outline) {
         self.text = text
@@ -43,11 +45,23 @@ struct SectionReader {
         if let cue, year == nil || outline.year == nil { section.status = cue }
         section.heading = block.range
         if outline.isOfSeveralPlaces, block.kind == .heading || block.kind == .title {
-            section.place = KnownPlaces.named(by: block.range, in: text) ?? section.place
+            enterPlace(block, &section)
         }
         if let years = years(of: block) { section.years = years } else if cue != nil { section.years = nil }
         current = section
         if let series = block.series { byFamily[series.family] = (series.number, section) }
+    }
+
+    /// A heading that is a county's name opens its section; names in a row are a page's links, and open none.
+    private mutating func enterPlace(_ block: Block, _ section: inout Section) {
+        guard let name = KnownPlaces.named(by: block.range, in: text) else { return }
+        let follows = lastPlace.map { text.skipSpaces(from: $0) == block.range.lowerBound } ?? false
+        lastPlace = block.range.upperBound
+        if follows {
+            section.place = nil
+        } else if outline.neighbours.admit(name) {
+            section.place = name
+        }
     }
 
     /// A list of what is to be done begins.

@@ -11,6 +11,26 @@ enum SubjectNames {
         农村 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇 市区 郊区 聚集区 集聚区 建成区 功能区 街区 厂区 校区 院区 库区 林区 牧区 矿区 片区 辖区 城中村 城郊村
         """)
 
+    /// 该村, 该公司, 公司: which endings the name has that it points back to; `nil` where the token doesn't point.
+    static func pointed(at index: Int, in sentence: Sentence) -> [String]? {
+        let token = sentence.tokens[index]
+        let isBare = token.kind == .text && bare.contains(token.range, of: sentence.text)
+        guard isBare || token.roles.contains(.ownPlace) && sentence.text[token.start] == 0x8BE5 else {
+            return nil
+        }  // 该
+        let word = sentence.text.string((isBare ? token.start : token.start + 1)..<token.end)
+        return pointers[word]
+    }
+
+    /// A text token that is no more than what names a kind of firm.
+    static let bare = Phrases("公司 企业 集团 合作社")
+    private static let kindsOfFirm = ["公司", "集团", "厂", "企业"]
+    private static let pointers = [
+        "村": ["村"], "社区": ["社区"], "公司": kindsOfFirm, "企业": kindsOfFirm, "集团": kindsOfFirm, "厂": kindsOfFirm,
+        "合作社": ["合作社"],
+        "园区": ["园区", "开发区", "园"], "开发区": ["开发区"],
+    ]
+
     /// 以…村为载体: not who acts.
     private static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其")
 
@@ -123,23 +143,45 @@ enum SubjectNames {
             while let kind = parkKinds.first(where: { stem.suffix($0.count).elementsEqual($0) }) {
                 stem.removeLast(kind.count)
             }
-            let next = sentence.tokens[index...].first { $0.start >= end }
-            let acts: Roles = [.carrier, .link, .verb, .ranking]
-            let isMetric = sentence.lexicon.metricWords.match(text, at: end, before: end + 12) != nil
-            let actsNext = next.map {
-                $0.start == end && $0.kind == .word && !$0.roles.isDisjoint(with: acts)
-            }
             let isNamed = (2...6).contains(stem.count) && stem.allSatisfy(isHan)
-            return isNamed && (isMetric || actsNext == true) ? text.string(start..<end) : nil
+            return isNamed && acts(from: end, after: index, in: sentence) ? text.string(start..<end) : nil
         }
         return nil
+    }
+
+    private static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司")
+
+    /// 江口化工科技有限公司 of 江口化工科技有限公司投资…: several tokens, since 有 is a word.
+    private static func firm(at index: Int, in sentence: Sentence) -> String? {
+        let text = sentence.text
+        let start = sentence.tokens[index].start
+        if openers.contains(text[start]) { return nil }
+        for end in (start + 6)..<(start + 28) {
+            if !isHan(text[end - 1]), ![0x28, 0x29, 0xFF08, 0xFF09].contains(text[end - 1]) { return nil }  // （）
+            guard firms.ends(text, at: end, from: start) != nil else { continue }
+            return acts(from: end, after: index, in: sentence) ? text.string(start..<end) : nil
+        }
+        return nil
+    }
+
+    /// Whether a metric's name or what an entity does begins where a name ends.
+    private static func acts(from end: Int, after index: Int, in sentence: Sentence) -> Bool {
+        if sentence.lexicon.metricWords.match(sentence.text, at: end, before: end + 12) != nil { return true }
+        guard let at = sentence.tokens[index...].firstIndex(where: { $0.start >= end }) else { return false }
+        let next = sentence.tokens[at]
+        let acting: Roles = [.carrier, .link, .verb, .act, .ranking, .adverb, .settled, .gain, .whole]
+        // 江口公司实施的项目: the project is told of.
+        let isModifier =
+            at + 1 < sentence.tokens.count && sentence.text[sentence.tokens[at + 1].start] == 0x7684  // 的
+        return next.start == end && !isModifier
+            && (next.kind == .time || next.kind == .word && !next.roles.isDisjoint(with: acting))
     }
 
     static func name(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let token = sentence.tokens[index]
         let text = sentence.text
         if let place = knownPlace(at: index, in: sentence, outline) { return place }
-        if let park = park(at: index, in: sentence) { return park }
+        if let entity = park(at: index, in: sentence) ?? firm(at: index, in: sentence) { return entity }
         if openers.contains(text[token.start]) { return nil }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {

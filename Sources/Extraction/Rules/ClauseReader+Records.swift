@@ -27,7 +27,7 @@ extension ClauseReader {
         var records: [Indicator] = []
         for short in zip(names, tasks).map({ $1 ?? $0 }) + names.dropFirst(tasks.count) {
             let whole = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
-            let name = Sectors.ofInvestment(whole, topics: context.state.topics) ?? whole
+            let name = Sectors.of(context.state.topics, whole) ?? whole
             for subject in subjects {
                 records.append(
                     Indicator(

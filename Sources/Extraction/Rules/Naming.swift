@@ -108,10 +108,15 @@ struct Naming {
     /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
     private static let modals = UnitSet("要须需却只但也中可略")
 
+    private var isFirm: Bool { Self.firms.contains { subject.suffix($0.count).elementsEqual($0) } }
+    private static let firms = ["公司", "集团"].map(\.scalarUnits)
+
     /// Where a place ends that begins at a token and is more than one: 新吴区, 清河经济开发区.
     private func ownPlace(at index: Int, in range: Range<Int>) -> Int? {
         let token = sentence.tokens[index]
         guard token.kind == .word || token.kind == .text else { return nil }
+        // 公司拥有专利20项 after the firm was named.
+        if isFirm, SubjectNames.bare.contains(token.range, of: sentence.text) { return token.end }
         for name in [outline.placeUnits, subject] where name.first == sentence.text[token.start] {
             let end = token.start + name.count
             if token.kind == .word || end > token.end, sentence.text.has(name, at: token.start),

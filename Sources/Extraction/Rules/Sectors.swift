@@ -25,17 +25,24 @@ enum Sectors {
         return ordinal + ["一", "二", "三"][position].scalarUnits + noun + rest
     }
 
-    /// 固定资产投资增长9.7%，分产业看，第一产业增长129.2%: its investment grew so, not what it added. `nil` for any other
-    /// name, and where no investment was spoken of.
-    static func ofInvestment(_ name: Wording, topics: [Wording]) -> Wording? {
+    /// 固定资产投资增长9.7%，分产业看，第一产业增长129.2%: a sector's share of what was spoken of, 第一产业投资, not what
+    /// it added; 民营经济第一产业 after 民营经济增加值. `nil` for any other name, and where nothing was spoken of that
+    /// sectors share.
+    static func of(_ whole: [Wording], _ name: Wording) -> Wording? {
         guard name.canonical != nil, name.text.count == 4, name.text.ends(with: noun),
-            let topic = topics.last(where: { !$0.text.contains(sequence: noun) }),
-            topic.text.contains(sequence: investment)
+            let topic = whole.last(where: { !$0.text.contains(sequence: noun) })
         else { return nil }
-        return Wording(text: name.text + investment, plain: name.plain + investment, canonical: nil)
+        if let shared = shared.first(where: { topic.text.contains(sequence: $0) }) {
+            return Wording(text: name.text + shared, plain: name.plain + shared, canonical: nil)
+        }
+        guard let part = parts.first(where: { topic.text.starts(with: $0) }) else { return nil }
+        return Wording(text: part + name.text, plain: part + name.plain, canonical: nil)
     }
 
-    private static let investment = "投资".scalarUnits
+    /// What sectors have a share of beside what they add.
+    private static let shared = ["投资", "用电量", "税收", "从业人员", "就业人员"].map(\.scalarUnits)
+    /// Parts of the economy that have sectors of their own.
+    private static let parts = ["民营经济", "非公有制经济", "非公经济", "个体私营经济"].map(\.scalarUnits)
 
     /// 增加值 of 第三产业增加值.
     private static func afterNoun(_ words: ArraySlice<UInt16>) -> ArraySlice<UInt16>? {

@@ -71,6 +71,8 @@ struct Tokenizer {
     private mutating func readWord(at offset: Int, kind: CharacterClass, before end: Int) -> Int? {
         guard kind.contains(.wordStart), let found = lexicon.words.match(text, at: offset, before: end)
         else { return nil }
+        // 要完成投资30亿元: 要 plans where it opens a clause; elsewhere it is one of many things.
+        if text[offset] == 0x8981, found.end == offset + 1, !opensClause { return nil }
         flush(at: offset)
         let entry = lexicon.entry(found.id)
         if entry.roles == .first {
@@ -90,6 +92,10 @@ struct Tokenizer {
                     kind: .word, start: offset, end: found.end, roles: entry.roles, index: found.id))
         }
         return found.end
+    }
+
+    private var opensClause: Bool {
+        pending == nil && tokens.last.map { $0.kind == .mark || $0.kind == .time } ?? true
     }
 
     private mutating func add(_ time: TimeWord, _ range: Range<Int>) {
@@ -166,10 +172,11 @@ struct Tokenizer {
         return figure.end
     }
 
-    /// 三台县, 五台山: no count of anything.
+    /// 三台县, 五台山, 六盘水市: no count of anything.
     private func isPlaceName(_ figure: Figure) -> Bool {
         figure.unit.count == 1 && figure.unitStart != 0x4E2A && figure.value < ExactDecimal(10)  // 个
-            && Self.divisions.contains(text[figure.end])
+            && (Self.divisions.contains(text[figure.end])
+                || KnownPlaces.opens(at: figure.range.lowerBound, of: text))
     }
 
     private static let divisions = UnitSet("县区市镇乡山")

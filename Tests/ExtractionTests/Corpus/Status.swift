@@ -2,6 +2,16 @@ extension Corpus {
     /// Planned or done.
     static let status: [Phenomenon] = [
         Phenomenon(
+            "What must be done, and what someone proposes",
+            [
+                Example(
+                    "要完成税收3亿元，新增就业5120人。", "level 税收→地方税收收入 3亿元 @2024 target", "level 新增就业 5120人 @2024 target"
+                ),
+                Example("县长在会上提出，税收收入增长10%。", "growth 税收收入→地方税收收入 10% @2024 target"),
+                Example("解决群众要办的事3200件。", "level 解决群众要办的事 3200件"),
+                Example("查处大案要案16件，新建县道要道3条。", "level 大案要案 16件", "level 县道要道 3条"),
+            ]),
+        Phenomenon(
             "Targets by wording",
             [
                 Example(

@@ -43,6 +43,41 @@ extension Corpus {
                     "石桥区完成税收3亿元；全县新增就业5120人。",
                     "level 税收 3亿元 of 石桥区",
                     "level 新增就业 5120人"),
-            ])
+            ]),
+        Phenomenon(
+            "A firm by its full name, though 有 is a word",
+            [
+                Example(
+                    "江口化工科技有限公司投资3亿元，实现税收0.2亿元。",
+                    "level 投资 3亿元 of 江口化工科技有限公司",
+                    "level 税收→地方税收收入 0.2亿元 of 江口化工科技有限公司"),
+                Example("江口化工科技有限公司实施的污水处理项目投资3亿元。", "level 江口化工科技有限公司实施的污水处理项目投资 3亿元"),
+            ]),
+        Phenomenon(
+            "该村 and 公司 point to the one named last",
+            [
+                Example(
+                    "石桥村种植辣椒500亩。该村还建成大棚30座。",
+                    "level 种植辣椒 500亩 of 石桥村",
+                    "level 大棚 30座 of 石桥村"),
+                Example(
+                    "江口酒业集团现有员工500人。公司拥有专利20项。",
+                    "level 员工 500人 of 江口酒业集团",
+                    "level 专利 20项 of 江口酒业集团"),
+                Example(
+                    "石桥村种植辣椒500亩。该县粮食播种面积9万亩。",
+                    "level 种植辣椒 500亩 of 石桥村",
+                    "level 粮食播种面积→= 9万亩"),
+                Example("公司增加50家。", "level 公司增加 50家"),
+            ]),
+        Phenomenon(
+            "Names of places that open like a number",
+            [
+                Example(
+                    "六盘水市地区生产总值1500亿元，五家渠市粮食产量12万吨。",
+                    "level 地区生产总值→= 1500亿元 of 六盘水市",
+                    "level 粮食产量→粮食总产量 12万吨 of 五家渠市"),
+                Example("全县规模企业达到六家。", "level 规模企业 6家"),
+            ]),
     ]
 }
