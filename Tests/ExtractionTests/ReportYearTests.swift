@@ -63,6 +63,12 @@ struct ReportYearTests {
             ])
     }
 
+    @Test("A year later than the title's is to come, and a sentence is no title")
+    func laterThanTitle() {
+        let records = read("清河县2023年经济社会发展情况\n\n完成投资12亿元，计划2025年底建成。\n")
+        #expect(records.map { $0.compact(place: "清河县", period: "2023") } == ["level 完成投资 12亿元"])
+    }
+
     @Test("A section on a plan that is over tells what was done in its years")
     func planThatIsOver() {
         let records = read(

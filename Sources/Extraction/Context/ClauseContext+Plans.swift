@@ -27,6 +27,18 @@ extension ClauseContext {
         if sentence.text[sentence.tokens[clause.upperBound - 1].end] == 0xFF1A { isPlan = true }
     }
 
+    /// 项目建成后，年产值20亿元，带动就业500人: what the sentence says from there on is yet to come, no one says when.
+    mutating func readProspect(_ clause: Range<Int>) {
+        guard section.status == .actual, !isSettled,
+            let word = clause.first(where: {
+                Words.prospects.contains(sentence.tokens[$0].range, of: sentence.text)
+            })
+        else { return }
+        state.isTarget = true
+        state.isPlanOfReview = true
+        state.targetWords = sentence.tokens[word].range
+    }
+
     /// 县长王某提出，固定资产投资增长10%: what is said next was proposed.
     private func proposal(_ clause: Range<Int>) -> Range<Int>? {
         let last = sentence.tokens[clause.upperBound - 1]

@@ -38,6 +38,7 @@ struct ClauseContext {
         ownPeriod = false
         state.endClause()
         readTargets(clause.tokens)
+        readProspect(clause.tokens)
         readAim(clause)
         readList(clause)
         readPlan(clause.tokens)

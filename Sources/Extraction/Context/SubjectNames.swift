@@ -149,6 +149,7 @@ enum SubjectNames {
         return nil
     }
 
+    private static let brackets = UnitSet("()（）")
     private static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司")
 
     /// 江口化工科技有限公司 of 江口化工科技有限公司投资…: several tokens, since 有 is a word.
@@ -157,7 +158,7 @@ enum SubjectNames {
         let start = sentence.tokens[index].start
         if openers.contains(text[start]) { return nil }
         for end in (start + 6)..<(start + 28) {
-            if !isHan(text[end - 1]), ![0x28, 0x29, 0xFF08, 0xFF09].contains(text[end - 1]) { return nil }  // （）
+            if !isHan(text[end - 1]), !brackets.contains(text[end - 1]) { return nil }
             guard firms.ends(text, at: end, from: start) != nil else { continue }
             return acts(from: end, after: index, in: sentence) ? text.string(start..<end) : nil
         }

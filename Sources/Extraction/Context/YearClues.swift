@@ -39,7 +39,9 @@ struct YearClues {
         let lines = blocks.lazy.filter { $0.kind != .furniture && $0.kind != .table }
         for (index, block) in lines.enumerated() {
             let line = index + 1
-            if block.kind != .paragraph || line <= 3 && block.range.count <= 40 {
+            let mayBeTitle =
+                line <= 3 && block.range.count <= 40 && text[block.range.upperBound - 1] != 0x3002  // 。
+            if block.kind != .paragraph || mayBeTitle {
                 readHeading(block, line: line)
             } else {
                 readParagraph(block.range, line: line)

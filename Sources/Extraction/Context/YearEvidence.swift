@@ -55,7 +55,9 @@ struct YearEvidence {
     private static func said(_ clues: YearClues, _ published: PageDay?, _ text: ScalarText) -> Int? {
         // A brief on a part of a year appears within it or soon after.
         let printed = published.map { clues.months != nil || $0.month > 4 ? $0.year : $0.year - 1 }
-        var said = common(clues.mentions, favoursLater: !clues.hearsReport)
+        // What is named for a later year than the title's, or than the page's own day, is to come.
+        let latest = min(clues.titleYear ?? .max, published?.year ?? .max)
+        var said = common(clues.mentions.filter { $0.key <= latest }, favoursLater: !clues.hearsReport)
         // Dated 2021 and speaking of 2020 only: it appeared a year later.
         if let year = said, clues.months == nil, !clues.spoken.contains(year), clues.spoken.contains(year - 1)
         {

@@ -67,7 +67,12 @@ extension Rule {
             claim.isNegative = true
             return .indicator(claim)
         }
-        guard isCompared || isBare || fell && site.unitKind == .money && !sentence.roles(sign).contains(.verb)
+        let isRaised =
+            sign + 1 == site.lead.upperBound
+            && raised.contains(sentence.tokens[sign].range, of: sentence.text)
+        guard
+            isCompared || isBare || isRaised
+                || fell && site.unitKind == .money && !sentence.roles(sign).contains(.verb)
         else { return nil }
         var claim = Claim(measure: .change, name: withoutComparison(site.lead.lowerBound..<sign, sentence))
         claim.isNegative = fell
@@ -90,6 +95,8 @@ extension Rule {
     private static func followsRate(_ site: Site) -> Bool { figureBefore(site)?.unitKind == .percent }
 
     private static let more = Phrases("增加")
+    /// 低保标准提高20元: by so much; what is added to stock (增加20家) may be told as a level.
+    private static let raised = Phrases("提高 提高了 上调 上涨")
 
     /// 播种面积31千公顷，增加0.3千公顷: of the same unit as the amount right before.
     private static func followsLike(_ site: Site) -> Bool {

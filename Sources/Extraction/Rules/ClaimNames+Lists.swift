@@ -139,7 +139,9 @@ extension ClaimNames {
     private static func sharedHead(of name: [UInt16], _ last: [UInt16]) -> [UInt16] {
         guard let ending = name.last, last.last != ending else { return [] }
         if let end = last.firstIndex(of: ending) { return Array(last[(end + 1)...]) }
-        return name.count <= 4 && last.count >= name.count + 2 ? Array(last.dropFirst(name.count)) : []
+        guard name.count <= 4, last.count >= name.count + 2 else { return [] }
+        // PM10、PM2.5平均浓度: not amid what is written in letters and digits.
+        return Array(last.dropFirst(name.count).drop { !isHan($0) })
     }
 
     private static let metricEndings = UnitSet("率额量值数入资比度产积口")

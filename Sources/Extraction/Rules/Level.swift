@@ -94,11 +94,10 @@ extension Rule {
     private static func yetToCome(_ site: Site) -> Int? {
         site.lead.last {
             site.sentence.roles($0).contains(.capacity)
-                && comings.begins(site.sentence.text, at: site.sentence.tokens[$0].start) != nil
+                && Words.prospects.contains(site.sentence.tokens[$0].range, of: site.sentence.text)
         }
     }
 
-    private static let comings = Phrases("投产后 达产后 建成后 可实现 可新增 可提供")
     private static let planned = Phrases("计划投资 计划总投资 计划完成投资")
     private static let plans = Phrases("年初预算 调整预算 年度预算 年初计划")
 

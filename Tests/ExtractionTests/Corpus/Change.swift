@@ -2,6 +2,12 @@ extension Corpus {
     /// Differences.
     static let change: [Phenomenon] = [
         Phenomenon(
+            "Raised by so much, raised to so much",
+            [
+                Example("城乡低保标准提高20元。", "change 城乡低保标准 20元"),
+                Example("城乡低保标准提高到650元。", "level 城乡低保标准 650元"),
+            ]),
+        Phenomenon(
             "Differences in points, places and amounts",
             [
                 Example(
@@ -35,6 +41,6 @@ extension Corpus {
                 Example(
                     "城镇登记失业率比控制目标低0.6个百分点。",
                     "change 城镇登记失业率→= -0.6个百分点"),
-            ])
+            ]),
     ]
 }

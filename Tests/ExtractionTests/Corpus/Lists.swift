@@ -2,6 +2,23 @@ extension Corpus {
     /// One sentence, several numbers or names.
     static let lists: [Phenomenon] = [
         Phenomenon(
+            "What the last of a list says for all, names in letters and digits",
+            [
+                Example(
+                    "PM10、PM2.5平均浓度分别为55微克/立方米和32微克/立方米。",
+                    "level PM10平均浓度 55微克/立方米", "level PM2.5平均浓度 32微克/立方米")
+            ]),
+        Phenomenon(
+            "Sectors of what isn't the whole economy",
+            [
+                Example(
+                    "民营经济增加值100亿元，其中第一产业12亿元；第二产业增长8%。",
+                    "level 民营经济增加值 100亿元", "level 民营经济第一产业 12亿元", "growth 民营经济第二产业 8%"),
+                Example(
+                    "全社会用电量12亿千瓦时，其中第一产业增长3%。",
+                    "level 全社会用电量 12亿千瓦时", "growth 第一产业用电量 3%"),
+            ]),
+        Phenomenon(
             "分别 gives each name its number",
             [
                 Example(

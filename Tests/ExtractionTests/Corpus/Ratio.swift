@@ -2,6 +2,15 @@ extension Corpus {
     /// Shares, rates and attainment.
     static let ratio: [Phenomenon] = [
         Phenomenon(
+            "A quotient that goes on",
+            [
+                Example(
+                    "城乡居民收入比由上年的1.95缩小到1.92，比上年缩小0.03。",
+                    "ratio 城乡居民收入比 1.95 @2022", "ratio 城乡居民收入比 1.92",
+                    "change 城乡居民收入比 -0.03"),
+                Example("城乡居民收入比为1.92，新建学校3所，面积扩大到1.6。", "ratio 城乡居民收入比 1.92", "level 学校 3所"),
+            ]),
+        Phenomenon(
             "Shares, rates, attainment",
             [
                 Example(

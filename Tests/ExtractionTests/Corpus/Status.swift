@@ -2,6 +2,16 @@ extension Corpus {
     /// Planned or done.
     static let status: [Phenomenon] = [
         Phenomenon(
+            "What a project will bring, through the sentence",
+            [
+                Example(
+                    "项目达产后可实现年产值20亿元、税收1亿元，带动就业500人。",
+                    "level 年产值 20亿元 target", "level 税收→地方税收收入 1亿元 target",
+                    "level 就业 500人 target"),
+                Example("粮食总产量可达36万吨。", "level 粮食总产量→= 36万吨"),
+                Example("项目建成后，已带动就业500人。", "level 就业 500人"),
+            ]),
+        Phenomenon(
             "What must be done, and what someone proposes",
             [
                 Example(
