@@ -54,8 +54,9 @@ extension ClauseContext {
                 return Period(years: period.end.year - years + 1, through: period.end.year)
             }
         }
-        if measure == .growth, period.isYear, isYearly(lead), let from = state.from, from < period.end.year {
-            return Period(years: from + 1, through: period.end.year)
+        if measure == .growth, period.isYear, isYearly(lead), let passed = state.passed {
+            let last = passed.count > 1 ? passed.upperBound : period.end.year
+            if passed.lowerBound < last { return Period(years: passed.lowerBound + 1, through: last) }
         }
         // 2021年实现340亿元，年均增长8.3%, in a review of five years.
         if measure == .growth, period.isYear, isYearly(lead), let span = state.span, span.end == period.end {

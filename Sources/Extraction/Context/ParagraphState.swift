@@ -21,8 +21,13 @@ struct ParagraphState {
         span = governing.flatMap { $0.period.isSeveralYears ? $0.period : nil }
     }
 
-    /// The year of A in 由2018年的A提高到2023年的B: 年均 goes from there.
-    var from: Int?
+    /// The years of A and B in 由2018年的A提高到2023年的B: 年均 goes from the one to the other.
+    private(set) var passed: ClosedRange<Int>?
+
+    mutating func pass(_ year: Int) {
+        passed = passed.map { min($0.lowerBound, year)...max($0.upperBound, year) } ?? year...year
+    }
+
     var subject: String? {
         didSet {
             guard let subject, subject != named.last else { return }
@@ -83,7 +88,7 @@ struct ParagraphState {
     mutating func beginSentence() {
         isInClause = false
         subject = nil
-        from = nil
+        passed = nil
         wasTarget = isTarget
         isTarget = plansYear
         isPlanOfReview = false

@@ -78,7 +78,7 @@ extension ClauseReader {
         let governing = context.period(for: standing)
         let earlier = context.earlierPeriod(
             before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)
-        if let year = earlier?.0?.end.year { context.state.from = min(context.state.from ?? year, year) }
+        if let year = earlier?.0?.end.year { context.state.pass(year) }
         let (period, source) =
             claim.comparedTime.flatMap { context.period(at: $0) } ?? earlier
             ?? (context.narrowed(governing.0, of: claim.measure, lead: site.lead), governing.1)

@@ -38,10 +38,10 @@ extension Rule {
     }
 
     /// 超额完成40所的年度目标任务: what was set for what has just been told.
-    private static func isAim(_ site: Site) -> Bool {
+    static func isAim(_ site: Site) -> Bool {
         let (text, end) = (site.sentence.text, site.figure.end)
         return text[end] == 0x7684 && Words.aims.begins(text, at: end + 1) != nil  // 的
-            && site.sentence.contains([.carrier, .up], in: site.lead)
+            && site.sentence.contains([.carrier, .up, .boundBefore], in: site.lead)
     }
 
     /// 较上年21012万元, 较上年决算11972万元: compared with a number of the year before, which is told too.

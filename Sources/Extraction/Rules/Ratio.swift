@@ -6,6 +6,13 @@ extension Rule {
         guard site.unitKind == .percent || site.unitKind == .times else { return nil }
         let sentence = site.sentence
         var claim = Claim(measure: .ratio, name: site.lead)
+        // 失业率3.2%，控制在4.5%的目标以内.
+        if isAim(site) {
+            claim.name = site.lead.lowerBound..<site.lead.lowerBound
+            claim.isPlanned = true
+            claim.refersBack = true
+            return .indicator(claim)
+        }
         if let cut = attainment(site) {
             claim.name = site.lead.lowerBound..<cut
             claim.refersBack = true

@@ -2,6 +2,18 @@ extension Corpus {
     /// When.
     static let periods: [Phenomenon] = [
         Phenomenon(
+            "A mean rate between two years that are named",
+            [
+                Example(
+                    "税收收入由2017年的8.2亿元增加到2022年的12.5亿元，年均增长8.8%。",
+                    "level 税收收入→地方税收收入 8.2亿元 @2017", "level 税收收入→地方税收收入 12.5亿元 @2022",
+                    "growth 税收收入→地方税收收入 8.8% @2018/2022"),
+                Example(
+                    "税收收入由2018年的8.2亿元增加到12.5亿元，年均增长8.8%。",
+                    "level 税收收入→地方税收收入 8.2亿元 @2018", "level 税收收入→地方税收收入 12.5亿元",
+                    "growth 税收收入→地方税收收入 8.8% @2019/2023"),
+            ]),
+        Phenomenon(
             "Parts of a year",
             [
                 Example(

@@ -2,6 +2,14 @@ extension Corpus {
     /// Shares, rates and attainment.
     static let ratio: [Phenomenon] = [
         Phenomenon(
+            "Kept within what was aimed at",
+            [
+                Example(
+                    "城镇登记失业率3.2%，控制在4.5%的目标以内。",
+                    "ratio 城镇登记失业率→= 3.2%", "ratio 城镇登记失业率→= <=4.5% target"),
+                Example("城镇登记失业率控制在4.5%以内。", "ratio 城镇登记失业率→= <=4.5%"),
+            ]),
+        Phenomenon(
             "A quotient that goes on",
             [
                 Example(
