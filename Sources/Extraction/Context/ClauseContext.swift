@@ -129,7 +129,8 @@ struct ClauseContext {
         if Self.wider.contains(token.range, of: sentence.text),
             sentence.lexicon.metricWords.match(sentence.text, at: token.end, before: token.end + 12) != nil
         {
-            state.subject = sentence.text.string(token.range)
+            let isOwn = outline.place.hasSuffix("省") && sentence.text[token.end - 1] == 0x7701  // 省
+            state.subject = isOwn ? nil : sentence.text.string(token.range)
             return
         }
         guard token.kind == .text, let name = SubjectNames.name(at: first, in: sentence, outline: outline)

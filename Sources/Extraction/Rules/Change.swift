@@ -40,8 +40,11 @@ extension Rule {
     private static func amount(_ site: Site) -> Reading? {
         let sentence = site.sentence
         // 低于全省平均水平1.9万元.
+        // 比普通田块高出200斤.
         if let sign = sentence.last([.above, .below], in: site.lead),
             sentence.contains(.universe, in: sign + 1..<site.lead.upperBound)
+                || sign + 1 == site.lead.upperBound
+                    && sentence.contains(.than, in: site.lead.lowerBound..<sign)
         {
             return difference(site)
         }

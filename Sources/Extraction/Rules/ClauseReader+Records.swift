@@ -111,7 +111,7 @@ extension ClauseReader {
             canonical: sentence.lexicon.metrics.canonical(plain, measure: .level, unit: site.unitKind))
     }
 
-    private static let tasks = Phrases("考核指标 目标任务 指标任务 年度任务 任务数 任务 计划数")
+    private static let tasks = Phrases("考核指标 目标任务 指标任务 年度任务 任务数 任务 计划数 计划 预算数 预算 预期目标")
 
     /// A percentage is a growth rate where its metric's are (居民消费价格指数2.5%), and where it only goes on with one
     /// (增长5.4%，连续四个月保持在4%以上), unless what is measured is a share itself.

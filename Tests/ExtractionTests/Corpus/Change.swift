@@ -2,6 +2,12 @@ extension Corpus {
     /// Differences.
     static let change: [Phenomenon] = [
         Phenomenon(
+            "So much more than something else",
+            [
+                Example("水稻亩产达1100斤，比普通田块高出200斤。", "level 水稻亩产 1100斤", "change 水稻亩产 200斤"),
+                Example("种植成本比往年低300元。", "change 种植成本 -300元"),
+            ]),
+        Phenomenon(
             "Raised by so much, raised to so much",
             [
                 Example("城乡低保标准提高20元。", "change 城乡低保标准 20元"),

@@ -2,6 +2,12 @@ extension Corpus {
     /// Words that name no metric of their own but one that was named before.
     static let pointingBack: [Phenomenon] = [
         Phenomenon(
+            "What turned, for the number after it",
+            [
+                Example("工业用电量由降转升，增长0.8%。", "growth 工业用电量 0.8%"),
+                Example("收入的增加促进了生活质量的提高，消费增长3%。", "growth 消费 3%"),
+            ]),
+        Phenomenon(
             "A side of a metric is the metric's",
             [
                 Example(

@@ -12,6 +12,12 @@ extension Corpus {
                 Example("项目建成后，已带动就业500人。", "level 就业 500人"),
             ]),
         Phenomenon(
+            "A number that was budgeted, by the end of its name",
+            [
+                Example("2024年税收收入预算12亿元。", "level 税收收入→地方税收收入 12亿元 @2024 target"),
+                Example("完善全口径预算，税收收入12亿元。", "level 税收收入→地方税收收入 12亿元"),
+            ]),
+        Phenomenon(
             "What must be done, and what someone proposes",
             [
                 Example(
