@@ -16,17 +16,18 @@ struct SentenceReader {
         tokenizer = Tokenizer(text, lexicon: lexicon)
     }
 
+    /// Names what the numbers of the next sentences measure that name nothing themselves.
+    mutating func name(_ range: Range<Int>, state: inout ParagraphState) {
+        let sentence = sentence(range).sentence
+        let naming = Naming(sentence: sentence, outline: outline, subject: [])
+        if let name = naming.wording(sentence.tokens.indices, measure: .level, unit: nil) { state.name(name) }
+    }
+
     mutating func read(
         _ range: Range<Int>, section: Section, state: inout ParagraphState,
         into findings: inout Findings
     ) {
-        tokenizer.read(range)
-        var tokens = tokenizer.tokens
-        let quoting = Sentence.quoting(of: tokens)
-        let named = NameNumbers.settle(&tokens, figures: tokenizer.figures, quoting: quoting, text: text)
-        let sentence = Sentence(
-            text: text, lexicon: lexicon, tokens: tokens, figures: tokenizer.figures,
-            times: tokenizer.times, quoting: quoting)
+        let (sentence, named) = sentence(range)
         for (figure, reason) in named {
             findings.leaveOut(sentence.figures[figure].range, reason)
         }
@@ -38,5 +39,17 @@ struct SentenceReader {
             doc: doc)
         for clause in ClauseSplitter(sentence).clauses { reader.read(clause, into: &findings) }
         state = reader.context.state
+    }
+
+    /// A stretch of text cut to tokens, and its numbers that belong to names.
+    private mutating func sentence(_ range: Range<Int>) -> (sentence: Sentence, named: [(Int, Omission)]) {
+        tokenizer.read(range)
+        var tokens = tokenizer.tokens
+        let quoting = Sentence.quoting(of: tokens)
+        let named = NameNumbers.settle(&tokens, figures: tokenizer.figures, quoting: quoting, text: text)
+        let sentence = Sentence(
+            text: text, lexicon: lexicon, tokens: tokens, figures: tokenizer.figures,
+            times: tokenizer.times, quoting: quoting)
+        return (sentence, named)
     }
 }

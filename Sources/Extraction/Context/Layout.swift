@@ -91,8 +91,8 @@ struct Layout {
         {
             blocks.append(Block(kind: .heading, range: line, series: series))
         } else if let last = blocks.last, last.kind == .paragraph, isOpen(last.range), !beginsNew(line),
-            !line.contains(where: { text[$0] == PipedRow.pipe }),
-            !last.range.contains(where: { text[$0] == PipedRow.pipe })
+            !line.contains(where: { text[$0] == Self.pipe }),
+            !last.range.contains(where: { text[$0] == Self.pipe })
         {
             blocks[blocks.count - 1].range = last.range.lowerBound..<line.upperBound
         } else if let last = blocks.last, last.kind == .heading, last.series == nil,
@@ -105,6 +105,8 @@ struct Layout {
             blocks.append(Block(kind: .paragraph, range: line))
         }
     }
+
+    private static let pipe: UInt16 = 0x7C
 
     /// ■张三 摄 and then more on the same line: what follows the credit.
     private func afterCredit(_ line: Range<Int>) -> Range<Int>? {
@@ -127,7 +129,7 @@ struct Layout {
         let last = text[line.upperBound - 1]
         return text[line.lowerBound] != 0x23  // #
             && !lexicon.kind(of: last).contains(.sentenceEnd) && !lexicon.kind(of: last).contains(.colon)
-            && !line.contains { text[$0] == PipedRow.pipe || text[$0] == 0x09 }
+            && !line.contains { text[$0] == Self.pipe || text[$0] == 0x09 }
     }
 
     private func endsSentence(_ line: Range<Int>) -> Bool {

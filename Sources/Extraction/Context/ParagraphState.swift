@@ -15,9 +15,10 @@ struct ParagraphState {
     /// The villages, towns, firms and counties that numbers were of, the last at the end: 该村 points to one.
     private(set) var named: [String]
 
-    init(governing: Timing? = nil, named: [String] = []) {
+    init(governing: Timing? = nil, named: [String] = [], topics: [Wording] = []) {
         self.governing = governing
         self.named = named
+        self.topics = topics
         span = governing.flatMap { $0.period.isSeveralYears ? $0.period : nil }
     }
 
@@ -50,7 +51,7 @@ struct ParagraphState {
     /// How the number before was measured: 增长5.4%，连续四个月保持在4%以上 goes on with growth.
     var lastMeasure: Measure?
     /// The metrics named last, newest at the end; no more than eight.
-    private(set) var topics: [Wording] = []
+    private(set) var topics: [Wording]
 
     /// The last that was named and is of a kind, by the endings of its names.
     func lastNamed(_ endings: [String]) -> String? {

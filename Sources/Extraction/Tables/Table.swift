@@ -6,6 +6,8 @@ struct Table: Sendable {
     var captions: [Range<Int>]
     var head: [TableRow]
     var body: [TableRow]
+    /// What its columns hold where it is a list of works, told in sentences; `nil` for a table of numbers.
+    var works: WorksHead?
 }
 
 struct TableRow: Sendable {

@@ -3,15 +3,15 @@
 /// One pass: a line is looked at once for each of the three ways to write a table, and lines that made no
 /// table aren't looked at again.
 struct TableFinder {
-    private let text: ScalarText
-    private let line: TableLine
-    private var lines: [Line] = []
+    let text: ScalarText
+    let line: TableLine
+    private(set) var lines: [Line] = []
     /// Up to here a stack of lines holds no number.
     private var headEnd = 0
     /// In the order of the text; no two overlap.
-    private(set) var tables: [Table] = []
+    var tables: [Table] = []
 
-    private struct Line {
+    struct Line {
         var range: Range<Int>
         /// Blank lines before it.
         let gap: Int
@@ -27,7 +27,7 @@ struct TableFinder {
         readLines()
         var index = 0
         while index < lines.count {
-            let end = run(from: index) ?? worded(from: index) ?? stacked(from: index)
+            let end = works(from: index) ?? run(from: index) ?? worded(from: index) ?? stacked(from: index)
             index = max(end ?? index, index + 1)
         }
         lines = []

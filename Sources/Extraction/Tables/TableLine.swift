@@ -40,6 +40,15 @@ struct TableLine {
         return (.gapped, cells)
     }
 
+    /// What pipes or tabs part, however long; `nil` for a line that has neither.
+    func parts(of line: Range<Int>) -> [Range<Int>]? {
+        guard line.count <= Self.longest else { return nil }
+        let hasPipe = line.contains { isPipe(text[$0]) }
+        guard hasPipe || line.contains(where: { text[$0] == 0x09 }) else { return nil }
+        let cells = hasPipe ? piped(line) : parted(line, byTabs: true)
+        return (2...Self.mostCells).contains(cells.count) ? cells : nil
+    }
+
     /// `第一产业 |`: the one cell of a line that holds no more, without its pipe.
     func onlyCell(of line: Range<Int>) -> Range<Int>? {
         guard line.count > 1, line.count <= Self.longestLabel, isPipe(text[line.upperBound - 1]),

@@ -14,7 +14,42 @@ extension Corpus {
                     "level 公园 4个",
                     "level 完成投资 1.2亿元",
                     "level 新增停车位 800个 target",
-                    "level 新增停车位 950个")
+                    "level 新增停车位 950个"),
+                Example(
+                    """
+                    | 序号 | 项目名称 | 目标任务 | 完成情况 |
+                    | --- | --- | --- | --- |
+                    | 1 | 新建公园 | 6个 | 建成4个，完成率66.7% |
+                    | 2 | 增加停车位 | 800个 | 全部完工 |
+                    """,
+                    "level 公园 6个 target",
+                    "level 公园 4个",
+                    "ratio 公园完成率 66.7%",
+                    "level 增加停车位 800个 target"),
+                Example(
+                    "序号\t实事项目\t年度目标\t进展\n1\t公园建设\t新建公园6个\t已建成4个，占年度任务的66.7%\n2\t停车\t新增停车位800个\t正在施工",
+                    "level 公园 6个 target", "level 公园 4个", "ratio 公园 66.7%",
+                    "level 新增停车位 800个 target"),
+                Example(
+                    "序号\n项目名称\n进展情况\n1\n新建公园6个\n已建成4个，完成投资1.2亿元\n2\n新增停车位800个\n新增停车位950个\n",
+                    "level 公园 6个 target", "level 公园 4个", "level 完成投资 1.2亿元",
+                    "level 新增停车位 800个 target", "level 新增停车位 950个"),
+                Example(
+                    """
+                    | 指标 | 年度目标 | 完成情况 |
+                    | --- | --- | --- |
+                    | 城镇新增就业（人） | 5000 | 5200 |
+                    """,
+                    "level 城镇新增就业→= 5000人 target", "level 城镇新增就业→= 5200人"),
+            ]),
+        Phenomenon(
+            "A work, and its progress in a paragraph of its own",
+            [
+                Example(
+                    "1.新建公园6个。\n进展情况：已建成4个，完成投资1.2亿元。\n2.新增停车位800个。\n进展情况：新增停车位950个。",
+                    "level 公园 6个 target", "level 公园 4个", "level 完成投资 1.2亿元",
+                    "level 新增停车位 800个 target", "level 新增停车位 950个"),
+                Example("1.新建公园6个。\n进展顺利，完成投资1.2亿元。", "level 公园 6个", "level 完成投资 1.2亿元"),
             ]),
         Phenomenon(
             "A table whose title and units stand in rows of their own",

@@ -1,0 +1,124 @@
+import MetricModel
+
+/// Reads a report block by block, and carries from one to the next what holds beyond it.
+struct ReportReader {
+    private let text: ScalarText
+    private let lexicon: Lexicon
+    private let doc: String
+    private let layout: Layout
+    private let outline: Outline
+    private var sections: SectionReader
+    private var sentences: SentenceReader
+    private var repeats: RepeatFinder
+    private var tables: ArraySlice<Table>
+    private(set) var findings: Findings
+
+    /// 过去五年，是不平凡的五年。 alone in its paragraph governs those that follow.
+    private var span: ParagraphState.Timing?
+    /// The paragraph before told of what this year is to bring.
+    private var followsPlan = false
+    /// Whom the paragraphs before were about.
+    private var named: [String] = []
+    /// What the work before measures, where this paragraph tells its progress.
+    private var work: [Wording] = []
+
+    init(_ report: Report, hints: ReportHints, lexicon: Lexicon, explains: Bool) {
+        var text = ScalarText(report.text)
+        text.blankPageNumbers()
+        text.findJoints()
+        self.text = text
+        self.lexicon = lexicon
+        doc = report.name
+        layout = Layout(text, lexicon: lexicon)
+        outline = Outline(text, layout: layout, lexicon: lexicon, hints: hints)
+        sections = SectionReader(text, lexicon: lexicon, outline: outline)
+        sentences = SentenceReader(text, lexicon: lexicon, outline: outline, doc: doc)
+        repeats = RepeatFinder(text)
+        findings = Findings(text, explains: explains)
+        tables = layout.tables[...]
+    }
+
+    mutating func readBlocks() {
+        for (index, block) in layout.blocks.enumerated() {
+            if block.kind == .furniture {
+                findings.leaveOutNumbers(of: block.range, .furniture)
+                continue
+            }
+            let first = findings.mark
+            if block.kind == .table, let table = tables.popFirst() {
+                read(table)
+            } else {
+                let next = layout.blocks.indices.contains(index + 1) ? layout.blocks[index + 1] : nil
+                readProse(block, before: next)
+            }
+            if repeats.isRepeat(block.range) { findings.markRepeats(since: first) }
+        }
+    }
+
+    private mutating func read(_ table: Table) {
+        if let works = table.works {
+            WorksReader(
+                table: table, head: works, text: text, lexicon: lexicon, outline: outline,
+                section: sections.current
+            ).read(with: &sentences, into: &findings)
+        } else {
+            TableReader(
+                table, text: text, lexicon: lexicon, outline: outline, section: sections.current, doc: doc
+            ).read(into: &findings)
+        }
+    }
+
+    private mutating func readProse(_ block: Block, before next: Block?) {
+        if block.kind != .paragraph {
+            sections.enter(block)
+            span = nil
+        }
+        let number = HeadingMarks.end(of: block, in: text)
+        var state = ParagraphState(governing: span, named: named, topics: work)
+        state.followsPlan = followsPlan
+        // （2）…: the next item of a list of plans.
+        state.plansYear = followsPlan && number > block.range.lowerBound
+        let first = findings.mark
+        let prose =
+            HeadingMarks.endOfLabel(number..<block.range.upperBound, in: text)..<block.range.upperBound
+        let isWork = next.map { tellsProgress($0) } ?? false
+        let section = isWork ? sections.current.standing(.target, in: outline) : sections.current
+        for sentence in SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon) {
+            sentences.read(sentence, section: section, state: &state, into: &findings)
+        }
+        followsPlan = state.plansYear
+        named = state.named
+        work = isWork ? state.topics : []
+        guard !findings.hasIndicators(since: first) else { return }
+        if let timing = state.governing, timing.period.start.year < timing.period.end.year,
+            timing.words.lowerBound - prose.lowerBound <= Self.opening
+        {
+            span = timing
+        }
+        // 今年将办好以下实事： tells of the list that follows.
+        let opensList =
+            state.isTarget && Self.coming.stand(in: block.range, of: text)
+            && (next.map { HeadingMarks.isFirst($0, in: text) } ?? false)
+        if opensList || announces(block) { sections.announcePlan() }
+    }
+
+    /// 进展情况：已完成32公里: how far the work is that the paragraph before set.
+    private func tellsProgress(_ block: Block) -> Bool {
+        guard let label = Self.progress.begins(text, at: block.range.lowerBound) else { return false }
+        return lexicon.kind(of: text[block.range.lowerBound + label.count]).contains(.colon)
+    }
+
+    /// 今年定下这些具体目标：
+    private func announces(_ block: Block) -> Bool {
+        let last = block.range.upperBound - 1
+        return lexicon.kind(of: text[last]).contains(.colon)
+            && Self.announced.ends(text, at: last, from: block.range.lowerBound) != nil
+            && Self.coming.stand(in: block.range, of: text)
+    }
+
+    private static let progress = Phrases("进展情况 完成情况 落实情况 推进情况 工作进展 目前进展 项目进展 最新进展 进展")
+    /// Words that govern what follows stand at the front.
+    private static let opening = 4
+    private static let announced = Phrases("目标 任务 实事 计划")
+    private static let coming = Phrases("今年 明年 新的一年 将 以下 如下")
+}
