@@ -21,6 +21,8 @@ struct ReportReader {
     private var named: [String] = []
     /// What the work before measures, where this paragraph tells its progress.
     private var work: [Wording] = []
+    /// What the page's title says it compares, which a paragraph need not name again.
+    private var titled: Wording?
 
     init(_ report: Report, hints: ReportHints, lexicon: Lexicon, explains: Bool) {
         var text = ScalarText(report.text)
@@ -36,6 +38,30 @@ struct ReportReader {
         repeats = RepeatFinder(text)
         findings = Findings(text, explains: explains)
         tables = layout.tables[...]
+        titled = outline.isOfSeveralPlaces ? titleMetric : nil
+    }
+
+    /// The only metric that the title names: 某市各县区GDP排名; `nil` for none and for several.
+    private var titleMetric: Wording? {
+        var found: Wording?
+        for title in layout.blocks.dropFirst(layout.opening).prefix(2) where title.kind != .furniture {
+            var offset = title.range.lowerBound
+            while offset < title.range.upperBound {
+                guard let word = lexicon.metricWords.match(text, at: offset, before: title.range.upperBound)
+                else {
+                    offset += 1
+                    continue
+                }
+                let plain = MetricLookup.plain(text.units[offset..<word.end])
+                offset = word.end
+                guard let canonical = lexicon.metrics.canonical(plain, measure: .growth, unit: nil) else {
+                    continue
+                }
+                if let found, found.canonical != canonical { return nil }
+                found = found ?? Wording(text: plain, plain: plain, canonical: canonical)
+            }
+        }
+        return found
     }
 
     mutating func readBlocks() {
@@ -62,9 +88,11 @@ struct ReportReader {
                 section: sections.current
             ).read(with: &sentences, into: &findings)
         } else {
-            TableReader(
-                table, text: text, lexicon: lexicon, outline: outline, section: sections.current, doc: doc
-            ).read(into: &findings)
+            for side in table.sides(TableLine(text: text, lexicon: lexicon)) {
+                TableReader(
+                    side, text: text, lexicon: lexicon, outline: outline, section: sections.current, doc: doc
+                ).read(into: &findings)
+            }
         }
     }
 
@@ -74,7 +102,8 @@ struct ReportReader {
             span = nil
         }
         let number = HeadingMarks.end(of: block, in: text)
-        var state = ParagraphState(governing: span, named: named, topics: work)
+        let topics = work.isEmpty ? titled.map { [$0] } ?? [] : work
+        var state = ParagraphState(governing: span, named: named, topics: topics)
         state.followsPlan = followsPlan
         // （2）…: the next item of a list of plans.
         state.plansYear = followsPlan && number > block.range.lowerBound

@@ -56,6 +56,24 @@ struct ReportPlaceTests {
         #expect(short.map(\.subject) == ["衡山县", "雁峰区"])
     }
 
+    @Test("A page of 全市 that names its counties alone is of the city they lie in")
+    func cityOfItsCounties() {
+        let records = read(
+            "上半年各县经济运行情况\n上半年，全市税收收入12亿元。其中衡山县增长6.2%，衡东县增长5.9%，衡南县增长5.7%。全市新增就业5120人。\n")
+        #expect(records.map(\.subject) == ["衡阳市", "衡山县", "衡东县", "衡南县", "衡阳市"])
+    }
+
+    @Test("What the title says is compared need not be said again")
+    func titledMetric() {
+        let records = read("2023年衡阳市各县区税收收入排名出炉\n第一名：衡南县，12亿元，增长5%。\n第二名：耒阳市。总量11亿元。\n")
+        #expect(
+            records.map { $0.compact(place: "衡阳市", period: "2023") } == [
+                "level 税收收入→地方税收收入 12亿元 of 衡南县",
+                "growth 税收收入→地方税收收入 5% of 衡南县",
+                "level 税收收入→地方税收收入 11亿元 of 耒阳市",
+            ])
+    }
+
     @Test("Names of places in a row are a page's links, and so is one outside the report's own place")
     func links() {
         let links = "友情链接\n北京市\n重庆市\n衡山县\n本站所载内容归属政府。\n"

@@ -69,6 +69,21 @@ struct ReportYearTests {
         #expect(records.map { $0.compact(place: "清河县", period: "2023") } == ["level 完成投资 12亿元"])
     }
 
+    @Test("A digest of a work report that says its year's aims were reached looks back on it")
+    func digest() {
+        let records = read(
+            """
+            清河县人民政府
+            首页 >> 新闻动态 >> 正文
+            《政府工作报告》摘要（一）：2021年全县各项目标任务高质量全面完成
+            日期：2022年01月24日 来源：清河县融媒体中心 点击：[]
+            1月20日，县长对2021年的工作作了回顾，对2022年的主要工作作了安排。
+            据统计，税收收入增长7.9%。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2021") } == ["growth 税收收入→地方税收收入 7.9%"])
+    }
+
     @Test("A section on a plan that is over tells what was done in its years")
     func planThatIsOver() {
         let records = read(

@@ -57,13 +57,13 @@ extension ClauseContext {
         else { return }
         // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
         let isMean = if case .years(2)? = times.last, times.count == 1 { true } else { false }
-        if isMean {
+        if isMean || datesEvent(times, endingAt: words.upperBound) {
             state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
             ownPeriod = true
         } else {
             // 9月底前完成: a deadline is its sentence's alone.
             let isDeadline = sentence.text[words.upperBound] == 0x524D  // 前
-            set(period, words: words, isDeadline: isDeadline || datesEvent(times, endingAt: words.upperBound))
+            set(period, words: words, isDeadline: isDeadline)
         }
     }
 
@@ -78,10 +78,14 @@ extension ClauseContext {
         guard let next = sentence.tokens.first(where: { $0.start >= end }), next.kind != .mark else {
             return false
         }
-        return !next.roles.contains(.ownPlace) && next.kind != .time
+        let measuring: Roles = [.ownPlace, .up, .down, .rate, .carrier, .gain]
+        let links = next.roles.contains(.link) && !Self.prepositions.contains(sentence.text[next.start])
+        return next.roles.isDisjoint(with: measuring) && !links && next.kind != .time
             && sentence.lexicon.metricWords.match(sentence.text, at: next.start, before: next.start + 12)
                 == nil
     }
+
+    private static let prepositions = UnitSet("在从由")
 
     /// 较一季度（-10.8%）回升, 较上年同期（3.2%）: the bracket holds the number compared with.
     mutating func readCompared(_ clause: Clause) {

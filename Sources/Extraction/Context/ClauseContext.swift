@@ -77,14 +77,19 @@ struct ClauseContext {
         }
     }
 
-    /// 石桥县 of 增速最高的为石桥县（增长22.9%）: whose number the bracket holds.
+    /// 石桥县 of 增速最高的为石桥县（增长22.9%）, 甲县（6.2%）、乙县（6%）: whose number the bracket holds.
     private func placeBefore(_ bracket: Int) -> String? {
         guard bracket > 0 else { return nil }
         let token = sentence.tokens[bracket - 1]
-        guard token.kind == .text, sentence.roles(bracket - 2).contains(.link) || bracket == 1,
+        guard token.kind == .text, bracket == 1 || opensItem(bracket - 2),
             (2...8).contains(token.end - token.start), isPlaceName(token)
         else { return nil }
-        return sentence.text.string(token.range)
+        return SubjectNames.item(bracket - 1..<bracket, of: sentence)
+    }
+
+    private func opensItem(_ index: Int) -> Bool {
+        !sentence.roles(index).isDisjoint(with: [.link, .and, .adverb])
+            || sentence.tokens[index].isMark([.comma, .enumeration, .colon, .semicolon])
     }
 
     /// Whether a bracket that was opened before a token closes after it: （甲区2个，乙区4个）.
@@ -107,9 +112,14 @@ struct ClauseContext {
         guard
             let first = clause.first(where: {
                 sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)
+                    && sentence.roles($0) != .adverb
             })
         else { return }
         let token = sentence.tokens[first]
+        if clause.count == 1, let place = SubjectNames.whole(token, of: sentence, outline: outline) {
+            state.govern(place)
+            return
+        }
         // 增长7.5%（全市11.1%）: a county's report sets the city's number beside its own.
         if isInBracket, isOfCounty, Self.city.contains(token.range, of: sentence.text),
             first + 1 < sentence.tokens.count, sentence.tokens[first + 1].kind == .figure
@@ -122,7 +132,7 @@ struct ClauseContext {
             return
         }
         if sentence.roles(first).contains(.ownPlace) {
-            state.subject = nil
+            state.govern(nil)
             return
         }
         // 全国粮食产量增长0.5%: the country's, where the metric follows at once.

@@ -88,10 +88,20 @@ enum KnownPlaces {
                 scores[place] = (known.score + (stands ? 3 : 1), known.first)
             }
         }
+        // 全市 of a page that names its counties and never itself.
+        if ending == city {
+            for county in scores.keys {
+                if let above = PlaceCodes.prefecture(of: county), scores[above] == nil {
+                    scores[above] = (0, end)
+                }
+            }
+        }
         return scores.filter { ending == nil || $0.key.scalarUnits.last == ending }
             .map { (name: $0, score: $1.score + ofParts($0, scores), first: $1.first) }
             .max { ($0.score, $1.first, $1.name) < ($1.score, $0.first, $0.name) }?.name
     }
+
+    private static let city: UInt16 = 0x5E02  // 市
 
     /// A city's report names its counties more often than itself: several of them, none nearly alone, speak for it.
     private static func ofParts(_ place: String, _ scores: [String: (score: Int, first: Int)]) -> Int {

@@ -22,6 +22,7 @@ struct ParagraphState {
         span = governing.flatMap { $0.period.isSeveralYears ? $0.period : nil }
     }
 
+    private var governingSubject: String?
     /// The years of A and B in 由2018年的A提高到2023年的B: 年均 goes from the one to the other.
     private(set) var passed: ClosedRange<Int>?
 
@@ -52,6 +53,12 @@ struct ParagraphState {
     var lastMeasure: Measure?
     /// The metrics named last, newest at the end; no more than eight.
     private(set) var topics: [Wording]
+
+    /// 第二名：耒阳市。 alone says whom the sentences that follow are about, `nil` the report's own place.
+    mutating func govern(_ place: String?) {
+        governingSubject = place
+        subject = place
+    }
 
     /// The last that was named and is of a kind, by the endings of its names.
     func lastNamed(_ endings: [String]) -> String? {
@@ -88,7 +95,7 @@ struct ParagraphState {
 
     mutating func beginSentence() {
         isInClause = false
-        subject = nil
+        subject = governingSubject
         passed = nil
         wasTarget = isTarget
         isTarget = plansYear

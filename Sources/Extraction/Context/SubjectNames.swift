@@ -72,6 +72,15 @@ enum SubjectNames {
         var end = 0
     }
 
+    /// 耒阳市 of 第二名：耒阳市，: a county that a clause names and nothing else.
+    static func whole(_ token: Token, of sentence: Sentence, outline: Outline) -> String? {
+        guard token.kind == .text, (3...15).contains(token.end - token.start),
+            Divisions.counties.contains(sentence.text[token.end - 1])
+        else { return nil }
+        let name = sentence.text.string(token.range)
+        return PlaceCodes.contains(name) ? name : nil
+    }
+
     /// 西河区 of 西河区2个, 西河区完成2个: a place and nothing else before a number.
     static func item(_ lead: Range<Int>, of sentence: Sentence) -> String? {
         let words = lead.drop {
@@ -202,6 +211,7 @@ enum SubjectNames {
                 // A name goes on where more text follows (衡东县工程建设项目), unless that text is a metric's.
                 guard Divisions.all.contains(text[end - 1]),
                     text[end] == 0x53D7  // 受…影响
+                        || opensBy(end, token, next: index + 1, in: sentence)
                         || sentence.lexicon.metricWords.match(text, at: end, before: token.end + 8) != nil
                 else { continue }
                 return String(scalars: withoutParent(name))
@@ -223,6 +233,12 @@ enum SubjectNames {
             return isCounted ? nil : String(scalars: withoutParent(name))
         }
         return nil
+    }
+
+    /// 衡东县以320.5亿元排名第七.
+    private static func opensBy(_ end: Int, _ token: Token, next: Int, in sentence: Sentence) -> Bool {
+        sentence.text[end] == 0x4EE5 && end + 1 == token.end && next < sentence.tokens.count  // 以
+            && sentence.tokens[next].kind == .figure
     }
 
     /// 昆山市 of 江苏省昆山市: the names above it aren't its own.

@@ -40,7 +40,7 @@ struct YearClues {
         for (index, block) in lines.enumerated() {
             let line = index + 1
             let mayBeTitle =
-                line <= 3 && block.range.count <= 40 && text[block.range.upperBound - 1] != 0x3002  // 。
+                line <= 3 && block.range.count <= 48 && text[block.range.upperBound - 1] != 0x3002  // 。
             if block.kind != .paragraph || mayBeTitle {
                 readHeading(block, line: line)
             } else {
@@ -124,7 +124,8 @@ extension YearClues {
     private mutating func weigh(_ year: Int, line: Int, says: (Phrases) -> Bool) {
         let opens = line <= 6
         // 《政府工作报告》确定的2021年重点工作一季度完成情况 is no meeting's.
-        if opens, says(Self.meeting), !says(Self.progress) {
+        // 《政府工作报告》：2021年各项目标全面完成 looks back on its own year, too.
+        if opens, says(Self.meeting), !says(Self.progress), !says(Self.done) {
             // A meeting late in the year hears of that year.
             lookBack = lookBack ?? (isTitleLate ? year : year - 1)
             now = now ?? year

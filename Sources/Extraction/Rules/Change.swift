@@ -5,10 +5,18 @@ extension Rule {
     static let change = Rule("change") { site in
         switch site.unitKind {
         case .points, .places: difference(site)
-        case .percent, .times, .duration, nil: nil
+        case .duration: countsDays(site) ? amount(site) : nil
+        case .percent, .times, nil: nil
         default: amount(site)
         }
     }
+
+    /// 优良天数较上年增加16天: days that are counted, not how long something took.
+    private static func countsDays(_ site: Site) -> Bool {
+        site.lead.contains { days.ends(site.sentence.text, at: site.sentence.tokens[$0].end) != nil }
+    }
+
+    private static let days = Phrases("天数")
 
     private static func difference(_ site: Site) -> Reading? {
         let sentence = site.sentence
@@ -42,7 +50,7 @@ extension Rule {
         // 低于全省平均水平1.9万元.
         // 比普通田块高出200斤.
         if let sign = sentence.last([.above, .below], in: site.lead),
-            sentence.contains(.universe, in: sign + 1..<site.lead.upperBound)
+            sentence.contains(.universe, in: sign + 1..<site.lead.upperBound) && !counts(site)
                 || sign + 1 == site.lead.upperBound
                     && sentence.contains(.than, in: site.lead.lowerBound..<sign)
         {
@@ -82,6 +90,15 @@ extension Rule {
         return .indicator(claim)
     }
 
+    /// 高于全市平均水平的有5个: so many are above it, not by so many.
+    private static func counts(_ site: Site) -> Bool {
+        let sentence = site.sentence
+        guard let last = site.lead.last, sentence.text[sentence.tokens[last].start] == 0x6709 else {
+            return false
+        }  // 有
+        return site.lead.dropLast().contains { sentence.text[sentence.tokens[$0].end - 1] == 0x7684 }  // 的
+    }
+
     /// 与上年相比，增加2万人; 比2019年的32000元增加5200元.
     private static func isAfterComparison(_ site: Site) -> Bool {
         let sentence = site.sentence
@@ -99,7 +116,7 @@ extension Rule {
 
     private static let more = Phrases("增加")
     /// 低保标准提高20元: by so much; what is added to stock (增加20家) may be told as a level.
-    private static let raised = Phrases("提高 提高了 上调 上涨")
+    private static let raised = Phrases("提高 提高了 上调 上涨 回升 上升 下降 降低 回落")
 
     /// 播种面积31千公顷，增加0.3千公顷: of the same unit as the amount right before.
     private static func followsLike(_ site: Site) -> Bool {

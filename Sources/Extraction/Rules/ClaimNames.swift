@@ -62,12 +62,16 @@ struct ClaimNames {
         return single(claim, site)
     }
 
-    /// 地区生产总值、固定资产投资增速居全市第二: metrics side by side under one rank.
+    /// 地区生产总值、固定资产投资增速居全市第二: metrics side by side under one rank; 城镇和农村居民人均可支配收入增长9%: under
+    /// one rate.
     private func ranksSeveral(_ claim: Claim, _ site: Site) -> Bool {
-        guard claim.measure == .rank, site.series.tokens.count == 1 else { return false }
+        guard claim.measure == .rank || claim.measure == .growth, site.series.tokens.count == 1 else {
+            return false
+        }
         let parts = naming.parts(of: claim.name)
-        return parts.count > 1
-            && parts.allSatisfy { naming.wording($0, measure: .growth, unit: nil)?.canonical != nil }
+        guard parts.count > 1 else { return false }
+        let known = parts.indices.compactMap { listed(parts, at: $0, claim, site).first?.canonical }
+        return known.count == parts.count && Set(known).count == known.count
     }
 
     /// 完成预算的98% is a rate of attainment of the amount: it bears the amount's standard name.

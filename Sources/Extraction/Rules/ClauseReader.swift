@@ -23,6 +23,8 @@ struct ClauseReader {
         ownNames.removeAll()
         let all = SeriesFinder.series(in: clause, of: sentence)
         if all.isEmpty, !sentence.figures.isEmpty { nameTopic(in: clause) }
+        // 增速高于全市的有甲县（6.2%）: what the bracket's number is.
+        if all.isEmpty, sentence.contains(.rate, in: clause) { context.state.lastMeasure = .growth }
         explainTimes(into: &findings)
         let isItemised =
             context.isInBracket || next.opening == .colon || all.count > 1 && itemCount(all) > 1
@@ -48,7 +50,8 @@ struct ClauseReader {
                 }
                 let site = Site(
                     sentence: sentence, token: token, lead: lead,
-                    tail: isLast || series.kind == .compound ? tailStart..<end : token + 1..<token + 1,
+                    tail: isLast || series.kind == .compound || series.kind == .range
+                        ? tailStart..<end : token + 1..<token + 1,
                     series: member,
                     rankScope: context.state.rankScope)
                 read(site, into: &findings)

@@ -106,7 +106,7 @@ struct Naming {
     }
 
     /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
-    private static let modals = UnitSet("要须需却只但也中可略")
+    private static let modals = UnitSet("要须需却只但也中可略以")
 
     private var isFirm: Bool { Self.firms.contains { subject.suffix($0.count).elementsEqual($0) } }
     private static let firms = ["公司", "集团"].map(\.scalarUnits)

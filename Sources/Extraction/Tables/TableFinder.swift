@@ -27,7 +27,9 @@ struct TableFinder {
         readLines()
         var index = 0
         while index < lines.count {
-            let end = works(from: index) ?? run(from: index) ?? worded(from: index) ?? stacked(from: index)
+            let end =
+                works(from: index) ?? run(from: index) ?? worded(from: index) ?? stackedSides(from: index)
+                ?? stacked(from: index)
             index = max(end ?? index, index + 1)
         }
         lines = []
@@ -130,22 +132,27 @@ struct TableFinder {
 
     /// Cells with one blank between them, under a head that begins as heads do.
     private mutating func worded(from first: Int) -> Int? {
-        guard lines[first].blanks > 1 else { return nil }
+        guard lines[first].blanks > 0 else { return nil }
         let head = line.words(of: lines[first].range)
-        guard (3...12).contains(head.count), HeadWords.isCorner(text.units[head[0]]),
+        guard (2...12).contains(head.count), HeadWords.isCorner(text.units[head[0]]),
             head.allSatisfy({ line.kind(of: $0) != .number })
         else { return nil }
         var rows = [TableRow(line: lines[first].range, cells: head)]
         var index = first + 1
         while index < lines.count, lines[index].gap <= 1 {
             let cells = line.words(of: lines[index].range)
+            // A number that lost its label.
+            if cells.count == 1, line.kind(of: cells[0]) == .number {
+                index += 1
+                continue
+            }
             guard cells.count >= 2, cells.dropFirst().contains(where: { line.kind(of: $0) == .number }) else {
                 break
             }
             rows.append(TableRow(line: lines[index].range, cells: cells))
             index += 1
         }
-        guard rows.count > 1 else { return nil }
+        guard rows.count > (head.count == 2 ? 3 : 1) else { return nil }
         return add(rows, from: first, to: index) ? afterNotes(index) : index
     }
 
@@ -207,7 +214,7 @@ struct TableFinder {
     // MARK: From rows to tables
 
     /// Adds the tables that rows make: a second head begins a second table.
-    private mutating func add(_ all: [TableRow], from first: Int, to end: Int) -> Bool {
+    mutating func add(_ all: [TableRow], from first: Int, to end: Int) -> Bool {
         // 表1 | |, 单位:吨 | |: a title or units in a row of their own.
         let titles = all.prefix { row in
             row.cells.filter { line.kind(of: $0) != .empty }.count == 1

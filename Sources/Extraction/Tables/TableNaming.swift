@@ -44,6 +44,12 @@ struct TableNaming {
         var last: [UInt16] = []
         for row in grid.rows {
             let label = row.label
+            // 总计 under 收入, beside one under 支出.
+            if Self.sides.contains(grid.corner), Self.sums.contains(label.name) {
+                rowPlaces.append(nil)
+                rowNames.append(grid.corner + label.name)
+                continue
+            }
             if rowsAreEntities {
                 rowPlaces.append(
                     label.name.isEmpty ? nil : places.name(label.name) ?? String(scalars: label.words))
@@ -71,6 +77,9 @@ struct TableNaming {
             rowNames.append(name)
         }
     }
+
+    private static let sides = Set(["收入", "支出"].map(\.scalarUnits))
+    private static let sums = Set(["总计", "合计"].map(\.scalarUnits))
 
     /// 城镇 + 社会消费品零售总额. 第一产业 below 地区生产总值 has a name of its own.
     private func qualified(_ name: [UInt16], _ parent: [UInt16]) -> [UInt16] {
@@ -163,7 +172,8 @@ struct TableNaming {
         if label.isEmpty {
             return canonical(head, .growth, nil) == nil && isBareQuantity(head) ? captionMetric + head : head
         }
-        if label == head { return label }
+        // 居民消费价格指数 under 指数.
+        if label.suffix(head.count).elementsEqual(head) { return label }
         return HeadWords.qualifiers.contains(head) ? head + label : label + head
     }
 

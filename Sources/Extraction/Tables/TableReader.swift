@@ -63,11 +63,17 @@ struct TableReader {
         }
     }
 
+    /// 居民消费价格指数: its number has no unit.
+    private static let index = Phrases("指数")
+
     private func add(_ number: CellNumber, _ row: Int, _ column: Int, to findings: inout Findings) {
         guard let reading = naming.reading(of: number, written: text.units[number.unit], row, column) else {
             return findings.leaveOut(number.range, .noMetric)
         }
-        guard !reading.unit.isEmpty || reading.measure == .rank else {
+        let needsNone =
+            reading.measure == .rank
+            || Self.index.ends(ScalarText(units: reading.name), at: reading.name.count) != nil
+        guard !reading.unit.isEmpty || needsNone else {
             return findings.leaveOut(number.range, .noUnit)
         }
         let planned = naming.isPlanned(row, column)

@@ -78,6 +78,15 @@ public enum PlaceCodes {
         return named[code..<code + 1].first?.name
     }
 
+    /// The full name of the prefecture that a county lies, or lay, in; `nil` where several counties of the name lie in
+    /// several, and for a prefecture or a province.
+    public static func prefecture(of name: String) -> String? {
+        let codes = Set(
+            (table[name] ?? []).filter { $0.code.level == .county }.compactMap { Int($0.code.prefecture) })
+        guard codes.count == 1, let code = codes.first else { return nil }
+        return named[code..<code + 1].first?.name
+    }
+
     /// In force in the year, else those that were last: 2009 is told as 2010 was, 2026 as 2024.
     private static func inForce(_ name: String, _ year: Int) -> [Entry] {
         let all = table[name] ?? []

@@ -2,6 +2,32 @@ extension Corpus {
     /// Plain sentences of bulletins and reviews, a fact or two each.
     static let bulletins: [Phenomenon] = [
         Phenomenon(
+            "Income beside spending, and a table of indices",
+            [
+                Example(
+                    """
+                    单位：万元
+
+                    | 收入 | 执行数 | 支出 | 执行数 |
+                    | --- | --- | --- | --- |
+                    | 总计 | 8465 | 总计 | 8465 |
+                    | 一、税收收入 | 1675 | 一、本级支出 | 7015 |
+                    | 上年结转 | 351 | | |
+                    """,
+                    "level 收入总计 8465万元",
+                    "level 税收收入→地方税收收入 1675万元",
+                    "level 上年结转 351万元",
+                    "level 支出总计 8465万元",
+                    "level 本级支出 7015万元"),
+                Example(
+                    "单位：万元\n\n收  入\n\n执行数\n\n支  出\n\n执行数\n\n税收收入\n\n1675\n\n本级支出\n\n7015\n\n非税收入\n\n683\n\n\n\n\n\n上年结转\n\n351\n",
+                    "level 税收收入→地方税收收入 1675万元", "level 本级支出 7015万元", "level 非税收入 683万元",
+                    "level 上年结转 351万元"),
+                Example(
+                    "类别 指数\n居民消费价格指数 101.3\n#食品烟酒 101.2\n107.1\n衣着 101.6\n",
+                    "level 居民消费价格指数→= 101.3", "level 食品烟酒指数 101.2", "level 衣着指数 101.6"),
+            ]),
+        Phenomenon(
             "Population, work and schools",
             [
                 Example(

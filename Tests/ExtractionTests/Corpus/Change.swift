@@ -2,6 +2,12 @@ extension Corpus {
     /// Differences.
     static let change: [Phenomenon] = [
         Phenomenon(
+            "What rose or fell by an amount",
+            [
+                Example("浅层地下水位回升4.9米。", "change 浅层地下水位 4.9米"),
+                Example("优良天数较上年增加16天。", "change 优良天数→空气质量优良天数 16天"),
+            ]),
+        Phenomenon(
             "So much more than something else",
             [
                 Example("水稻亩产达1100斤，比普通田块高出200斤。", "level 水稻亩产 1100斤", "change 水稻亩产 200斤"),

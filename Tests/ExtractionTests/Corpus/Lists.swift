@@ -2,6 +2,19 @@ extension Corpus {
     /// One sentence, several numbers or names.
     static let lists: [Phenomenon] = [
         Phenomenon(
+            "One rate of several metrics",
+            [
+                Example(
+                    "城镇和农村居民人均可支配收入增长9%。",
+                    "growth 城镇居民人均可支配收入→= 9%", "growth 农村居民人均可支配收入→= 9%"),
+                Example("行政经费和运转类支出压减15%。", "growth 行政经费和运转类支出→行政经费压减 -15%"),
+            ]),
+        Phenomenon(
+            "What follows a range is both numbers'",
+            [
+                Example("年内推动1—2家企业上市。", "level 企业上市 >=1家", "level 企业上市 <=2家")
+            ]),
+        Phenomenon(
             "What the last of a list says for all, names in letters and digits",
             [
                 Example(

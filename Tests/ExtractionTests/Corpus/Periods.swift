@@ -2,6 +2,14 @@ extension Corpus {
     /// When.
     static let periods: [Phenomenon] = [
         Phenomenon(
+            "A month that dates an event is its own clause's",
+            [
+                Example("标准厂房6月底启动运营，总投资1.9亿元。", "level 总投资 1.9亿元"),
+                Example(
+                    "税收收入9月份增长6.3%，连续4个月保持在5%以上。", "growth 税收收入→地方税收收入 6.3% @2023-09/2023-09",
+                    "growth 税收收入→地方税收收入 >=5% @2023-09/2023-09"),
+            ]),
+        Phenomenon(
             "A mean rate between two years that are named",
             [
                 Example(

@@ -2,6 +2,29 @@ extension Corpus {
     /// About whom.
     static let subjects: [Phenomenon] = [
         Phenomenon(
+            "Counties side by side",
+            [
+                Example(
+                    "税收收入12亿元，其中南台县增长6.2%，居首位；石桥县、云溪区分别增长5.9%和5.7%。",
+                    "level 税收收入→地方税收收入 12亿元",
+                    "growth 税收收入→地方税收收入 6.2% of 南台县",
+                    "rank 税收收入→地方税收收入 1 of 南台县",
+                    "growth 税收收入→地方税收收入 5.9% of 石桥县",
+                    "growth 税收收入→地方税收收入 5.7% of 云溪区"),
+                Example(
+                    "税收收入12亿元。增速高于全市的有南台县（6.2%）、石桥县（5.9%）。",
+                    "level 税收收入→地方税收收入 12亿元",
+                    "growth 税收收入→地方税收收入 6.2% of 南台县",
+                    "growth 税收收入→地方税收收入 5.9% of 石桥县"),
+                Example(
+                    "衡东县，税收收入12亿元，增长5%。南岳区以3.5亿元排名第七。",
+                    "level 税收收入→地方税收收入 12亿元 of 衡东县",
+                    "growth 税收收入→地方税收收入 5% of 衡东县",
+                    "level 税收收入→地方税收收入 3.5亿元 of 南岳区",
+                    "rank 税收收入→地方税收收入 7 of 南岳区"),
+                Example("全县地区生产总值增速高于全市平均水平的乡镇有5个。", "level 地区生产总值增速高于全市平均水平的乡镇 5个"),
+            ]),
+        Phenomenon(
             "Whom a number is about",
             [
                 Example(
