@@ -5,6 +5,28 @@ import Testing
 /// What a number takes from headings and lists that announce a plan.
 @Suite("Whole reports: what is planned, what is done")
 struct ReportPlanTests {
+    @Test("What a report on the first half plans is for the second, 全年 for the year")
+    func secondHalf() {
+        let records = read(
+            """
+            清河县2023年上半年工作总结
+            一、主要工作开展情况
+            税收收入12亿元。
+            二、下半年工作打算
+            （一）确保全年粮食播种面积45万亩以上。
+            （二）新建高标准农田3万亩。
+            三、下一步计划
+            改造危房20户。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2023") } == [
+                "level 税收收入→地方税收收入 12亿元 @2023-01/2023-06",
+                "level 粮食播种面积→= >=45万亩 target",
+                "level 高标准农田→= 3万亩 @2023-07/2023-12 target",
+                "level 改造危房 20户 target",
+            ])
+    }
+
     @Test("A list of works to come is a plan from its title on")
     func plan() {
         let records = read("石桥区2024年十大重点民生实事\n\n1. 新增城镇就业8000人。\n2. 改造城镇老旧小区15个。\n")

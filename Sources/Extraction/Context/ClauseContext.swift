@@ -143,6 +143,10 @@ struct ClauseContext {
             state.subject = isOwn ? nil : sentence.text.string(token.range)
             return
         }
+        if let park = SubjectNames.barePark(at: first, in: sentence) {
+            state.subject = state.lastNamed([park]) ?? park
+            return
+        }
         guard token.kind == .text, let name = SubjectNames.name(at: first, in: sentence, outline: outline)
         else { return }
         state.subject = name == outline.place ? nil : name
@@ -188,6 +192,9 @@ struct ClauseContext {
         let isAhead = status == .target && section.status == .actual && !state.isPlanOfReview
         let year = isAhead ? outline.planYear : section.year ?? outline.year
         guard let year else { return (nil, .none) }
+        if status == .target, let months = section.months, !isAhead {
+            return (Period(months: months, of: year), .section(section.heading))
+        }
         if status == .actual, year == outline.year, let months = outline.months {
             return (Period(months: months, of: year), .report)
         }

@@ -6,6 +6,8 @@ struct Section: Sendable {
     var year: Int?
     /// 过去五年: over how many years a rate of so much a year goes.
     var years: Int?
+    /// 下半年工作打算: the months it plans for.
+    var months: ClosedRange<Int>?
     /// Whose section it is, where a page of several places has one for each.
     var place: String?
     /// Where the heading stands; `nil` before the first one.
@@ -76,7 +78,8 @@ final class Outline: Sendable {
     let isOfSeveralPlaces: Bool
     let neighbours: Neighbours
 
-    var planYear: Int? { year.map { max($0 + 1, now ?? 0) } }
+    /// The year that plans without one are for: what a report on a part of a year plans is for the rest of it.
+    var planYear: Int? { year.map { max(months == nil ? $0 + 1 : $0, now ?? 0) } }
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon, hints: ReportHints) {
         let ranges = layout.blocks.dropFirst(layout.opening).filter {

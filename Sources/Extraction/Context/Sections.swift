@@ -43,6 +43,7 @@ struct SectionReader {
             section.year = cue == .target ? outline.planYear : outline.year
         }
         if let cue, year == nil || outline.year == nil { section.status = cue }
+        if cue != nil || year != nil { section.months = cue == .target ? restOfYear(block) : nil }
         section.heading = block.range
         if outline.isOfSeveralPlaces, block.kind == .heading || block.kind == .title {
             enterPlace(block, &section)
@@ -93,6 +94,16 @@ struct SectionReader {
             case .plan: return 5
             default: continue
             }
+        }
+        return nil
+    }
+
+    /// 下半年 in a heading of a report on the first.
+    private mutating func restOfYear(_ block: Block) -> ClosedRange<Int>? {
+        tokenizer.read(block.range)
+        for case .months(let first, let last) in tokenizer.times
+        where first > outline.months?.upperBound ?? 12 && first <= last {
+            return first...last
         }
         return nil
     }

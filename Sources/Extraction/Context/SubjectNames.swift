@@ -136,6 +136,28 @@ enum SubjectNames {
         return isWhole || isBeforeMetric ? place.name : nil
     }
 
+    static let bareParks = Phrases(
+        "开发区 高新区 经开区 园区 工业园区 产业园区 工业集中区 县工业集中区 县开发区 县经开区 县高新区 县工业园区 区经开区 区开发区")
+
+    /// 开发区 of 开发区完成税收3亿元, 开发区营业收入增长65.8%: the place's only park, without its name; 园区企业 are firms.
+    static func barePark(at index: Int, in sentence: Sentence) -> String? {
+        let text = sentence.text
+        let start = sentence.tokens[index].start
+        guard let word = bareParks.begins(text, at: start) else { return nil }
+        let end = start + word.count
+        guard let next = sentence.tokens[index...].first(where: { $0.end > end }), next.kind != .mark else {
+            return nil
+        }
+        let acting: Roles = [.carrier, .gain, .up, .down, .ranking, .settled]
+        let acts = next.start == end && next.kind == .word && !next.roles.isDisjoint(with: acting)
+        let isMeasured = next.kind == .text && measures.ends(text, at: next.end, from: end) != nil
+        let isMetric = sentence.lexicon.metricWords.match(text, at: end, before: end + 12) != nil
+        return acts || isMeasured || isMetric ? text.string(start..<end) : nil
+    }
+
+    /// What a name of a park's metric ends in.
+    private static let measures = Phrases("收入 产值 增加值 税收 投资 利润 总额")
+
     private static let parks = Phrases("开发区 高新区 新区 产业园 工业园 管理区 保税区 度假区")
     /// What a park's name says of its kind: 经济开发区 alone names none.
     private static let parkKinds = ["经济技术", "高新技术产业", "高新技术", "经济", "高新", "工业", "产业", "国家级", "省级", "综合"]

@@ -6,7 +6,7 @@ extension Rule {
         guard let kind = site.unitKind else { return .leftOut(.noUnit) }
         if isThreshold(site) { return .leftOut(.name) }
         var claim = Claim(measure: .level, name: site.lead)
-        if kind == .money, let plan = planned(site) {
+        if let plan = (kind == .money ? planned(site) : nil) ?? assigned(site) {
             claim.name = site.lead.lowerBound..<plan
             claim.isPlanned = true
             claim.refersBack = true
@@ -107,6 +107,17 @@ extension Rule {
         let end = site.sentence.tokens[last].end
         let isPlan = plans.ends(site.sentence.text, at: end) != nil
         return isPlan ? site.sentence.last([.link, .share, .carrier, .than], in: site.lead) : nil
+    }
+
+    /// 占全年任务1500户的80%: the task itself, a plan.
+    private static func assigned(_ site: Site) -> Int? {
+        let sentence = site.sentence
+        guard let last = site.lead.last, let next = site.tail.first, site.tail.count == 1,
+            sentence.text[sentence.tokens[next].start] == 0x7684,  // 的
+            next + 1 < sentence.tokens.count, sentence.tokens[next + 1].kind == .figure,
+            Words.aims.ends(sentence.text, at: sentence.tokens[last].end) != nil
+        else { return nil }
+        return sentence.last([.link, .share, .carrier], in: site.lead)
     }
 
     /// 500万元以上固定资产投资增长10.2%, 2000万元及以上的工业单位: a threshold and what it sorts.

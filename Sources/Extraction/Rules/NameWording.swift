@@ -8,7 +8,7 @@ extension Naming {
         let passing: Roles = [.carrier, .adverb, .ownPlace, .universe, .time, .link, .and, .target, .settled]
         let opening = words.first {
             let token = sentence.tokens[$0]
-            return token.kind != .time && token.kind != .mark
+            return token.kind != .time && token.kind != .mark && ownPlace(at: $0, in: words) == nil
                 && (token.kind == .text || token.roles.isDisjoint(with: passing))
         }
         // The rate of a metric bears the metric's standard name: 固定资产投资增速.

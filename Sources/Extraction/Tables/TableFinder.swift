@@ -7,7 +7,7 @@ struct TableFinder {
     let line: TableLine
     private(set) var lines: [Line] = []
     /// Up to here a stack of lines holds no number.
-    private var headEnd = 0
+    var headEnd = 0
     /// In the order of the text; no two overlap.
     var tables: [Table] = []
 
@@ -156,61 +156,6 @@ struct TableFinder {
         return add(rows, from: first, to: index) ? afterNotes(index) : index
     }
 
-    /// A cell a line: the head's cells, then each row's.
-    private mutating func stacked(from first: Int) -> Int? {
-        guard lines[first].range.count <= 10, HeadWords.isCorner(text.units[lines[first].range]) else {
-            return nil
-        }
-        // What an earlier line of the same run has seen isn't looked at again.
-        var width = max(1, min(12, headEnd - first))
-        while width <= 12, first + width < lines.count, lines[first + width].gap <= 1,
-            isStackedHead(lines[first + width].range)
-        { width += 1 }
-        headEnd = first + width
-        guard headEnd < lines.count, line.kind(of: lines[headEnd].range) != .words else { return nil }
-        // The head's end can't be seen: the first row's label and unit look like head cells.
-        var best: (width: Int, rows: Int) = (0, 0)
-        for count in stride(from: width, through: 2, by: -1) {
-            let rows = stackedRows(width: count, from: first + count)
-            if rows * count > best.rows * best.width { best = (count, rows) }
-        }
-        guard best.rows >= 2 else { return nil }
-        let end = first + best.width * (best.rows + 1)
-        let rows = stride(from: first, to: end, by: best.width).map { start in
-            let cells = (start..<start + best.width).map { lines[$0].range }
-            return TableRow(line: cells[0].lowerBound..<(cells.last?.upperBound ?? 0), cells: cells)
-        }
-        return add(rows, from: first, to: end) ? afterNotes(end) : end
-    }
-
-    private func isStackedHead(_ range: Range<Int>) -> Bool {
-        range.count <= 20 && line.cells(of: range) == nil && line.kind(of: range) != .number
-            && !range.contains {
-                line.lexicon.kind(of: text[$0]).contains(.sentenceEnd) || text[$0] == 0xFF0C
-                    || text[$0] == 0xFF1B
-            }
-    }
-
-    private func stackedRows(width: Int, from first: Int) -> Int {
-        var rows = 0
-        var start = first
-        while start + width <= lines.count {
-            let cells = lines[start..<start + width]
-            let kinds = cells.map { line.kind(of: $0.range) }
-            let isRow =
-                kinds[0] == .words && lines[start].range.count <= 30 && cells.allSatisfy { $0.gap <= 1 }
-                && kinds.last != .words && kinds.contains(.number)
-                && zip(cells, kinds).dropFirst().allSatisfy { cell, kind in
-                    kind != .words
-                        || HeadUnit.kind(of: text.units[cell.range], lexicon: line.lexicon) != nil
-                }
-            guard isRow else { break }
-            rows += 1
-            start += width
-        }
-        return rows
-    }
-
     // MARK: From rows to tables
 
     /// Adds the tables that rows make: a second head begins a second table.
@@ -308,7 +253,7 @@ struct TableFinder {
     private func isUnits(_ range: Range<Int>) -> Bool { Caption.isUnits(range, in: text) }
 
     /// The first line after a table's notes.
-    private func afterNotes(_ index: Int) -> Int {
+    func afterNotes(_ index: Int) -> Int {
         var index = index
         while index < lines.count, lines[index].gap <= 1, Caption.isNote(lines[index].range, in: text) {
             index += 1

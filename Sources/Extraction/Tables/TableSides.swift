@@ -25,34 +25,3 @@ extension Table {
         return Table(range: range, captions: captions, head: head.map(cut), body: body.map(cut))
     }
 }
-
-extension TableFinder {
-    /// A cell a line under a head whose halves are alike, 收入⏎执行数⏎支出⏎执行数: each label with its numbers is a row,
-    /// and where one side ends earlier its lines are blank.
-    mutating func stackedSides(from first: Int) -> Int? {
-        guard HeadWords.isCorner(text.units[lines[first].range]) else { return nil }
-        let heads = lines[first...].prefix(8).prefix { line.kind(of: $0.range) == .words }.map(\.range)
-        let words = heads.map { HeadWords.plain(text.units[$0]) }
-        guard
-            let half = [2, 3].first(where: { half in
-                words.count >= 2 * half && words[half] != words[0]
-                    && words[1..<half].elementsEqual(words[(half + 1)..<2 * half])
-                    && HeadWords.isCorner(words[half])
-            })
-        else { return nil }
-        func row(at index: Int) -> TableRow {
-            let cells = lines[index..<index + half].map(\.range)
-            return TableRow(line: cells[0].lowerBound..<cells[half - 1].upperBound, cells: cells)
-        }
-        var rows = [row(at: first)]
-        var index = first + 2 * half
-        while index + half <= lines.count, lines[index].gap <= 4 * half,
-            line.kind(of: lines[index].range) == .words,
-            lines[index + 1..<index + half].allSatisfy({ line.kind(of: $0.range) == .number })
-        {
-            rows.append(row(at: index))
-            index += half
-        }
-        return rows.count > 2 && add(rows, from: first, to: index) ? index : nil
-    }
-}

@@ -2,6 +2,17 @@ extension Corpus {
     /// Planned or done.
     static let status: [Phenomenon] = [
         Phenomenon(
+            "The task beside its outcome",
+            [
+                Example(
+                    "户厕改造完成1200户，占全年任务1500户的80%。",
+                    "level 户厕改造→农村户厕改造 1200户", "level 户厕改造→农村户厕改造 1500户 target",
+                    "ratio 户厕改造→农村户厕改造 80%"),
+                Example(
+                    "完成投资3亿元，占年度计划5亿元的60%。", "level 完成投资 3亿元", "level 完成投资 5亿元 target",
+                    "ratio 完成投资 60%"),
+            ]),
+        Phenomenon(
             "What a project will bring, through the sentence",
             [
                 Example(

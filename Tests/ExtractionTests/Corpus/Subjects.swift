@@ -2,6 +2,17 @@ extension Corpus {
     /// About whom.
     static let subjects: [Phenomenon] = [
         Phenomenon(
+            "A park without its name",
+            [
+                Example(
+                    "开发区营业收入增长65.8%，税收收入增长29%。",
+                    "growth 营业收入 65.8% of 开发区", "growth 税收收入→地方税收收入 29% of 开发区"),
+                Example(
+                    "清河经济开发区投产项目12个。开发区完成税收3亿元。",
+                    "level 投产项目 12个 of 清河经济开发区", "level 税收→地方税收收入 3亿元 of 清河经济开发区"),
+                Example("园区企业达到35家。", "level 园区企业 35家"),
+            ]),
+        Phenomenon(
             "Counties side by side",
             [
                 Example(

@@ -1,0 +1,86 @@
+/// Tables of a cell a line.
+extension TableFinder {
+    /// A cell a line: the head's cells, then each row's.
+    mutating func stacked(from first: Int) -> Int? {
+        guard lines[first].range.count <= 10, HeadWords.isCorner(text.units[lines[first].range]) else {
+            return nil
+        }
+        // What an earlier line of the same run has seen isn't looked at again.
+        var width = max(1, min(12, headEnd - first))
+        while width <= 12, first + width < lines.count, lines[first + width].gap <= 1,
+            isStackedHead(lines[first + width].range)
+        { width += 1 }
+        headEnd = first + width
+        guard headEnd < lines.count, line.kind(of: lines[headEnd].range) != .words else { return nil }
+        // The head's end can't be seen: the first row's label and unit look like head cells.
+        var best: (width: Int, rows: Int) = (0, 0)
+        for count in stride(from: width, through: 2, by: -1) {
+            let rows = stackedRows(width: count, from: first + count)
+            if rows * count > best.rows * best.width { best = (count, rows) }
+        }
+        guard best.rows >= 2 else { return nil }
+        let end = first + best.width * (best.rows + 1)
+        let rows = stride(from: first, to: end, by: best.width).map { start in
+            let cells = (start..<start + best.width).map { lines[$0].range }
+            return TableRow(line: cells[0].lowerBound..<(cells.last?.upperBound ?? 0), cells: cells)
+        }
+        return add(rows, from: first, to: end) ? afterNotes(end) : end
+    }
+
+    private func isStackedHead(_ range: Range<Int>) -> Bool {
+        range.count <= 20 && line.cells(of: range) == nil && line.kind(of: range) != .number
+            && !range.contains {
+                line.lexicon.kind(of: text[$0]).contains(.sentenceEnd) || text[$0] == 0xFF0C
+                    || text[$0] == 0xFF1B
+            }
+    }
+
+    private func stackedRows(width: Int, from first: Int) -> Int {
+        var rows = 0
+        var start = first
+        while start + width <= lines.count {
+            let cells = lines[start..<start + width]
+            let kinds = cells.map { line.kind(of: $0.range) }
+            let isRow =
+                kinds[0] == .words && lines[start].range.count <= 30 && cells.allSatisfy { $0.gap <= 1 }
+                && kinds.last != .words && kinds.contains(.number)
+                && zip(cells, kinds).dropFirst().allSatisfy { cell, kind in
+                    kind != .words
+                        || HeadUnit.kind(of: text.units[cell.range], lexicon: line.lexicon) != nil
+                }
+            guard isRow else { break }
+            rows += 1
+            start += width
+        }
+        return rows
+    }
+
+    /// A cell a line under a head whose halves are alike, 收入⏎执行数⏎支出⏎执行数: each label with its numbers is a row,
+    /// and where one side ends earlier its lines are blank.
+    mutating func stackedSides(from first: Int) -> Int? {
+        guard HeadWords.isCorner(text.units[lines[first].range]) else { return nil }
+        let heads = lines[first...].prefix(8).prefix { line.kind(of: $0.range) == .words }.map(\.range)
+        let words = heads.map { HeadWords.plain(text.units[$0]) }
+        guard
+            let half = [2, 3].first(where: { half in
+                words.count >= 2 * half && words[half] != words[0]
+                    && words[1..<half].elementsEqual(words[(half + 1)..<2 * half])
+                    && HeadWords.isCorner(words[half])
+            })
+        else { return nil }
+        func row(at index: Int) -> TableRow {
+            let cells = lines[index..<index + half].map(\.range)
+            return TableRow(line: cells[0].lowerBound..<cells[half - 1].upperBound, cells: cells)
+        }
+        var rows = [row(at: first)]
+        var index = first + 2 * half
+        while index + half <= lines.count, lines[index].gap <= 4 * half,
+            line.kind(of: lines[index].range) == .words,
+            lines[index + 1..<index + half].allSatisfy({ line.kind(of: $0.range) == .number })
+        {
+            rows.append(row(at: index))
+            index += half
+        }
+        return rows.count > 2 && add(rows, from: first, to: index) ? index : nil
+    }
+}
