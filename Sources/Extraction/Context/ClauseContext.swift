@@ -128,7 +128,13 @@ struct ClauseContext {
             return
         }
         if let kind = SubjectNames.pointed(at: first, in: sentence) {
-            state.subject = state.lastNamed(kind)
+            if let ending = kind.first, outline.place.hasSuffix(ending) {
+                state.govern(nil)
+            } else {
+                state.subject =
+                    state.lastNamed(kind)
+                    ?? kind.first.flatMap { SubjectNames.nearest($0, before: token.start, in: sentence.text) }
+            }
             return
         }
         if sentence.roles(first).contains(.ownPlace) {

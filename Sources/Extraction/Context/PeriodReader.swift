@@ -57,7 +57,9 @@ struct PeriodReader {
                 let isRest = year == nil && outline.months.map { first > $0.upperBound } == true
                 result = (isRest ? outline.year : inferred()).flatMap { Period(months: first...last, of: $0) }
             case .monthEnd(let month):
-                result = inferred().flatMap {
+                // 去年…。截至8月底…: of the report's own year.
+                let own = until && year == nil ? base.map { max($0, inferred() ?? $0) } : inferred()
+                result = own.flatMap {
                     month == 12 ? Period(year: $0) : Period(months: 1...month, of: $0)
                 }
             case .day(let month):

@@ -11,22 +11,40 @@ enum SubjectNames {
         农村 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇 市区 郊区 聚集区 集聚区 建成区 功能区 街区 厂区 校区 院区 库区 林区 牧区 矿区 片区 辖区 城中村 城郊村
         """)
 
-    /// 该村, 该公司, 公司: which endings the name has that it points back to; `nil` where the token doesn't point.
+    /// 该村, 全镇, 该公司, 公司: which endings the name has that it points back to; `nil` where the token doesn't point.
     static func pointed(at index: Int, in sentence: Sentence) -> [String]? {
         let token = sentence.tokens[index]
-        let isBare = token.kind == .text && bare.contains(token.range, of: sentence.text)
-        guard isBare || token.roles.contains(.ownPlace) && sentence.text[token.start] == 0x8BE5 else {
-            return nil
-        }  // 该
-        let word = sentence.text.string((isBare ? token.start : token.start + 1)..<token.end)
-        return pointers[word]
+        let text = sentence.text
+        let isBare = token.kind == .text && bare.contains(token.range, of: text)
+        let points = token.kind == .word && [0x8BE5, 0x5168].contains(text[token.start])  // 该全
+        guard isBare || points else { return nil }
+        return pointers[text.string((isBare ? token.start : token.start + 1)..<token.end)]
     }
+
+    /// 大坪镇 of 大坪镇党委书记介绍，全镇…: the nearest name before an offset that ends so.
+    static func nearest(_ ending: String, before offset: Int, in text: ScalarText) -> String? {
+        guard let suffix = ending.utf16.first, ending.utf16.count == 1 else { return nil }
+        for last in stride(from: offset - 1, to: max(0, offset - reach), by: -1) where text[last] == suffix {
+            var start = last
+            while last - start < 4, isHan(text[start - 1]), !borders.contains(text[start - 1]) { start -= 1 }
+            guard last - start >= 2, general.ends(text, at: last + 1, from: start) == nil,
+                general.begins(text, at: last) == nil
+            else { continue }
+            return text.string(start..<last + 1)
+        }
+        return nil
+    }
+
+    private static let reach = 400
+    /// What stands before a town's or a village's name.
+    private static let borders = UnitSet("县区市镇乡州旗在到于进是的和与及为了从")
 
     /// A text token that is no more than what names a kind of firm.
     static let bare = Phrases("公司 企业 集团 合作社")
     private static let kindsOfFirm = ["公司", "集团", "厂", "企业"]
     private static let pointers = [
-        "村": ["村"], "社区": ["社区"], "公司": kindsOfFirm, "企业": kindsOfFirm, "集团": kindsOfFirm, "厂": kindsOfFirm,
+        "村": ["村"], "镇": ["镇"], "乡": ["乡"], "社区": ["社区"], "公司": kindsOfFirm, "企业": kindsOfFirm,
+        "集团": kindsOfFirm, "厂": kindsOfFirm,
         "合作社": ["合作社"],
         "园区": ["园区", "开发区", "园"], "开发区": ["开发区"],
     ]

@@ -2,6 +2,16 @@ extension Corpus {
     /// When.
     static let periods: [Phenomenon] = [
         Phenomenon(
+            "截至 names its month's year itself",
+            [
+                Example(
+                    "去年种植辣椒500亩。截至8月底，建成冷库36座。",
+                    "level 种植辣椒 500亩 @2022", "level 冷库 36座 @2023-01/2023-08"),
+                Example(
+                    "2022年种植辣椒500亩，截至2022年8月底，建成冷库36座。",
+                    "level 种植辣椒 500亩 @2022", "level 冷库 36座 @2022-01/2022-08"),
+            ]),
+        Phenomenon(
             "A month that dates an event is its own clause's",
             [
                 Example("标准厂房6月底启动运营，总投资1.9亿元。", "level 总投资 1.9亿元"),

@@ -103,6 +103,8 @@ extension Corpus {
                     "level 种植辣椒 500亩 of 石桥村",
                     "level 粮食播种面积→= 9万亩"),
                 Example("公司增加50家。", "level 公司增加 50家"),
+                Example("大坪镇党委书记介绍，全镇种植辣椒500亩。", "level 种植辣椒 500亩 of 大坪镇"),
+                Example("近年来乡镇发展很快，全镇种植辣椒500亩。", "level 种植辣椒 500亩"),
             ]),
         Phenomenon(
             "Names of places that open like a number",
