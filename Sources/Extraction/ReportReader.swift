@@ -111,8 +111,13 @@ struct ReportReader {
         let prose =
             HeadingMarks.endOfLabel(number..<block.range.upperBound, in: text)..<block.range.upperBound
         let isWork = next.map { tellsProgress($0) } ?? false
-        let section = isWork ? sections.current.standing(.target, in: outline) : sections.current
-        for sentence in SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon) {
+        let split = SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon)
+        // Up to here stands what was planned.
+        let plans =
+            isWork
+            ? split.count : number > block.range.lowerBound ? split.firstIndex(where: opensProgress) ?? 0 : 0
+        for (index, sentence) in split.enumerated() {
+            let section = index < plans ? sections.current.standing(.target, in: outline) : sections.current
             sentences.read(sentence, section: section, state: &state, into: &findings)
         }
         followsPlan = state.plansYear
@@ -136,6 +141,14 @@ struct ReportReader {
         guard let label = Self.progress.begins(text, at: block.range.lowerBound) else { return false }
         return lexicon.kind(of: text[block.range.lowerBound + label.count]).contains(.colon)
     }
+
+    /// 上半年，…, 截至目前，… after what a numbered work was to bring, on a page of progress.
+    private func opensProgress(_ sentence: Range<Int>) -> Bool {
+        outline.tellsProgress
+            && Self.sofar.begins(text, at: text.skipSpaces(from: sentence.lowerBound)) != nil
+    }
+
+    private static let sofar = Phrases("上半年， 上半年, 前三季度 一季度， 一季度, 截至 截止 目前 现已 已完成 1-")
 
     /// 今年定下这些具体目标：
     private func announces(_ block: Block) -> Bool {

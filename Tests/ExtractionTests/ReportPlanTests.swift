@@ -5,6 +5,23 @@ import Testing
 /// What a number takes from headings and lists that announce a plan.
 @Suite("Whole reports: what is planned, what is done")
 struct ReportPlanTests {
+    @Test("On a page of progress a numbered work is planned up to the sentence that says how far it is")
+    func progressOfPlans() {
+        let records = read(
+            """
+            清河县《政府工作报告》确定的2021年重点工作上半年完成情况
+            1.建成高标准农田9万亩。上半年，建成高标准农田5万亩。
+            2.培育农民专业合作社20家，创建示范社6家。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2021-01/2021-06") } == [
+                "level 高标准农田→= 9万亩 @2021 target",
+                "level 高标准农田→= 5万亩",
+                "level 农民专业合作社 20家",
+                "level 示范社 6家",
+            ])
+    }
+
     @Test("What a report on the first half plans is for the second, 全年 for the year")
     func secondHalf() {
         let records = read(

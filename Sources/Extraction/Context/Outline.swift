@@ -71,6 +71,8 @@ final class Outline: Sendable {
     let months: ClosedRange<Int>?
     /// The title is of a plan: 2024年民生实事.
     let opensAhead: Bool
+    /// The title is of how far plans are: 重点工作上半年完成情况.
+    let tellsProgress: Bool
     let placeFromHint: Bool
     let yearFromHint: Bool
 
@@ -105,6 +107,7 @@ final class Outline: Sendable {
         now = [hints.year, years.now].compactMap { $0 }.max()
         months = years.months
         opensAhead = years.titleLooksAhead
+        tellsProgress = years.tellsProgress
         yearFromHint = hints.year != nil
     }
 

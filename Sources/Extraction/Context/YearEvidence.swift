@@ -7,11 +7,13 @@ struct YearEvidence {
     private(set) var now: Int?
     private(set) var titleLooksAhead: Bool
     let months: ClosedRange<Int>?
+    let tellsProgress: Bool
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon) {
         let clues = YearClues(text, layout: layout, lexicon: lexicon)
         let published = PageDay(of: text)
         months = clues.months
+        tellsProgress = clues.tellsProgress
         titleLooksAhead = clues.titleLooksAhead
         lookBack = Self.toldByHeadings(clues)
         now = clues.now

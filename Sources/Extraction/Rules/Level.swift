@@ -19,6 +19,11 @@ extension Rule {
             return .indicator(claim)
         }
         claim.nameAfter = site.tail
+        if isWholeOfDone(site) {
+            claim.isPlanned = true
+            claim.refersBack = true
+            return .indicator(claim)
+        }
         claim.isPlanned = kind == .money && isPlannedInvestment(site)
         if let word = yetToCome(site) {
             claim.isPlanned = true
@@ -108,6 +113,22 @@ extension Rule {
         let isPlan = plans.ends(site.sentence.text, at: end) != nil
         return isPlan ? site.sentence.last([.link, .share, .carrier, .than], in: site.lead) : nil
     }
+
+    /// 126 of 126条黑臭水体治理已完成120条: how many there are to do.
+    private static func isWholeOfDone(_ site: Site) -> Bool {
+        let sentence = site.sentence
+        let next = site.tail.upperBound
+        guard site.lead.allSatisfy({ sentence.tokens[$0].kind == .mark }), let first = site.tail.first,
+            sentence.tokens[first].kind != .mark, next < sentence.tokens.count,
+            sentence.tokens[next].kind == .figure
+        else { return false }
+        let text = sentence.text
+        let isSameUnit = text.units[text.clamped(site.figure.unit)]
+            .elementsEqual(text.units[text.clamped(sentence.figure(next).unit)])
+        return isSameUnit && site.tail.contains { done.begins(text, at: sentence.tokens[$0].start) != nil }
+    }
+
+    private static let done = Phrases("已完成 已建成 已开工 已竣工 已整改 已办结 已送 已改造")
 
     /// 占全年任务1500户的80%: the task itself, a plan.
     private static func assigned(_ site: Site) -> Int? {

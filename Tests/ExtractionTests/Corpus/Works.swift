@@ -2,6 +2,15 @@ extension Corpus {
     /// Plans, tasks, lists of works, and the words around them.
     static let works: [Phenomenon] = [
         Phenomenon(
+            "So many to do, so many done",
+            [
+                Example(
+                    "126条黑臭水体治理已完成120条（95%），15个农村幸福院建设已完成8个，这2项预计10月底前全部完成。",
+                    "level 黑臭水体治理 126条 target", "level 黑臭水体治理 120条", "ratio 黑臭水体治理 95%",
+                    "level 农村幸福院 15个 target", "level 农村幸福院建设 8个"),
+                Example("3个乡镇已完成道路改造，投入12万元。", "level 乡镇 3个", "level 投入 12万元"),
+            ]),
+        Phenomenon(
             "A list of works beside its progress",
             [
                 Example(
