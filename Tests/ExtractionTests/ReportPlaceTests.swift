@@ -74,6 +74,13 @@ struct ReportPlaceTests {
             ])
     }
 
+    @Test("A title that lists counties is of what they lie in, one that names a city short is of the city")
+    func titles() {
+        #expect(read("云南县区税收收入盘点：楚雄市、昭阳区、芒市上榜\n全省税收收入12亿元。\n").map(\.subject) == ["云南省"])
+        #expect(read("福州：实事提前交卷\n福州今年新建公园6个，市委、市政府满意。福州又建3个。\n").map(\.subject).first == "福州市")
+        #expect(read("今年一季度维西县税收收入12亿元。维西县增收。一季度维西县又增。\n").map(\.subject) == ["维西县"])
+    }
+
     @Test("Names of places in a row are a page's links, and so is one outside the report's own place")
     func links() {
         let links = "友情链接\n北京市\n重庆市\n衡山县\n本站所载内容归属政府。\n"

@@ -5,6 +5,22 @@ import Testing
 /// What a number takes from headings and lists that announce a plan.
 @Suite("Whole reports: what is planned, what is done")
 struct ReportPlanTests {
+    @Test("What a county will do in a year to come holds through the paragraph that says 将")
+    func yearToCome() {
+        let records = read(
+            """
+            清河县敲定新年目标
+            清河日报讯 12月26日，笔者从清河县人民代表大会上获悉，该县明确2024年主要预期目标。
+            2023年，清河县获评全国重点产茶县。2024年，该县将主动融入新格局。力争税收收入增长10%以上。
+            该县将重点抓好七个方面工作。一是壮大产业。全年新增规上工业企业25家。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2024") } == [
+                "growth 税收收入→地方税收收入 >=10% target",
+                "level 新增规上工业企业→规模以上工业企业新增 25家 target",
+            ])
+    }
+
     @Test("On a page of progress a numbered work is planned up to the sentence that says how far it is")
     func progressOfPlans() {
         let records = read(

@@ -61,8 +61,10 @@ extension ClauseContext {
 
     /// 今年 before 将.
     private func saysThisYear(before word: Int) -> Bool {
-        sentence.tokens[..<word].contains {
-            $0.kind == .time && [.fromNow(0), .planYear].contains(sentence.times[$0.index])
+        sentence.tokens[..<word].contains { token in
+            guard token.kind == .time else { return false }
+            if case .year(let year) = sentence.times[token.index] { return year > outline.year ?? year }
+            return [.fromNow(0), .planYear].contains(sentence.times[token.index])
         }
     }
 
@@ -123,16 +125,35 @@ extension ClauseContext {
         guard section.status == .actual, let first = clause.first else { return }
         let start = sentence.tokens[first].start
         let opensPlan = Self.plans.first { sentence.text.has($0, at: start) }
-        if isInFact(clause.upperBound + 1) || opensPlan != nil && outcomeFollows(clause) {
+        let words = sentence.tokens[clause.lowerBound].start..<sentence.tokens[clause.upperBound - 1].end
+        let isSet = Self.set.stand(in: words, of: sentence.text)
+        if isInFact(clause.upperBound + 1) || opensPlan != nil && outcomeFollows(clause)
+            || isSet && outcomeIsNext(clause)
+        {
             state.isPlanOfReview = true
             state.isTarget = true
             isSettled = false
             let word = opensPlan == nil ? clause.upperBound + 1 : first
             state.targetWords = sentence.tokens[word].range
-        } else if state.isPlanOfReview, isSettled || clause.prefix(3).contains(where: isInFact) {
+        } else if state.isPlanOfReview,
+            isSettled || clause.prefix(3).contains(where: isInFact)
+                || Self.done.begins(sentence.text, at: start) != nil
+        {
             state.isPlanOfReview = false
             state.isTarget = false
         }
+    }
+
+    /// 便利店计划新建80个，已有93个; 任务是300公里，实际做了344公里: the plan may stand behind its name.
+    private static let set = Phrases("原计划 计划 任务是 任务为 目标是 目标为")
+    private static let done = Phrases("已 实际 眼下 目前 现已")
+
+    private func outcomeIsNext(_ clause: Range<Int>) -> Bool {
+        let next = clause.upperBound + 1
+        guard sentence.tokens.indices.contains(next), sentence.tokens[clause.upperBound].isMark(.comma) else {
+            return false
+        }
+        return Self.done.begins(sentence.text, at: sentence.tokens[next].start) != nil
     }
 
     /// 实际 alone, not as part of 实际利用外资.

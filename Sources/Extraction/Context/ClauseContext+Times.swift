@@ -6,6 +6,8 @@ extension ClauseContext {
         var times: [TimeWord] = []
         var words: Range<Int>?
         var until = false
+        /// 截至.
+        var isUntil = false
         var isOpen = true
         for index in clause {
             let token = sentence.tokens[index]
@@ -27,13 +29,13 @@ extension ClauseContext {
                         && sentence.roles(clause.upperBound - 1).contains(.than)
                     || index > clause.lowerBound && sentence.text[token.end] == 0x7684
                 guard (isOpen || goesOn) && !isCompared && sentence.quoting[index] == .none else { continue }
-                times.append(since(index) ?? sentence.times[token.index])
+                times.append(since(index) ?? upTo(index, until: isUntil) ?? sentence.times[token.index])
                 words = (words?.lowerBound ?? token.start)..<token.end
             } else if token.kind == .word,
                 !token.roles.isDisjoint(with: Roles.stripBefore.subtracting([.verb, .carrier]))
             {
                 if token.roles.contains(.settled) { until = true }
-                if sentence.text.has([0x622A], at: token.start) { until = true }  // 截
+                if sentence.text.has([0x622A], at: token.start) { (until, isUntil) = (true, true) }  // 截
             } else if token.kind == .text, isOpen, times.isEmpty, isPlaceName(token) {
                 continue
             } else if token.kind == .figure {
@@ -78,7 +80,7 @@ extension ClauseContext {
         guard let next = sentence.tokens.first(where: { $0.start >= end }), next.kind != .mark else {
             return false
         }
-        let measuring: Roles = [.ownPlace, .up, .down, .rate, .carrier, .gain]
+        let measuring: Roles = [.ownPlace, .up, .down, .rate, .carrier, .gain, .whole, .adverb]
         let links = next.roles.contains(.link) && !Self.prepositions.contains(sentence.text[next.start])
         return next.roles.isDisjoint(with: measuring) && !links && next.kind != .time
             && sentence.lexicon.metricWords.match(sentence.text, at: next.start, before: next.start + 12)
@@ -106,15 +108,23 @@ extension ClauseContext {
 
     private static let earlier = Phrases("上年 去年 同期")
 
-    /// 2014年以来: up to the year that the report looks back on.
+    /// 2014年以来, 从2014年起: up to the year that the report looks back on.
     private func since(_ index: Int) -> TimeWord? {
         guard case .year(let first) = sentence.times[sentence.tokens[index].index], let last = outline.year,
-            first < last, sentence.text.has(Self.sinceWord, at: sentence.tokens[index].end)
+            first < last, Self.since.begins(sentence.text, at: sentence.tokens[index].end) != nil
         else { return nil }
         return .span(first, last)
     }
 
-    private static let sinceWord = "以来".scalarUnits
+    /// 截至今年10月: from the year's beginning.
+    private func upTo(_ index: Int, until: Bool) -> TimeWord? {
+        guard until, case .months(let first, let last) = sentence.times[sentence.tokens[index].index],
+            first == last
+        else { return nil }
+        return .monthEnd(last)
+    }
+
+    private static let since = Phrases("以来 起， 起, 起累计 开始")
 
     private mutating func set(
         _ period: Period, words: Range<Int>, isPassing: Bool = false, isDeadline: Bool = false
@@ -122,8 +132,15 @@ extension ClauseContext {
         state.set(
             ParagraphState.Timing(
                 period: period, words: words, isPassing: isPassing || !isFirstOfPart),
-            governs: !seenFigure && !isPassing && !isDeadline)
+            governs: !isPassing && !isDeadline && (!seenFigure || isFirstOfPart && goesOn(period)))
         ownPeriod = true
+    }
+
+    /// 2月份，A下降；1—2月，B下降。C下降: the nearest part of the year holds for what follows.
+    private func goesOn(_ period: Period) -> Bool {
+        guard let governing = state.governing?.period else { return false }
+        return !governing.isYear && !period.isYear && !period.isSeveralYears && !governing.isSeveralYears
+            && governing.end.year == period.end.year
     }
 
     /// 三年内, 两年内 from the coming year.

@@ -21,6 +21,8 @@ struct ClauseContext {
     /// Whether it told of a target: 增长58%（目标10.5%）.
     private var outerIsTarget = false
     private(set) var isInBracket = false
+    /// The places whose numbers the sentence's brackets hold.
+    private(set) var bracketed: [String] = []
 
     init(sentence: Sentence, outline: Outline, section: Section, state: ParagraphState) {
         self.sentence = sentence
@@ -64,7 +66,10 @@ struct ClauseContext {
                 state.isPlanOfReview = section.status == .actual
                 state.targetWords = sentence.tokens[first].range
             }
-            if let place = placeBefore(clause.tokens.lowerBound - 1) { state.subject = place }
+            if let place = placeBefore(clause.tokens.lowerBound - 1) {
+                state.subject = place
+                bracketed.append(place)
+            }
             isInBracket = true
         } else if isInBracket, clause.opening == .comma || clause.opening == .semicolon,
             !closesLater(clause.tokens.lowerBound)

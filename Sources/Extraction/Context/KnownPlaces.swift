@@ -61,6 +61,39 @@ enum KnownPlaces {
         return places.first { $0.scalarUnits.last == text[text.count - 1] }
     }
 
+    /// 福州市 of 福州, which ends like a prefecture's name.
+    static func completed(_ name: String) -> String {
+        guard name.utf16.count == 2, !PlaceCodes.contains(name) else { return name }
+        return suffixes.lazy.map { name + String(scalars: [$0]) }.first(where: PlaceCodes.contains) ?? name
+    }
+
+    /// The counties that a title names in full.
+    static func listed(in title: Range<Int>?, of text: ScalarText) -> [String] {
+        guard let title, title.count <= 60 else { return [] }
+        var found: [String] = []
+        for end in title where Divisions.counties.contains(text[end]) {
+            // 南县 of 云南县区 is none.
+            for start in max(title.lowerBound, end - 6)..<max(title.lowerBound, end)
+            where start == title.lowerBound || !isHan(text[start - 1]) {
+                let name = text.string(start..<end + 1)
+                if PlaceCodes.contains(name), !found.contains(name) {
+                    found.append(name)
+                    break
+                }
+            }
+        }
+        return found
+    }
+
+    /// The prefecture or else the province that several counties lie in.
+    static func above(_ counties: [String]) -> String? {
+        func common(_ parent: (String) -> String?) -> String? {
+            let parents = Set(counties.map(parent))
+            return parents.count == 1 ? parents.first.flatMap { $0 } : nil
+        }
+        return common(PlaceCodes.prefecture) ?? common(PlaceCodes.province)
+    }
+
     /// The place that a text names most: a full name, or a short one that stands for itself, counts
     /// for three, any other mention for one.
     ///

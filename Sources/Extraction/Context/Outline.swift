@@ -115,12 +115,14 @@ final class Outline: Sendable {
     private static func place(
         of text: ScalarText, ranges: [Range<Int>], credits: [Range<Int>], forewords: [Range<Int>]
     ) -> String {
+        let listed = KnownPlaces.listed(in: ranges.first, of: text)
+        if listed.count > 1, let above = KnownPlaces.above(listed) { return above }
         let divisions = Divisions(of: text, upTo: evidence)
         let found =
             Place.find(in: text, ranges: ranges + credits + credits, divisions: divisions)
             ?? Place.find(in: text, ranges: forewords, divisions: divisions)
         if let found {
-            if Place.isTitled(found, in: text, title: ranges.first) { return found }
+            if Place.isTitled(found, in: text, title: ranges.first) { return KnownPlaces.completed(found) }
             let fits = divisions.spoken == nil || found.scalarUnits.last == divisions.spoken
             // A name that no table knows has to be said again: 会和市 of 全会和市人大 isn't.
             if fits, !isOfProvince(divisions, text) {

@@ -142,8 +142,8 @@ enum Place {
     private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡本")
     /// What no place's name holds: 推动了县…, 在全区….
     private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
-    /// 县委和县政府: the county's offices side by side, where 和县 is no name.
-    private static let offices = Phrases("政府和 委和 会和 人大和 政协和")
+    /// 一季度某县: when, not where; 县委和县政府: the county's offices side by side, where 和县 is no name.
+    private static let offices = Phrases("季度 月份 政府和 委和 会和 人大和 政协和")
     /// 绍兴市柯桥区: the name begins after its city's.
     private static let parents = UnitSet("省市县")
 

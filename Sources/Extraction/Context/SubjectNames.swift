@@ -50,7 +50,7 @@ enum SubjectNames {
     ]
 
     /// 以…村为载体: not who acts.
-    private static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其")
+    private static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其除")
 
     private static let quarters = Phrases("街道")
 
@@ -176,7 +176,7 @@ enum SubjectNames {
     /// What a name of a park's metric ends in.
     private static let measures = Phrases("收入 产值 增加值 税收 投资 利润 总额")
 
-    private static let parks = Phrases("开发区 高新区 新区 产业园 工业园 管理区 保税区 度假区")
+    private static let parks = Phrases("开发区 经开区 高新区 新区 产业园 工业园 管理区 保税区 度假区")
     /// What a park's name says of its kind: 经济开发区 alone names none.
     private static let parkKinds = ["经济技术", "高新技术产业", "高新技术", "经济", "高新", "工业", "产业", "国家级", "省级", "综合"]
         .map(\.scalarUnits)

@@ -138,7 +138,8 @@ extension YearClues {
             lookBack = lookBack ?? year
         } else if says(HeadingCues.ahead) || opens && says(Self.plans) {
             ahead = ahead ?? year
-            titleLooksAhead = titleLooksAhead || line <= 3 && mentions.count == 1
+            titleLooksAhead =
+                titleLooksAhead || (line <= 3 || opens && says(Self.works)) && mentions.count == 1
         }
     }
 }

@@ -80,6 +80,11 @@ struct MetricLookup: Sendable {
         canonical.map { indices.contains($0) } ?? false
     }
 
+    /// Whether a metric is an amount of money, whose percentages tell how it grew.
+    func isMoney(_ canonical: String?) -> Bool {
+        canonical.map { name in names.contains { $0.name == name && $0.kind == .money } } ?? false
+    }
+
     /// The standard name of a plain wording for a number of a kind, or `nil`.
     func canonical(_ name: [UInt16], measure: Measure, unit: UnitKind?) -> String? {
         let shelf = Self.shelf(name).map { byEnd[$0] } ?? []

@@ -21,7 +21,18 @@ extension Rule {
     private static func difference(_ site: Site) -> Reading? {
         let sentence = site.sentence
         guard let sign = sentence.last([.up, .down, .above, .below], in: site.lead) else {
-            return site.unitKind == .points ? .indicator(Claim(measure: .change, name: site.lead)) : nil
+            guard site.unitKind == .points else { return nil }
+            var claim = Claim(measure: .change, name: site.lead)
+            claim.isOwnMetric = sentence.contains(.pull, in: site.lead)
+            // 与全省差距由上月的2.8个百分点缩小至2.1个百分点: of what was named before.
+            if let gap = site.lead.first(where: { isGap(sentence.tokens[$0], sentence) }) {
+                claim.name = site.lead.lowerBound..<site.lead.lowerBound
+                claim.refersBack = true
+                claim.scope =
+                    sentence.last(.universe, in: site.lead.lowerBound..<gap + 1)
+                    .map { sentence.text.string(sentence.tokens[$0].range) } ?? ""
+            }
+            return .indicator(claim)
         }
         let roles = sentence.roles(sign)
         var claim = Claim(measure: .change, name: site.lead.lowerBound..<sign)
@@ -44,6 +55,12 @@ extension Rule {
         claim.name = withoutComparison(claim.name, sentence)
         return .indicator(claim)
     }
+
+    private static func isGap(_ token: Token, _ sentence: Sentence) -> Bool {
+        token.kind == .text && gap.begins(sentence.text, at: token.start) != nil
+    }
+
+    private static let gap = Phrases("差距")
 
     private static func amount(_ site: Site) -> Reading? {
         let sentence = site.sentence

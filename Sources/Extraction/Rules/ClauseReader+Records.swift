@@ -4,6 +4,7 @@ import MetricModel
 extension ClauseReader {
     mutating func record(_ claim: Claim, _ rule: String, _ site: Site, into findings: inout Findings) {
         var claim = claim
+        if isBareRate(claim, site) { claim.measure = .growth }
         let subjects = subjects(of: &claim, site)
         let names = names(of: claim, site)
         if site.figure.isSmallCount, claim.measure == .level, !names.contains(where: { $0.canonical != nil })
@@ -48,6 +49,13 @@ extension ClauseReader {
         findings.add(records, period: periodSource, subject: context.subjectCause, status: statusSource)
     }
 
+    /// 甲县（6.8%）: of a metric of money a percentage alone in a bracket is its growth.
+    private func isBareRate(_ claim: Claim, _ site: Site) -> Bool {
+        claim.measure == .ratio && site.unitKind == .percent && context.isInBracket && site.lead.isEmpty
+            && claim.nameAfter == nil
+            && sentence.lexicon.metrics.isMoney(context.state.topics.last?.canonical)
+    }
+
     private func names(of claim: Claim, _ site: Site) -> [Wording] {
         ClaimNames(
             sentence: sentence, outline: context.outline, topics: context.state.topics, ownNames: ownNames,
@@ -65,6 +73,13 @@ extension ClauseReader {
             sentence.contains(.each, in: site.lead) || site.series.kind == .list && claim.measure == .rank
         if listed.places.count == site.series.tokens.count, isEach {
             return [listed.places[site.series.position]]
+        }
+        // 甲县（6.8%）、乙县（6.2%）增速均回升，分别回升A、B.
+        let bracketed = context.bracketed
+        if bracketed.count > 1, bracketed.count == site.series.tokens.count, !context.isInBracket,
+            sentence.contains(.each, in: site.lead)
+        {
+            return [bracketed[site.series.position]]
         }
         guard listed.places.count > 1, site.series.tokens.count == 1, site.lead.contains(listed.end - 1),
             sentence.contains([.all, .boundBefore], in: listed.end..<site.lead.upperBound)

@@ -51,7 +51,7 @@ extension Naming {
         var text: [UInt16] = []
         text.reserveCapacity(name.count)
         keep(of: name, words) {
-            Self.isStanding($0) || $0.roles == .carrier || $0.roles == [.carrier, .predicate]
+            isStanding($0) || $0.roles == .carrier || $0.roles == [.carrier, .predicate]
         } piece: { piece in
             for unit in sentence.text.units[piece] where !sentence.lexicon.kind(of: unit).contains(.space) {
                 text.append(unit)
@@ -77,16 +77,20 @@ extension Naming {
     private func plain(of name: Range<Int>, _ words: Range<Int>) -> [UInt16] {
         var plain: [UInt16] = []
         plain.reserveCapacity(name.count)
-        keep(of: name, words, without: Self.isStanding) {
+        keep(of: name, words, without: isStanding) {
             MetricLookup.appendPlain(sentence.text.units[$0], to: &plain)
         }
         return plain
     }
 
-    /// 力争, 全年 amid a name say how it stands and when.
-    private static func isStanding(_ token: Token) -> Bool {
-        token.kind == .time || token.kind == .word && token.roles == .target
+    /// 力争, 全年, 累计 amid a name say how it stands and when.
+    private func isStanding(_ token: Token) -> Bool {
+        token.kind == .time
+            || token.kind == .word
+                && (token.roles == .target || Self.reckoning.contains(token.range, of: sentence.text))
     }
+
+    private static let reckoning = Phrases("累计 当月 当季")
 
     /// The pieces of a name without the tokens inside it that are no part of it.
     private func keep(

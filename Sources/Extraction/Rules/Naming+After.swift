@@ -22,7 +22,11 @@ extension Naming {
                     roles.contains(.ranking) && token.end == token.start + 1
                     && end > range.lowerBound && end + 1 < range.upperBound
                     && sentence.tokens[end + 1].kind == .text
-                let isPart = roles.contains(.whole) && !roles.contains(.head) || isWithin
+                // 超75%的森林覆盖率.
+                let isHeadOfAll =
+                    roles.contains(.head) && start > first && end > start
+                    && (end + 1 == range.upperBound || sentence.tokens[end + 1].kind == .mark)
+                let isPart = roles.contains(.whole) && !roles.contains(.head) || isWithin || isHeadOfAll
                 let ends =
                     !roles.isDisjoint(with: Self.endsName)
                     || roles.contains(.verb) && end > range.lowerBound && roles.isDisjoint(with: .act)

@@ -13,7 +13,9 @@ extension Rule {
 
     /// 这5项, 上述3个: what was counted before.
     private static func pointsBack(_ site: Site) -> Bool {
-        guard let last = site.lead.last, site.figure.isPlainInteger, site.unitKind == .count else { return false }
+        guard let last = site.lead.last, site.figure.isPlainInteger, site.unitKind == .count else {
+            return false
+        }
         return pointers.contains(site.sentence.tokens[last].range, of: site.sentence.text)
     }
 

@@ -19,7 +19,9 @@ extension Rule {
         let kinds: Set<UnitKind?> = [nil, .places, .people]
         guard kinds.contains(figure.unitKind) else { return .leftOut(.ordinal) }
         if figure.isFirstWord, !isPlace(site) { return firstInTime(site, opening) }
-        var claim = Claim(measure: .rank, name: site.lead.lowerBound..<opening)
+        // 增速较上月有所回落但仍保持第1: ranked is the growth.
+        let name = Rule.withoutComparison(site.lead.lowerBound..<opening, sentence)
+        var claim = Claim(measure: .rank, name: name)
         claim.scope = scope(in: opening..<end, sentence)
         if claim.scope.isEmpty { claim.scope = scope(in: claim.name, sentence) }
         if claim.scope.isEmpty, goesOn(site) { claim.scope = site.rankScope }

@@ -26,11 +26,18 @@ extension Rule {
         // 96.5%的行政村通客车: of whom it is, and what, stands after it.
         if let first = site.tail.first, sentence.text[sentence.tokens[first].start] == 0x7684,  // 的
             !site.lead.contains(where: { sentence.tokens[$0].kind == .text })
+                || namesRate(site.tail, sentence)
         {
             claim.nameAfter = site.tail
             claim.name = site.lead.upperBound..<site.lead.upperBound
         }
         return .indicator(claim)
+    }
+
+    /// 全县超75%的森林覆盖率.
+    private static func namesRate(_ tail: Range<Int>, _ sentence: Sentence) -> Bool {
+        guard let last = tail.prefix(while: { sentence.tokens[$0].kind != .mark }).last else { return false }
+        return sentence.text[sentence.tokens[last].end - 1] == 0x7387  // 率
     }
 
     private static let attained = Phrases("达标 覆盖 合格 完成")

@@ -176,10 +176,14 @@ struct Tokenizer {
     private func isPlaceName(_ figure: Figure) -> Bool {
         figure.unit.count == 1 && figure.unitStart != 0x4E2A && figure.value < ExactDecimal(10)  // 个
             && (Self.divisions.contains(text[figure.end])
+                || Self.waters.contains(text[figure.end]) && !Self.classifiers.contains(figure.unitStart)
                 || KnownPlaces.opens(at: figure.range.lowerBound, of: text))
     }
 
     private static let divisions = UnitSet("县区市镇乡山")
+    /// 六股河 is a river's name, 三条河 a count of rivers.
+    private static let waters = UnitSet("河江湖")
+    private static let classifiers = UnitSet("条座个道处段片")
 
     /// 居全市前三: nothing after the number is counted.
     private func isAmongFirst(_ numeral: Numeral) -> Bool {

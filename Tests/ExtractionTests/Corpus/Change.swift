@@ -2,6 +2,16 @@ extension Corpus {
     /// Differences.
     static let change: [Phenomenon] = [
         Phenomenon(
+            "A gap is of what was named before",
+            [
+                Example(
+                    "税收收入增长3.1%，与全省差距由上月的2.8个百分点缩小至2.1个百分点；增速较1—6月回升0.4个百分点。",
+                    "growth 税收收入→地方税收收入 3.1%",
+                    "change 税收收入→地方税收收入 2.8个百分点 in 全省",
+                    "change 税收收入→地方税收收入 2.1个百分点",
+                    "change 税收收入→地方税收收入 0.4个百分点")
+            ]),
+        Phenomenon(
             "What rose or fell by an amount",
             [
                 Example("浅层地下水位回升4.9米。", "change 浅层地下水位 4.9米"),

@@ -2,6 +2,11 @@ extension Corpus {
     /// What is no indicator.
     static let notIndicators: [Phenomenon] = [
         Phenomenon(
+            "A river's name",
+            [
+                Example("六股河大桥开工建设，治理河流12条。", "level 治理河流 12条")
+            ]),
+        Phenomenon(
             "Dates, names, codes, quotations, titles",
             [
                 Example("3月21日，会议召开。"),

@@ -2,6 +2,23 @@ extension Corpus {
     /// When.
     static let periods: [Phenomenon] = [
         Phenomenon(
+            "From a year on",
+            [
+                Example(
+                    "从2021年起，累计投入资金12.4亿元。", "level 资金 12.4亿元 @2021/2023"),
+                Example("2021年起草方案12件。", "level 起草方案 12件 @2021"),
+            ]),
+        Phenomenon(
+            "The part of the year named last",
+            [
+                Example(
+                    "2月份，税收收入当月下降12.6%；1—2月，累计下降9.7%。用电量下降6.6%。",
+                    "growth 税收收入→地方税收收入 -12.6% @2023-02/2023-02",
+                    "growth 税收收入→地方税收收入 -9.7% @2023-01/2023-02",
+                    "growth 用电量 -6.6% @2023-01/2023-02"),
+                Example("截至今年10月，建成冷库36座。", "level 冷库 36座 @2023-01/2023-10"),
+            ]),
+        Phenomenon(
             "截至 names its month's year itself",
             [
                 Example(

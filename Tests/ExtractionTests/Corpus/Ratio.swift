@@ -2,6 +2,12 @@ extension Corpus {
     /// Shares, rates and attainment.
     static let ratio: [Phenomenon] = [
         Phenomenon(
+            "A rate named after its number",
+            [
+                Example("全县超75%的森林覆盖率、30多种矿产资源，引来游客。", "ratio 森林覆盖率→= >75%", "level 矿产资源 >30种"),
+                Example("县财政投入占比75%的项目12个。", "ratio 县财政投入占比 75%", "level 项目 12个"),
+            ]),
+        Phenomenon(
             "Kept within what was aimed at",
             [
                 Example(

@@ -2,6 +2,13 @@ extension Corpus {
     /// Planned or done.
     static let status: [Phenomenon] = [
         Phenomenon(
+            "A plan behind the name of what is planned, its outcome next",
+            [
+                Example("便利店计划新建80个，已有93个。", "level 便利店 80个 target", "level 便利店 93个"),
+                Example("公路安保工程的任务是300公里，实际344公里。", "level 公路安保工程的任务 300公里 target", "level 公路安保工程的任务 344公里"),
+                Example("计划投资3亿元，建成公园3个。", "level 投资 3亿元 target", "level 公园 3个"),
+            ]),
+        Phenomenon(
             "The task beside its outcome",
             [
                 Example(

@@ -2,6 +2,17 @@ extension Corpus {
     /// About whom.
     static let subjects: [Phenomenon] = [
         Phenomenon(
+            "Counties in brackets, and what is said of each of them after",
+            [
+                Example(
+                    "税收收入12亿元；南台县（6.8%）、石桥县（-1.1%）增速均有所回升，分别回升0.7个和0.9个百分点。",
+                    "level 税收收入→地方税收收入 12亿元",
+                    "growth 税收收入→地方税收收入 6.8% of 南台县",
+                    "growth 税收收入→地方税收收入 -1.1% of 石桥县",
+                    "change 税收收入→地方税收收入 0.7个百分点 of 南台县",
+                    "change 税收收入→地方税收收入 0.9个百分点 of 石桥县")
+            ]),
+        Phenomenon(
             "A park without its name",
             [
                 Example(
