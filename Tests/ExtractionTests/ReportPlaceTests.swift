@@ -81,6 +81,13 @@ struct ReportPlaceTests {
         #expect(read("今年一季度维西县税收收入12亿元。维西县增收。一季度维西县又增。\n").map(\.subject) == ["维西县"])
     }
 
+    @Test("A page on a village, which says 村里 and never 全县, is the village's")
+    func villages() {
+        let feature = "南台县石坝村：靠山吃茶\n在山坳里，石坝村家家种茶。村里有茶园570亩。\n"
+        #expect(read(feature).map(\.subject) == ["石坝村"])
+        #expect(read(feature + "全县茶园12万亩，南台县不愁卖。我县又种茶园3万亩。\n").last?.subject == "南台县")
+    }
+
     @Test("Names of places in a row are a page's links, and so is one outside the report's own place")
     func links() {
         let links = "友情链接\n北京市\n重庆市\n衡山县\n本站所载内容归属政府。\n"

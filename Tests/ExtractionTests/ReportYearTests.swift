@@ -84,6 +84,19 @@ struct ReportYearTests {
             records.map { $0.compact(place: "清河县", period: "2021") } == ["growth 税收收入→地方税收收入 7.9%"])
     }
 
+    @Test("到10月底 in the first words of a page on works governs all it tells")
+    func monthsSoFar() {
+        let records = read(
+            """
+            清河县部分实事提前完成
+            2012-11-21 本地新闻
+            记者了解到，到10月底，今年确定的实事有一部分已完成。
+            出行
+            公路安保工程做了344公里。
+            """)
+        #expect(records.last?.compact(place: "清河县", period: "2012-01/2012-10") == "level 公路安保工程做了 344公里")
+    }
+
     @Test("A section on a plan that is over tells what was done in its years")
     func planThatIsOver() {
         let records = read(

@@ -118,6 +118,9 @@ final class Outline: Sendable {
         let listed = KnownPlaces.listed(in: ranges.first, of: text)
         if listed.count > 1, let above = KnownPlaces.above(listed) { return above }
         let divisions = Divisions(of: text, upTo: evidence)
+        if divisions.said.isEmpty, let village = Place.village(in: text, title: ranges.first) {
+            return village
+        }
         let found =
             Place.find(in: text, ranges: ranges + credits + credits, divisions: divisions)
             ?? Place.find(in: text, ranges: forewords, divisions: divisions)

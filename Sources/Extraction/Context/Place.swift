@@ -113,6 +113,27 @@ enum Place {
         return nil
     }
 
+    /// 毛纳村 of 某市毛纳村：靠山吃茶: a page on a village, which says 村里 and never 全县; its name stands in the text too,
+    /// where nothing is before it.
+    static func village(in text: ScalarText, title: Range<Int>?) -> String? {
+        guard let title, title.count <= 40,
+            villagers.stand(in: title.upperBound..<min(text.count, evidence), of: text)
+        else { return nil }
+        for offset in title.dropFirst(2) where text[offset] == 0x6751 {  // 村
+            for length in 2...4 where offset - length >= title.lowerBound {
+                let name = Array(text.units[offset - length..<offset + 1])
+                if let found = text.first(of: name, in: title.upperBound..<min(text.count, evidence)),
+                    !isHan(text[found - 1]), name.allSatisfy(isHan)
+                {
+                    return String(scalars: name)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let villagers = Phrases("村里 全村 村民")
+
     /// 乡镇, 城镇, 全镇, 家乡: no town's name.
     private static let townWords = UnitSet("乡城村全各本我该家老返下故异")
 

@@ -30,6 +30,8 @@ struct YearClues {
     /// 1—5月 of a brief's title or its first words.
     private(set) var months: ClosedRange<Int>?
 
+    /// The title is of 实事.
+    private var isOfWorks = false
     private let text: ScalarText
     private var tokenizer: Tokenizer
     private var isTitleLate = false
@@ -53,6 +55,7 @@ struct YearClues {
             // 2022年上半年，某县…; 一季度，全区上下…: what a brief's title doesn't say its first words do.
             tokenizer.read(first.range.clamped(to: first.range.lowerBound..<first.range.lowerBound + 24))
             if tokenizer.tokens.first?.kind == .time { months = Self.months(in: tokenizer) }
+            if months == nil, tellsProgress || isOfWorks { months = monthsSoFar(in: first.range) }
         }
     }
 
@@ -104,6 +107,7 @@ extension YearClues {
         if line <= 6, months == nil { months = Self.months(in: tokenizer) }
         if line <= 6, says(Self.meeting) { hearsReport = true }
         if line <= 6, says(Self.progress) { tellsProgress = true }
+        if line <= 3, says(Self.works) { isOfWorks = true }
         // 某县冲刺三季度目标 too.
         let plansPart = years.isEmpty && Self.hasPart(tokenizer) && says(HeadingCues.ahead)
         if line <= 3, block.kind != .paragraph, plansPart || says(Self.thisYear) { announcesThisYear = true }
@@ -122,6 +126,20 @@ extension YearClues {
         }
         weigh(year, line: line, says: says)
     }
+
+    /// 到10月底 in the first words of a page on how far this year's works are: all it tells is of these months.
+    private mutating func monthsSoFar(in range: Range<Int>) -> ClosedRange<Int>? {
+        tokenizer.read(range.clamped(to: range.lowerBound..<range.lowerBound + 60))
+        for token in tokenizer.tokens where token.kind == .time {
+            guard case .monthEnd(let last) = tokenizer.times[token.index], (2..<12).contains(last),
+                Self.until.contains(text[token.start - 1])
+            else { continue }
+            return 1...last
+        }
+        return nil
+    }
+
+    private static let until = UnitSet("到至止")
 
     /// Which way a heading with a year looks.
     private mutating func weigh(_ year: Int, line: Int, says: (Phrases) -> Bool) {
