@@ -18,7 +18,8 @@ struct SentenceReader {
 
     /// Names what the numbers of the next sentences measure that name nothing themselves.
     mutating func name(_ range: Range<Int>, state: inout ParagraphState) {
-        let sentence = sentence(range).sentence
+        tokenizer.read(range)
+        let sentence = sentence().sentence
         let naming = Naming(sentence: sentence, outline: outline, subject: [])
         if let name = naming.wording(sentence.tokens.indices, measure: .level, unit: nil) { state.name(name) }
     }
@@ -27,12 +28,13 @@ struct SentenceReader {
         _ range: Range<Int>, section: Section, state: inout ParagraphState,
         into findings: inout Findings
     ) {
-        let (sentence, named) = sentence(range)
+        tokenizer.read(range)
+        state.beginSentence()
+        if tokenizer.figures.isEmpty && tokenizer.times.isEmpty { return }
+        let (sentence, named) = sentence()
         for (figure, reason) in named {
             findings.leaveOut(sentence.figures[figure].range, reason)
         }
-        state.beginSentence()
-        if sentence.figures.isEmpty && sentence.times.isEmpty { return }
         var reader = ClauseReader(
             sentence: sentence,
             context: ClauseContext(sentence: sentence, outline: outline, section: section, state: state),
@@ -41,14 +43,12 @@ struct SentenceReader {
         state = reader.context.state
     }
 
-    /// A stretch of text cut to tokens, and its numbers that belong to names.
-    private mutating func sentence(_ range: Range<Int>) -> (sentence: Sentence, named: [(Int, Omission)]) {
-        tokenizer.read(range)
-        var tokens = tokenizer.tokens
-        let quoting = Sentence.quoting(of: tokens)
-        let named = NameNumbers.settle(&tokens, figures: tokenizer.figures, quoting: quoting, text: text)
+    /// What was cut to tokens, and its numbers that belong to names.
+    private mutating func sentence() -> (sentence: Sentence, named: [(Int, Omission)]) {
+        let quoting = Sentence.quoting(of: tokenizer.tokens)
+        let named = tokenizer.settleNames(quoting: quoting)
         let sentence = Sentence(
-            text: text, lexicon: lexicon, tokens: tokens, figures: tokenizer.figures,
+            text: text, lexicon: lexicon, tokens: tokenizer.tokens, figures: tokenizer.figures,
             times: tokenizer.times, quoting: quoting)
         return (sentence, named)
     }

@@ -1,14 +1,23 @@
 extension ExactDecimal: CustomStringConvertible, LosslessStringConvertible {
     /// Plain digits, as written: `255.92`, `-20`, `10.0`, `50000`.
     public var description: String {
-        let digits = String(significand.magnitude)
-        let sign = significand < 0 ? "-" : ""
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the digits of `description`.
+    func write(to out: inout [UInt8]) {
+        if significand < 0 { out.append(UInt8(ascii: "-")) }
+        let (start, zero) = (out.count, UInt8(ascii: "0"))
+        out.append(decimal: significand.magnitude)
         if exponent >= 0 {
-            return sign + digits + (significand == 0 ? "" : String(repeating: "0", count: exponent))
+            if significand != 0 { out.append(contentsOf: repeatElement(zero, count: exponent)) }
+            return
         }
-        let padded = String(repeating: "0", count: max(0, 1 - exponent - digits.utf8.count)) + digits
-        let point = padded.index(padded.endIndex, offsetBy: exponent)
-        return sign + padded[..<point] + "." + padded[point...]
+        let missing = max(0, 1 - exponent - (out.count - start))
+        out.insert(contentsOf: repeatElement(zero, count: missing), at: start)
+        out.insert(UInt8(ascii: "."), at: out.count + exponent)
     }
 
     /// Reads plain ASCII digits with an optional sign, point and exponent (`1e+16`); `nil` for anything else.
@@ -86,5 +95,13 @@ extension ExactDecimal: Codable {
                 in: container, debugDescription: "not a decimal number: \(text)")
         }
         self = value
+    }
+}
+
+extension [UInt8] {
+    /// Appends the digits of a number.
+    mutating func append(decimal number: UInt64) {
+        if number >= 10 { append(decimal: number / 10) }
+        append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

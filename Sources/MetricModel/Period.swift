@@ -69,14 +69,24 @@ public struct Period: Sendable, Hashable {
 extension Period: CustomStringConvertible, Codable, Comparable {
     /// The guide's form: `2022`, `2017/2021`, `2023-01/2023-09`.
     public var description: String {
-        if isFullYears {
-            return isSeveralYears ? "\(start.year)/\(end.year)" : "\(start.year)"
-        }
-        return "\(Self.text(start))/\(Self.text(end))"
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func text(_ month: YearMonth) -> String {
-        "\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)"
+    /// Appends the bytes of `description`.
+    func write(to out: inout [UInt8]) {
+        func write(_ month: YearMonth) {
+            out.append(decimal: UInt64(month.year))
+            if isFullYears { return }
+            out.append(UInt8(ascii: "-"))
+            if month.month < 10 { out.append(UInt8(ascii: "0")) }
+            out.append(decimal: UInt64(month.month))
+        }
+        write(start)
+        if isFullYears && !isSeveralYears { return }
+        out.append(UInt8(ascii: "/"))
+        write(end)
     }
 
     public init?(_ text: String) {

@@ -11,10 +11,13 @@ public struct Report: Sendable {
         var text = text
         var lines = [(scalar: 0, utf8: 0)]
         text.withUTF8 { bytes in
-            var scalars = 0
-            for index in bytes.indices {
-                if bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-                if bytes[index] == UInt8(ascii: "\n") { lines.append((scalars, index + 1)) }
+            var (scalars, index) = (0, 0)
+            while index < bytes.count {
+                // A String's UTF-8 is valid: the first byte tells how many follow.
+                let lead = bytes[index]
+                index += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+                scalars += 1
+                if lead == UInt8(ascii: "\n") { lines.append((scalars, index)) }
             }
         }
         self.lines = lines

@@ -21,6 +21,6 @@ struct ColumnWidth: Sendable {
     }
 
     private static func width(of line: Range<Int>, in text: ScalarText) -> Int {
-        line.reduce(0) { $0 + (text[$1] < 0x2000 ? 1 : 2) }
+        text.units[line].reduce(0) { $0 &+ ($1 < 0x2000 ? 1 : 2) }
     }
 }

@@ -19,13 +19,13 @@ struct Divisions {
     private var office: UInt16?
 
     init(of text: ScalarText, upTo evidence: Int) {
-        let units = text.units.span
+        let (units, pointers) = (text.units.span, Self.pointers)
         if let speech = text.first(of: Self.speech, in: 0..<min(text.count, 1000)),
             let ending = (speech + 2..<speech + 16).first(where: { text.has(Self.government, at: $0 + 1) })
         {
             office = text[ending]
         }
-        for offset in units.indices.dropLast().prefix(evidence) where Self.pointers.contains(units[offset]) {
+        for offset in units.indices.dropLast().prefix(evidence) where pointers.contains(units[offset]) {
             let ending = units[offset + 1]
             guard Self.counties.contains(ending) else { continue }
             // 居全市第一, 全市唯一: among whom, not whose.

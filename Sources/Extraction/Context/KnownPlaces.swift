@@ -5,49 +5,55 @@ import MetricModel
 enum KnownPlaces {
     private static let suffixes: [UInt16] = "县区市旗盟州".scalarUnits
     /// What is a word as well, so that it names a place only with its suffix.
-    private static let words = Set(
+    private static let words: Set<UInt32> = Set(
         """
         和平 平安 新华 东方 振兴 新城 中原 长寿 安定 长安 南山 江南 河东 河西 城关 高新 解放 团结 中山 青山 开平 大同 朝阳 永定 文化 城区 郊区 新市 金山 大关 建设 和谐 发展 \
         公安 资源 合作 通道 互助 友谊 友好 前进 红旗 光明 同心 富民 民主 民权 安康 安居 安全 中心 中方 南部 东部 大方 开放 文明 公主 城中 \
         城东 城西 城北 市中 海南 海东 西区 东区 南区 北区 东山 西山 西湖 东湖 南湖 西部 向阳 红星 胜利 先锋 矿区 林区 新区 新建 新民 新和 \
         新兴 太平 太和 平和 平原 平定 会同 桥东 桥西 清新 景区 港口 工农 东风 互动 惠民 利民 安民 乐业 兴隆 兴安 大安 大通
         """
-        .split { $0 == " " || $0 == "\n" }.map { String($0).scalarUnits })
+        .words.map { packed($0[...]) })
     /// Whether a place's short name is a word as well.
-    static func isWord(_ name: [UInt16]) -> Bool { words.contains(name) }
+    static func isWord(_ name: ArraySlice<UInt16>) -> Bool { name.count == 2 && words.contains(packed(name)) }
+
+    /// A name of two characters, so that it is looked up without an array of its own.
+    private static func packed(_ name: ArraySlice<UInt16>) -> UInt32 {
+        name.reduce(0) { $0 << 16 | UInt32($1) }
+    }
 
     /// How much of a text is looked at.
     private static let evidence = 20_000
 
-    /// What each name may mean: 朝阳区, 朝阳县 and 朝阳市, or 衡山县 by its short name too.
-    private static let index: (words: Trie, places: [[String]]) = {
+    /// What each name may mean, by indices in `PlaceCodes.names`: 朝阳区, 朝阳县 and 朝阳市, or 衡山县 by its short name too.
+    private static let index: (words: Trie, firsts: UnitSet, places: [[Int]]) = {
         var words = Trie()
-        var places: [[String]] = []
-        for full in PlaceCodes.names {
-            for word in Neighbours.aliases(of: full.scalarUnits) {
+        var places: [[Int]] = []
+        for (place, full) in PlaceCodes.names.enumerated() {
+            Neighbours.forEachAlias(of: full.scalarUnits) { word in
                 let id = words.insert(word, id: places.count)
                 if id == places.count { places.append([]) }
-                if places[id].last != full { places[id].append(full) }
+                if places[id].last != place { places[id].append(place) }
             }
         }
-        return (words, places)
+        return (words, UnitSet(String(scalars: words.firstUnits)), places)
     }()
 
-    /// 六盘水市, 三门峡, 五家渠: names of three characters and more that open like a number.
-    private static let numbered: Trie = {
-        var names = Trie()
-        for full in PlaceCodes.names {
-            guard let first = full.utf16.first, ChineseDigit.of(first) != nil else { continue }
-            for word in Neighbours.aliases(of: full.scalarUnits) where word.count > 2 {
-                _ = names.insert(word, id: 0)
-            }
-        }
-        return names
-    }()
+    /// The place of some that is named at an offset, the one of the lowest rank, and where its name ends.
+    static func match(
+        _ text: ScalarText, at start: Int, before end: Int, ranks: [Int?]
+    ) -> (place: Int, end: Int)? {
+        let (words, places) = (index.words, index.places)
+        let found = words.match(
+            text, at: start, before: end, where: { places[$0].contains { ranks[$0] != nil } })
+        guard let found else { return nil }
+        let ranked = places[found.id].filter { ranks[$0] != nil }
+        return ranked.min { ranks[$0] ?? 0 < ranks[$1] ?? 0 }.map { ($0, found.end) }
+    }
 
-    /// Whether the numeral that stands at an offset opens a place's name.
+    /// Whether the numeral that stands at an offset opens a place's name: 六盘水市, 三门峡, 五家渠, of three characters and
+    /// more.
     static func opens(at offset: Int, of text: ScalarText) -> Bool {
-        numbered.match(text, at: offset, before: text.count) != nil
+        index.words.match(text, at: offset, before: text.count).map { $0.end - offset > 2 } ?? false
     }
 
     /// The full name of the place that is called so: 三江侗族自治县 for 三江县; `nil` where no table knows it.
@@ -57,8 +63,8 @@ enum KnownPlaces {
         guard let found = index.words.match(text, at: 0, before: text.count), found.end == text.count else {
             return nil
         }
-        let places = index.places[found.id]
-        return places.first { $0.scalarUnits.last == text[text.count - 1] }
+        return index.places[found.id].lazy.map { PlaceCodes.names[$0] }
+            .first { $0.scalarUnits.last == text[text.count - 1] }
     }
 
     /// 福州市 of 福州, which ends like a prefecture's name.
@@ -99,11 +105,12 @@ enum KnownPlaces {
     ///
     /// - Parameter ending: how the place's name ends where the text says so of itself: 区 of 我区.
     static func find(in text: ScalarText, ending: UInt16?) -> String? {
-        var scores: [String: (score: Int, first: Int)] = [:]
+        let (words, firsts, places) = index
+        var scores = [(score: Int, first: Int)?](repeating: nil, count: PlaceCodes.names.count)
         var offset = 0
         let end = min(text.count, evidence)
         while offset < end {
-            guard isHan(text[offset]), let found = index.words.match(text, at: offset, before: end) else {
+            guard firsts.contains(text[offset]), let found = words.match(text, at: offset, before: end) else {
                 offset += 1
                 continue
             }
@@ -116,28 +123,34 @@ enum KnownPlaces {
                 continue
             }
             let stands = isFull || begins || own.begins(text, at: offset) != nil
-            for place in index.places[found.id] {
+            for place in places[found.id] {
                 let known = scores[place] ?? (0, offset)
                 scores[place] = (known.score + (stands ? 3 : 1), known.first)
             }
         }
+        let names = PlaceCodes.names
         // 全市 of a page that names its counties and never itself.
         if ending == city {
-            for county in scores.keys {
-                if let above = PlaceCodes.prefecture(of: county), scores[above] == nil {
+            for county in scores.indices.filter({ scores[$0] != nil }) {
+                if let above = PlaceCodes.prefecture(of: names[county]).flatMap(PlaceCodes.index),
+                    scores[above] == nil
+                {
                     scores[above] = (0, end)
                 }
             }
         }
-        return scores.filter { ending == nil || $0.key.scalarUnits.last == ending }
-            .map { (name: $0, score: $1.score + ofParts($0, scores), first: $1.first) }
+        return scores.indices.lazy
+            .filter { scores[$0] != nil && (ending == nil || names[$0].scalarUnits.last == ending) }
+            .compactMap { place -> (name: String, score: Int, first: Int)? in
+                scores[place].map { (names[place], $0.score + ofParts(names[place], scores), $0.first) }
+            }
             .max { ($0.score, $1.first, $1.name) < ($1.score, $0.first, $0.name) }?.name
     }
 
     private static let city: UInt16 = 0x5E02  // 市
 
     /// A city's report names its counties more often than itself: several of them, none nearly alone, speak for it.
-    private static func ofParts(_ place: String, _ scores: [String: (score: Int, first: Int)]) -> Int {
+    private static func ofParts(_ place: String, _ scores: [(score: Int, first: Int)?]) -> Int {
         let parts = PlaceCodes.places(in: place).compactMap { scores[$0]?.score }
         let all = parts.reduce(0, +)
         return parts.count > 2 && (parts.max() ?? 0) * 5 < all * 3 ? all : 0
@@ -145,10 +158,24 @@ enum KnownPlaces {
 
     /// 渝中区 of a heading that is 渝中 or 渝中区 and nothing else.
     static func named(by heading: Range<Int>, in text: ScalarText) -> String? {
-        guard (2...7).contains(heading.count), heading.allSatisfy({ isHan(text[$0]) }) else { return nil }
-        let whole = text.string(heading)
-        if suffixes.contains(text[heading.upperBound - 1]), PlaceCodes.contains(whole) { return whole }
-        return heading.count <= 4 ? full(Array(text.units[heading])) : nil
+        guard (2...7).contains(heading.count) else { return nil }
+        let endsInFull = suffixes.contains(text[heading.upperBound - 1])
+        // 城区 is a word, but a place's full name too.
+        if isWord(text.units[heading]) {
+            let whole = text.string(heading)
+            return endsInFull && PlaceCodes.contains(whole) ? whole : nil
+        }
+        guard let found = index.words.match(text, at: heading.lowerBound, before: heading.upperBound),
+            found.end == heading.upperBound
+        else { return nil }
+        let whole = text.units[heading]
+        let names = index.places[found.id].map { PlaceCodes.names[$0].scalarUnits }
+        if endsInFull, names.contains(where: whole.elementsEqual) { return text.string(heading) }
+        guard heading.count <= 4 else { return nil }
+        let full = suffixes.lazy.map { whole + [$0] }.first { full in
+            names.contains { full.elementsEqual($0) }
+        }
+        return full.map { String(scalars: $0) }
     }
 
     /// How many headings are a place's name and nothing else.
@@ -157,11 +184,6 @@ enum KnownPlaces {
             (block.kind == .heading || block.kind == .title) && (2...7).contains(block.range.count)
         }
         return Set(headings.compactMap { named(by: $0.range, in: text) }).count
-    }
-
-    private static func full(_ name: [UInt16]) -> String? {
-        guard !isWord(name) else { return nil }
-        return suffixes.lazy.map { String(scalars: name + [$0]) }.first(where: PlaceCodes.contains)
     }
 
     private static let own = Phrases(

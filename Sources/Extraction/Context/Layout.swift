@@ -53,11 +53,12 @@ struct Layout {
     private func lines() -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = 0
-        for offset in 0...text.count
-        where offset == text.count || text[offset] == 0x0A || text[offset] == 0x0D {
+        let units = text.units.span
+        for offset in units.indices where units[offset] == 0x0A || units[offset] == 0x0D {
             lines.append(trimmed(start..<offset))
             start = offset + 1
         }
+        lines.append(trimmed(start..<units.count))
         return lines
     }
 
@@ -199,13 +200,16 @@ struct Layout {
         let isCredit = line.count <= Furniture.longestCredit
         var offset = line.lowerBound
         while offset < line.upperBound {
+            guard lexicon.kind(of: text[offset]).contains(.furniture) else {
+                offset += 1
+                continue
+            }
             if isCredit, let label = Furniture.dates.begins(text, at: offset),
                 text.arabicNumeral(at: text.skipSpaces(from: offset + label.count))?.range.count == 4
             {
                 return true
             }
-            if Furniture.firstUnits.contains(text[offset]),
-                let found = Furniture.words.match(text, at: offset, before: line.upperBound),
+            if let found = Furniture.words.match(text, at: offset, before: line.upperBound),
                 found.id == Furniture.mark || isCredit
             {
                 return true
@@ -273,7 +277,7 @@ enum Furniture {
         for word in credits { _ = words.insert(word.scalarUnits, id: credit) }
         return words
     }()
-    static let firstUnits = UnitSet(String((marks + credits).compactMap(\.first)))
     /// 时间：2023-02-14: a label before a year.
     static let dates = Phrases("时间: 时间： 日期: 日期：")
+    static let firsts = String((marks + credits).compactMap(\.first)) + "时日"
 }

@@ -2,52 +2,65 @@ import MetricModel
 
 /// The places that a page on several of them names short: 南明 and 云岩 on a page of 贵阳市, 黔南 on one of 贵州省.
 struct Neighbours: Sendable {
-    private var words = Trie()
-    private var names: [String] = []
+    /// By the index in `PlaceCodes.names`; of two that are named alike the one of the lower rank is meant.
+    private var ranks: [Int?] = []
 
     /// None.
     init() {}
 
     /// Those that lie in a prefecture or a province.
     init(of place: String) {
-        for full in PlaceCodes.places(in: place) {
-            let units = full.scalarUnits
-            let short = Self.short(units)
-            let isState = short.count + 1 < units.count && units.last == Self.state
-            let name = isState ? String(scalars: short + [Self.state]) : full
-            for word in Self.aliases(of: units) { _ = words.insert(word, id: names.count) }
-            names.append(name)
-        }
+        let places = PlaceCodes.places(in: place)
+        if places.isEmpty { return }
+        ranks = [Int?](repeating: nil, count: PlaceCodes.names.count)
+        for (rank, place) in places.enumerated().reversed() { ranks[place] = rank }
     }
 
     /// Whether a page on several places may have a section on this one: any, where the page names no place as its own.
-    func admit(_ name: String) -> Bool { names.isEmpty || names.contains(name) }
+    func admit(_ name: String) -> Bool {
+        if ranks.isEmpty { return true }
+        return PlaceCodes.index(of: name).map { ranks[$0] != nil && Self.name(of: $0) == name } ?? false
+    }
 
     /// The place that is named at an offset, in full, and where its name ends.
     func place(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
-        guard !names.isEmpty, let found = words.match(text, at: start, before: end),
-            names.indices.contains(found.id)
+        // No name is of one character, as most words are.
+        guard !ranks.isEmpty, end - start > 1,
+            let found = KnownPlaces.match(text, at: start, before: end, ranks: ranks)
         else { return nil }
-        return (names[found.id], found.end)
+        return (Self.name(of: found.place), found.end)
+    }
+
+    /// 黔南州 of 黔南布依族苗族自治州; any other name in full.
+    private static func name(of place: Int) -> String {
+        let full = PlaceCodes.names[place]
+        let units = full.scalarUnits
+        let short = short(units)
+        let isState = short.count + 1 < units.count && units.last == state
+        return isState ? String(scalars: short + [state]) : full
     }
 
     private static let state: UInt16 = 0x5DDE  // 州
     private static let selfRule = "自治".scalarUnits
 
     /// What a place is called: 黔南布依族苗族自治州, 黔南州 and 黔南; not by a short name that is a word as well.
-    static func aliases(of name: [UInt16]) -> [[UInt16]] {
+    static func forEachAlias(of name: [UInt16], _ body: (ArraySlice<UInt16>) -> Void) {
         let short = short(name)
-        let middle = short.count + 1 < name.count ? [short + name.suffix(1)] : []
-        return ([name] + middle + [short]).filter { $0.count >= 2 && !KnownPlaces.isWord($0) }
+        func tell(_ alias: ArraySlice<UInt16>) {
+            if alias.count >= 2, !KnownPlaces.isWord(alias) { body(alias) }
+        }
+        tell(name[...])
+        if short.count + 1 < name.count { tell(short + name.suffix(1)) }
+        tell(short)
     }
 
     /// 衡南 of 衡南县, 黔南 of 黔南布依族苗族自治州.
-    private static func short(_ name: [UInt16]) -> [UInt16] {
-        let stem = Array(name.dropLast())
+    private static func short(_ name: [UInt16]) -> ArraySlice<UInt16> {
+        let stem = name.dropLast()
         guard stem.suffix(2).elementsEqual(selfRule) else { return stem }
         let text = ScalarText(units: stem)
         let people = (2..<stem.count).first { peoples.begins(text, at: $0) != nil }
-        return people.map { Array(stem[..<$0]) } ?? stem
+        return people.map { stem[..<$0] } ?? stem
     }
 
     private static let peoples = Phrases(

@@ -3,12 +3,13 @@ import MetricModel
 /// The report's own place: the county, district or city that it names most.
 enum Place {
     /// Words that end in 县, 区, 市 and name no place.
-    private static let general: Set<Name> = Set(
+    private static let general = Set(
         """
         全县 该县 我县 各县 本县 外县 户区 区县 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
         县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 排区 养区 燃区 制区 能区 聚区 集区 区市 假区 胜区 贸区 税区 全市 该市 我市 \
         各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗 联盟 同盟 加盟 结盟 欧盟
-        """.split(separator: " ").map { Name(String($0).scalarUnits[...]) })
+        """.words.map { pair($0[0], $0[1]) })
+    private static func pair(_ first: UInt16, _ last: UInt16) -> UInt32 { UInt32(first) << 16 | UInt32(last) }
     /// 2…7 scalars, as 科尔沁左翼中旗, the suffix included.
     private static let lengths = 2...7
 
@@ -53,7 +54,7 @@ enum Place {
     static func find(in text: ScalarText, ranges: [Range<Int>], divisions: Divisions) -> String? {
         var mentions: Mentions = [:]
         for range in ranges {
-            for offset in text.clamped(range) where Divisions.counties.contains(text[offset]) {
+            for offset in text.clamped(range) where Divisions.counties.contains(text.units[offset]) {
                 guard offset < evidence else { break }
                 // 某县政府工作报告 as a title names the county; 县政府 elsewhere is the office.
                 let isOffice = range == ranges.first && text.has(office, at: offset + 1)
@@ -139,7 +140,7 @@ enum Place {
 
     /// Whether 城市 is the word; 城市 of 晋城市 isn't.
     private static func isGeneral(endingAt offset: Int, in text: ScalarText, from floor: Int) -> Bool {
-        guard general.contains(Name(text.units[offset - 1...offset])) else { return false }
+        guard general.contains(pair(text[offset - 1], text[offset])) else { return false }
         guard offset - 2 >= floor, isHan(text[offset - 2]), isHan(text[offset - 1]),
             !pointers.contains(text[offset - 1])
         else { return true }

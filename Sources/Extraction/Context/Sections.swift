@@ -26,6 +26,7 @@ struct SectionReader {
     }
 
     mutating func enter(_ block: Block) {
+        tokenizer.read(block.range)
         let cue = cue(of: block)
         let year = year(of: block)
         if cue != nil || year != nil { decider = block.series?.family ?? "" }
@@ -43,12 +44,12 @@ struct SectionReader {
             section.year = cue == .target ? outline.planYear : outline.year
         }
         if let cue, year == nil || outline.year == nil { section.status = cue }
-        if cue != nil || year != nil { section.months = cue == .target ? restOfYear(block) : nil }
+        if cue != nil || year != nil { section.months = cue == .target ? restOfYear() : nil }
         section.heading = block.range
         if outline.isOfSeveralPlaces, block.kind == .heading || block.kind == .title {
             enterPlace(block, &section)
         }
-        if let years = years(of: block) { section.years = years } else if cue != nil { section.years = nil }
+        if let years = years() { section.years = years } else if cue != nil { section.years = nil }
         current = section
         if let series = block.series { byFamily[series.family] = (series.number, section) }
     }
@@ -86,8 +87,7 @@ struct SectionReader {
     private func says(_ words: Phrases, _ block: Block) -> Bool { words.stand(in: block.range, of: text) }
 
     /// How many years a review is of: 过去五年工作回顾, “十三五”时期.
-    private mutating func years(of block: Block) -> Int? {
-        tokenizer.read(block.range)
+    private func years() -> Int? {
         for time in tokenizer.times {
             switch time {
             case .years(let count): return count
@@ -99,8 +99,7 @@ struct SectionReader {
     }
 
     /// 下半年 in a heading of a report on the first.
-    private mutating func restOfYear(_ block: Block) -> ClosedRange<Int>? {
-        tokenizer.read(block.range)
+    private func restOfYear() -> ClosedRange<Int>? {
         for case .months(let first, let last) in tokenizer.times
         where first > outline.months?.upperBound ?? 12 && first <= last {
             return first...last
@@ -108,9 +107,8 @@ struct SectionReader {
         return nil
     }
 
-    private mutating func year(of block: Block) -> Int? {
+    private func year(of block: Block) -> Int? {
         if let year = HeadingCues.yearLookedBackOn(in: block.range, of: text) { return year }
-        tokenizer.read(block.range)
         // （2020年7月10日） says when it was printed.
         for case .day in tokenizer.times { return nil }
         let years = tokenizer.times.compactMap { if case .year(let year) = $0 { year } else { nil } }

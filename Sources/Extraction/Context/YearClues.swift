@@ -193,8 +193,8 @@ extension YearClues {
     /// The years of a paragraph, read without cutting it to tokens: all that counts is 2023年.
     static func years(in range: Range<Int>, of text: ScalarText) -> [(year: Int, weight: Int)] {
         var years: [(Int, Int)] = []
-        for offset in range
-        where offset < evidence && text[offset] == 0x5E74
+        for offset in text.clamped(range.clamped(to: 0..<evidence))
+        where text.units[offset] == 0x5E74
             && (digitValue(text[offset - 1]) != nil || text[offset - 1] == 0x20)
         {
             let start = text.startOfYear(before: offset)

@@ -1,9 +1,11 @@
 import MetricModel
 
 /// Finds the standard name of a metric's wording.
-struct MetricLookup: Sendable {
+final class MetricLookup: Sendable {
     private struct Pattern: Sendable {
         let metric: Int
+        /// The last part's last two units, which rule out most patterns at once; 0 where it is shorter.
+        let end: UInt32
         /// The parts between gaps, in order; the last one may be empty, then the name's end is free.
         let parts: [[UInt16]]
         let weight: Int
@@ -31,28 +33,30 @@ struct MetricLookup: Sendable {
                     .split(separator: MetricName.gap, omittingEmptySubsequences: false).map { Self.plain($0) }
                 patterns.append(
                     Pattern(
-                        metric: index, parts: parts, weight: parts.reduce(0) { $0 + $1.count },
+                        metric: index, end: Self.end(of: parts.last ?? []), parts: parts,
+                        weight: parts.reduce(0) { $0 + $1.count },
                         isWhole: wording.first == MetricName.whole))
             }
         }
         patterns.sort { ($0.weight, $1.metric) > ($1.weight, $0.metric) }
         var byEnd = [[Pattern]](repeating: [], count: Self.shelves)
         for pattern in patterns {
-            if let shelf = Self.shelf(pattern.parts.last ?? []) { byEnd[shelf].append(pattern) }
+            if pattern.end != 0 { byEnd[Self.shelf(pattern.end)].append(pattern) }
         }
         self.byEnd = byEnd
-        others = patterns.filter { Self.shelf($0.parts.last ?? []) == nil }
+        others = patterns.filter { $0.end == 0 }
     }
 
     private static let shelves = 1024
 
-    /// The shelf of what ends so; `nil` for less than two units.
+    /// The last two units, packed; 0 for less than two.
     @inline(__always)
-    private static func shelf(_ name: [UInt16]) -> Int? {
-        guard name.count >= 2 else { return nil }
-        let end = UInt32(name[name.count - 2]) << 16 | UInt32(name[name.count - 1])
-        return Int((end &* 0x9E37_79B1) >> 16) & (shelves - 1)
+    private static func end(of name: [UInt16]) -> UInt32 {
+        name.count >= 2 ? UInt32(name[name.count - 2]) << 16 | UInt32(name[name.count - 1]) : 0
     }
+
+    @inline(__always)
+    private static func shelf(_ end: UInt32) -> Int { Int((end &* 0x9E37_79B1) >> 16) & (shelves - 1) }
 
     /// Without what a report sets for looks: spaces, quotes, brackets, 的.
     static func plain(_ units: some Collection<UInt16>) -> [UInt16] {
@@ -87,8 +91,10 @@ struct MetricLookup: Sendable {
 
     /// The standard name of a plain wording for a number of a kind, or `nil`.
     func canonical(_ name: [UInt16], measure: Measure, unit: UnitKind?) -> String? {
-        let shelf = Self.shelf(name).map { byEnd[$0] } ?? []
-        if let found = first(of: shelf, name, measure, unit) ?? first(of: others, name, measure, unit) {
+        let end = Self.end(of: name)
+        if let found = first(of: byEnd[Self.shelf(end)], name, end, measure, unit)
+            ?? first(of: others, name, 0, measure, unit)
+        {
             return found
         }
         // 固定资产投资完成率: a rate of completion goes with what was to be completed.
@@ -101,13 +107,16 @@ struct MetricLookup: Sendable {
     private static let completion = "完成率".scalarUnits
 
     private func first(
-        of patterns: [Pattern], _ name: [UInt16], _ measure: Measure, _ unit: UnitKind?
+        of patterns: [Pattern], _ name: [UInt16], _ end: UInt32, _ measure: Measure, _ unit: UnitKind?
     ) -> String? {
-        for pattern in patterns
-        where matches(pattern, name) && fits(names[pattern.metric].kind, measure, unit)
-            && !excepted[pattern.metric].contains(where: { contains($0, in: name) })
-        {
-            return names[pattern.metric].name
+        let patterns = patterns.span
+        for index in patterns.indices where patterns[index].end == end && matches(patterns[index], name) {
+            let metric = patterns[index].metric
+            if fits(names[metric].kind, measure, unit),
+                !excepted[metric].contains(where: { contains($0, in: name) })
+            {
+                return names[metric].name
+            }
         }
         return nil
     }

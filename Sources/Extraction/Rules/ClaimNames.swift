@@ -2,17 +2,16 @@ import MetricModel
 
 /// Gives a claim its metric's names: from the words before, after, or what was named last.
 struct ClaimNames {
-    let sentence: Sentence
-    let outline: Outline
+    let naming: Naming
     let topics: [Wording]
     let ownNames: [Wording]
     /// 新增 of 新增规上工业企业18家、高新技术企业23家, which the second shares.
     let listVerb: [UInt16]
-    let subject: [UInt16]
     /// 甲县、乙县: whose numbers a list's are.
     let listed: [String]
 
-    var naming: Naming { Naming(sentence: sentence, outline: outline, subject: subject) }
+    var sentence: Sentence { naming.sentence }
+    var outline: Outline { naming.outline }
 
     func names(of claim: Claim, _ site: Site) -> [Wording] {
         func wording(_ range: Range<Int>) -> Wording? {

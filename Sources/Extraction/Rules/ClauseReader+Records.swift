@@ -58,8 +58,7 @@ extension ClauseReader {
 
     private func names(of claim: Claim, _ site: Site) -> [Wording] {
         ClaimNames(
-            sentence: sentence, outline: context.outline, topics: context.state.topics, ownNames: ownNames,
-            listVerb: listVerb(site), subject: context.state.subject?.scalarUnits ?? [],
+            naming: naming, topics: context.state.topics, ownNames: ownNames, listVerb: listVerb(site),
             listed: context.listed.places
         )
         .names(of: claim, site)
@@ -139,8 +138,6 @@ extension ClauseReader {
         {
             return .growth
         }
-        let naming = Naming(
-            sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
         let goesOn =
             context.state.lastMeasure == .growth && site.unitKind == .percent && !claim.refersBack
             && claim.nameAfter == nil

@@ -65,6 +65,11 @@ struct ClauseReader {
         }
     }
 
+    var naming: Naming {
+        Naming(
+            sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
+    }
+
     /// How many of the numbers stand beside nothing but a place.
     private func itemCount(_ all: [Series]) -> Int {
         all.count { series in series.tokens.first.map { item(before: $0) != nil } ?? false }
@@ -83,8 +88,7 @@ struct ClauseReader {
 
     /// 固定资产投资平稳增长，增速9.4%: a clause without a number may name what the next one measures.
     private mutating func nameTopic(in clause: Range<Int>) {
-        let naming = Naming(
-            sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
+        let naming = naming
         // 财政总收入突破亿元大关，实现11338万元: what broke through is what the next number measures.
         if let bound = clause.last(where: {
             Self.crossings.contains(sentence.tokens[$0].range, of: sentence.text)

@@ -108,7 +108,9 @@ struct Naming {
     /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
     private static let modals = UnitSet("要须需却只但也中可略以")
 
-    private var isFirm: Bool { Self.firms.contains { subject.suffix($0.count).elementsEqual($0) } }
+    private var isFirm: Bool {
+        !subject.isEmpty && Self.firms.contains { subject.suffix($0.count).elementsEqual($0) }
+    }
     private static let firms = ["公司", "集团"].map(\.scalarUnits)
 
     /// Where a place ends that begins at a token and is more than one: 新吴区, 清河经济开发区.
@@ -117,31 +119,28 @@ struct Naming {
         guard token.kind == .word || token.kind == .text else { return nil }
         // 公司拥有专利20项 after the firm was named.
         if isFirm, SubjectNames.bare.contains(token.range, of: sentence.text) { return token.end }
-        if SubjectNames.bareParks.contains(token.range, of: sentence.text),
+        if !subject.isEmpty, SubjectNames.bareParks.contains(token.range, of: sentence.text),
             subject.suffix(token.range.count).elementsEqual(sentence.text.units[token.range])
         {
             return token.end
         }
-        for name in [outline.placeUnits, subject] where name.first == sentence.text[token.start] {
-            let end = token.start + name.count
-            if token.kind == .word || end > token.end, sentence.text.has(name, at: token.start),
-                end <= sentence.tokens[range.upperBound - 1].end
-            {
-                return end
-            }
+        let last = sentence.tokens[range.upperBound - 1].end
+        return placed(from: token.start, upTo: last) { token.kind == .word || $0 > token.end }
+    }
+
+    /// Where the report's place or the clause's entity ends that stands at an offset.
+    private func placed(from start: Int, upTo last: Int, where fits: (Int) -> Bool = { _ in true }) -> Int? {
+        func end(_ name: [UInt16]) -> Int? {
+            let end = start + name.count
+            return end > start && end <= last && fits(end) && sentence.text.has(name, at: start) ? end : nil
         }
-        return nil
+        return end(outline.placeUnits) ?? end(subject)
     }
 
     /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
     /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
     private func placePrefix(of token: Token) -> Int {
-        for full in [outline.placeUnits, subject]
-        where !full.isEmpty && sentence.text.has(full, at: token.start)
-            && token.start + full.count <= token.end
-        {
-            return token.start + full.count
-        }
+        if let end = placed(from: token.start, upTo: token.end) { return end }
         if let added = sentence.lexicon.place(sentence.text, at: token.start, before: token.end)
             ?? outline.neighbours.place(sentence.text, at: token.start, before: token.end),
             added.name.scalarUnits == subject || added.name == outline.place
@@ -161,10 +160,7 @@ struct Naming {
         return isAlone ? token.end : token.start
     }
 
-    private static let plans = Phrases(
-        """
-        原计划 计划 年初承诺 年初计划
-        """)
+    private static let plans = Phrases("原计划 计划 年初承诺 年初计划")
 
     /// A name doesn't reach over a mark, but for quotes, brackets and 、.
     func afterLastBreak(_ range: Range<Int>) -> Range<Int> {

@@ -39,6 +39,11 @@ struct CharacterClass: OptionSet, Sendable {
     /// … and marks of ASCII that end a clause.
     static let pause = CharacterClass(rawValue: 1 << 22)
 
+    /// What a footnote's mark or a remark may begin with.
+    static let openRemark = CharacterClass(rawValue: 1 << 24)
+    /// What a word of a page's furniture begins with.
+    static let furniture = CharacterClass(rawValue: 1 << 25)
+
     /// 年, 月, 季, 期, 以, 首: a time or a first place may be named.
     static let timeSign = CharacterClass(rawValue: 1 << 23)
     /// What a sentence without any number, time or place in an order has none of.
@@ -77,6 +82,8 @@ struct CharacterClass: OptionSet, Sendable {
         add(.plus, "+＋/／")
         add(.inName, "·./")
         add(.pause, "…!?①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+        add(.openRemark, "（([［")
+        add(.furniture, Furniture.firsts)
         for unit in wordStarts { table[Int(unit)].insert(.wordStart) }
         return table
     }

@@ -7,7 +7,7 @@ extension ScalarText {
         var line = 0..<0
         var offset = 0
         while offset < count {
-            guard digitValue(self[offset]) != nil else {
+            guard digitValue(units[offset]) != nil else {
                 offset += 1
                 continue
             }

@@ -16,15 +16,16 @@ struct ScalarText: Sendable {
                 while index < bytes.count {
                     let lead = bytes[index]
                     func next(_ step: Int) -> UInt16 { UInt16(bytes[index + step] & 0x3F) }
-                    if lead < 0x80 {
+                    // Han first, of which a report is made.
+                    if lead & 0xF0 == 0xE0 {
+                        units[count] = UInt16(lead & 0x0F) << 12 | next(1) << 6 | next(2)
+                        index += 3
+                    } else if lead < 0x80 {
                         units[count] = UInt16(lead)
                         index += 1
                     } else if lead < 0xE0 {
                         units[count] = UInt16(lead & 0x1F) << 6 | next(1)
                         index += 2
-                    } else if lead < 0xF0 {
-                        units[count] = UInt16(lead & 0x0F) << 12 | next(1) << 6 | next(2)
-                        index += 3
                     } else {
                         units[count] = 0xFFFD
                         index += 4
@@ -101,6 +102,17 @@ struct ScalarText: Sendable {
         }
         return nil
     }
+}
+
+extension ScalarText {
+    /// The first offset from here on that is no space or line break; looks at most 8 scalars ahead.
+    func skipSpaces(from start: Int) -> Int {
+        var offset = start
+        while offset < start + 8, Self.blanks.contains(self[offset]) { offset += 1 }
+        return offset == start + 8 ? start : offset
+    }
+
+    private static let blanks = UnitSet(" \n\r\t\u{3000}\u{A0}")
 }
 
 extension String {

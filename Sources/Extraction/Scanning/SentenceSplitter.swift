@@ -9,8 +9,9 @@ enum SentenceSplitter {
         var start = range.lowerBound
         var offset = start
         var seen: CharacterClass = []
+        let units = text.units.span
         while offset < range.upperBound {
-            let kind = lexicon.kind(of: text[offset])
+            let kind = lexicon.kind(of: units[offset])
             let ends = kind.contains(.sentenceEnd)
             seen.formUnion(kind)
             // Between digits a cut would make two numbers of one.

@@ -27,15 +27,17 @@ struct Tokenizer {
                 offset += 1
             } else if kind.contains(.digit) {
                 offset = readArabic(at: offset, before: range.upperBound)
-            } else if let end = readWord(at: offset, kind: kind, before: range.upperBound) {
+            } else if kind.contains(.wordStart), let end = readWord(at: offset, before: range.upperBound) {
                 offset = end
-            } else if let end = readOrdinal(at: offset, before: range.upperBound) {
+            } else if text[offset] == 0x7B2C,  // 第
+                let end = readOrdinal(at: offset, before: range.upperBound)
+            {
                 offset = end
             } else if kind.contains(.chineseDigit),
                 let end = readChinese(at: offset, before: range.upperBound)
             {
                 offset = end
-            } else if let end = footnote(at: offset) {
+            } else if kind.contains(.openRemark), let end = footnote(at: offset) {
                 flush(at: offset)
                 offset = end
             } else if kind.contains(.mark) {
@@ -48,6 +50,11 @@ struct Tokenizer {
             }
         }
         flush(at: range.upperBound)
+    }
+
+    /// Turns the numbers that belong to names to text, and says which and why.
+    mutating func settleNames(quoting: [Sentence.Quoting]) -> [(Int, Omission)] {
+        NameNumbers.settle(&tokens, figures: figures, quoting: quoting, text: text)
     }
 
     /// [2] beside a name, （下同） beside a word: where it ends.
@@ -68,9 +75,8 @@ struct Tokenizer {
         pending = nil
     }
 
-    private mutating func readWord(at offset: Int, kind: CharacterClass, before end: Int) -> Int? {
-        guard kind.contains(.wordStart), let found = lexicon.words.match(text, at: offset, before: end)
-        else { return nil }
+    private mutating func readWord(at offset: Int, before end: Int) -> Int? {
+        guard let found = lexicon.words.match(text, at: offset, before: end) else { return nil }
         // 要完成投资30亿元: 要 plans where it opens a clause; elsewhere it is one of many things.
         if text[offset] == 0x8981, found.end == offset + 1, !opensClause { return nil }
         flush(at: offset)
@@ -139,7 +145,6 @@ struct Tokenizer {
 
     /// 第 before a number.
     private mutating func readOrdinal(at start: Int, before end: Int) -> Int? {
-        guard text[start] == 0x7B2C else { return nil }  // 第
         let first = text.skipSpaces(from: start + 1)
         guard let numeral = text.arabicNumeral(at: first) ?? text.chineseNumeral(at: first) else {
             return nil
@@ -205,7 +210,9 @@ struct Tokenizer {
 
     private func figure(_ numeral: Numeral, ordinalFrom start: Int?, before end: Int) -> Figure {
         var offset = text.skipSpaces(from: numeral.range.upperBound)
-        if let end = footnote(at: offset) { offset = end }
+        if lexicon.kind(of: text[offset]).contains(.openRemark), let end = footnote(at: offset) {
+            offset = end
+        }
         var isMore = false
         if text[offset] == 0x4F59 || text[offset] == 0x591A {  // 余多
             isMore = true
@@ -285,15 +292,4 @@ struct Tokenizer {
         if let waiting = pending, waiting == start - 1 { pending = nil }
         return (.months(1, count), numeral.range.upperBound + 2)
     }
-}
-
-extension ScalarText {
-    /// The first offset from here on that is no space or line break; looks at most 8 scalars ahead.
-    func skipSpaces(from start: Int) -> Int {
-        var offset = start
-        while offset < start + 8, Self.blanks.contains(self[offset]) { offset += 1 }
-        return offset == start + 8 ? start : offset
-    }
-
-    private static let blanks = UnitSet(" \n\r\t\u{3000}\u{A0}")
 }

@@ -2,11 +2,19 @@
 struct UnitSet: Sendable {
     /// A bit a unit of the basic plane.
     private var bits = [UInt64](repeating: 0, count: 1024)
+    /// The units by their last six bits: of a set of a few, most units are ruled out without a look at the table.
+    private var ends: UInt64 = 0
 
     init(_ scalars: String) {
-        for unit in scalars.scalarUnits { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+        for unit in scalars.scalarUnits {
+            bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+            ends |= 1 << UInt64(unit & 63)
+        }
     }
 
     @inline(__always)
-    func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0 }
+    func contains(_ unit: UInt16) -> Bool {
+        let bit: UInt64 = 1 << UInt64(unit & 63)
+        return ends & bit != 0 && bits[Int(unit >> 6)] & bit != 0
+    }
 }

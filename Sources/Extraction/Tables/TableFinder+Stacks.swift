@@ -58,7 +58,9 @@ extension TableFinder {
     /// A cell a line under a head whose halves are alike, 收入⏎执行数⏎支出⏎执行数: each label with its numbers is a row,
     /// and where one side ends earlier its lines are blank.
     mutating func stackedSides(from first: Int) -> Int? {
-        guard HeadWords.isCorner(text.units[lines[first].range]) else { return nil }
+        guard lines[first].range.count <= 10, HeadWords.isCorner(text.units[lines[first].range]) else {
+            return nil
+        }
         let heads = lines[first...].prefix(8).prefix { line.kind(of: $0.range) == .words }.map(\.range)
         let words = heads.map { HeadWords.plain(text.units[$0]) }
         guard

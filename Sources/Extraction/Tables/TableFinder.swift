@@ -43,6 +43,10 @@ struct TableFinder {
         var blanks = 0
         for offset in 0...text.count {
             let unit = text[offset]
+            if isHan(unit) {
+                wasBlank = false
+                continue
+            }
             guard offset == text.count || unit == 0x0A || unit == 0x0D else {
                 let isBlank = line.isBlank(unit)
                 isParted = isParted || isBlank && wasBlank || unit == 0x09 || line.isPipe(unit)

@@ -92,7 +92,9 @@ extension TableFinder {
 
     /// A cell a line, each row under its number.
     private mutating func stackedWorks(from first: Int) -> Int? {
-        guard HeadWords.isNumbering(HeadWords.plain(text.units[lines[first].range])) else { return nil }
+        guard lines[first].range.count <= 10,
+            HeadWords.isNumbering(HeadWords.plain(text.units[lines[first].range]))
+        else { return nil }
         let heads = lines[first...].prefix(8).prefix {
             $0.range.count <= 12 && line.kind(of: $0.range) == .words
         }

@@ -18,7 +18,10 @@ package enum ReportReader {
             return try nonEmpty(text, path)
         }
         // A byte order mark stays in the text: spans count from the file's start.
-        if let zero = bytes.firstIndex(of: 0) { throw .notText(path, place(of: zero, in: bytes)) }
+        // The least byte first, which is found many bytes at once.
+        if bytes.reduce(.max, { min($0, $1) }) == 0, let zero = bytes.firstIndex(of: 0) {
+            throw .notText(path, place(of: zero, in: bytes))
+        }
         if let text = String(validating: bytes, as: UTF8.self) { return try nonEmpty(text, path) }
         if let text = convert(bytes, from: "GB18030"), readsAsChinese(text) {
             return try nonEmpty(text, path)

@@ -26,13 +26,13 @@ public enum IndicatorLines {
         append("{\"doc\": ", to: &out)
         string(indicator.doc, to: &out)
         append(", \"start\": ", to: &out)
-        append(String(indicator.span.start), to: &out)
+        out.append(decimal: UInt64(max(0, indicator.span.start)))
         append(", \"end\": ", to: &out)
-        append(String(indicator.span.end), to: &out)
+        out.append(decimal: UInt64(max(0, indicator.span.end)))
         append(", \"raw\": ", to: &out)
         string(indicator.raw, to: &out)
         append(", \"value\": ", to: &out)
-        append(indicator.value.description, to: &out)
+        indicator.value.write(to: &out)
         append(", \"unit\": ", to: &out)
         string(indicator.unit, to: &out)
         append(", \"metric\": ", to: &out)
@@ -46,7 +46,13 @@ public enum IndicatorLines {
         append(", \"status\": ", to: &out)
         string(indicator.status.rawValue, to: &out)
         append(", \"period\": ", to: &out)
-        string(indicator.period?.description, to: &out)
+        if let period = indicator.period {
+            append("\"", to: &out)
+            period.write(to: &out)
+            append("\"", to: &out)
+        } else {
+            append("null", to: &out)
+        }
         append(", \"bound\": ", to: &out)
         string(indicator.bound.rawValue, to: &out)
         append(", \"scope\": ", to: &out)
@@ -58,13 +64,17 @@ public enum IndicatorLines {
         append("}\n", to: &out)
     }
 
-    private static func append(_ text: String, to out: inout [UInt8]) { out.append(contentsOf: text.utf8) }
+    private static func append(_ text: String, to out: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { out.append(contentsOf: $0) }
+    }
 
     private static func string(_ text: String?, to out: inout [UInt8]) {
         guard var text else { return append("null", to: &out) }
         out.append(UInt8(ascii: "\""))
         text.withUTF8 { bytes in
-            if bytes.allSatisfy(isPlain) {
+            // Without a way out of the loop, nor overflow checks, the compiler looks at many bytes at once.
+            if bytes.reduce(0, { $0 &+ (isPlain($1) ? 0 : 1) }) == 0 {
                 out.append(contentsOf: bytes)
             } else {
                 for byte in bytes { appendEscaped(byte, to: &out) }

@@ -20,9 +20,13 @@ public struct PlaceCode: Sendable, Hashable, Codable, CustomStringConvertible {
 /// The dated table of codes.
 public enum PlaceCodes {
     private struct Entry {
-        let code: PlaceCode
+        let code: Int
         /// The years in which it was in force.
         let years: Range<Int>
+
+        var level: PlaceCode.Level {
+            code % 10_000 == 0 ? .province : code % 100 == 0 ? .prefecture : .county
+        }
     }
 
     /// For each of some places its code, where it can be told: a name that several counties bear (鼓楼区) is told
@@ -32,7 +36,7 @@ public enum PlaceCodes {
     ///   - names: full names of places: 衡南县.
     ///   - year: of the facts; codes change when places do.
     public static func codes(of names: [String], in year: Int) -> [String: PlaceCode] {
-        var found: [String: PlaceCode] = [:]
+        var found: [String: Int] = [:]
         var open: [(name: String, entries: [Entry])] = []
         for name in names where found[name] == nil {
             let entries = inForce(name, year)
@@ -42,117 +46,133 @@ public enum PlaceCodes {
                 open.append((name, entries))
             }
         }
-        let prefectures = Set(found.values.map(\.prefecture))
+        let prefectures = Set(found.values.map { $0 / 100 })
         for (name, entries) in open {
-            let near = entries.filter { prefectures.contains($0.code.prefecture) }
+            let near = entries.filter { prefectures.contains($0.code / 100) }
             if near.count == 1, let only = near.first { found[name] = only.code }
         }
-        return found
+        return found.mapValues { PlaceCode(digits: String($0)) }
     }
 
     /// The full names of all places, in the order of their codes.
-    public static var names: [String] { named.all.map(\.name) }
+    public static var names: [String] { table.names }
 
     /// Whether some place has, or had, this full name: 衡南县.
-    public static func contains(_ name: String) -> Bool { table[name] != nil }
+    public static func contains(_ name: String) -> Bool { table.entries[Name(text: name)] != nil }
 
-    /// The full names of all places that lie, or lay, in a prefecture or a province, prefectures before counties;
-    /// empty for a county.
-    public static func places(in name: String) -> [String] {
-        var inside: [String] = []
-        for entry in table[name] ?? [] where entry.code.level != .county {
-            guard let code = Int(entry.code.digits) else { continue }
-            let all = named[code..<code + (entry.code.level == .province ? 10_000 : 100)].filter {
-                $0.name != name
+    /// Where a full name stands in `names`.
+    public static func index(of name: String) -> Int? {
+        guard let code = table.entries[Name(text: name)]?.first?.code else { return nil }
+        return table[code..<code + 1].first { table.names[$0] == name }
+    }
+
+    /// All places that lie, or lay, in a prefecture or a province, by their indices in `names`, prefectures before
+    /// counties; empty for a county.
+    public static func places(in name: String) -> [Int] {
+        let (entries, own) = (table.entries[Name(text: name)] ?? [], index(of: name))
+        var inside: [Int] = []
+        for entry in entries where entry.level != .county {
+            let all = table[entry.code..<entry.code + (entry.level == .province ? 10_000 : 100)].filter {
+                $0 != own
             }
-            inside +=
-                all.filter { $0.code % 100 == 0 }.map(\.name) + all.filter { $0.code % 100 != 0 }.map(\.name)
+            inside += all.filter { table.codes[$0] % 100 == 0 } + all.filter { table.codes[$0] % 100 != 0 }
         }
         return inside
     }
 
     /// The province of a place, by its name; `nil` where places of several bear it.
     public static func province(of name: String) -> String? {
-        let codes = Set((table[name] ?? []).compactMap { Int($0.code.digits.prefix(2) + "0000") })
+        let codes = Set((table.entries[Name(text: name)] ?? []).map { $0.code - $0.code % 10_000 })
         guard codes.count == 1, let code = codes.first else { return nil }
-        return named[code..<code + 1].first?.name
+        return table[code..<code + 1].first.map { table.names[$0] }
     }
 
     /// The full name of the prefecture that a county lies, or lay, in; `nil` where several counties of the name lie in
     /// several, and for a prefecture or a province.
     public static func prefecture(of name: String) -> String? {
-        let codes = Set(
-            (table[name] ?? []).filter { $0.code.level == .county }.compactMap { Int($0.code.prefecture) })
+        let counties = (table.entries[Name(text: name)] ?? []).filter { $0.level == .county }
+        let codes = Set(counties.map { $0.code - $0.code % 100 })
         guard codes.count == 1, let code = codes.first else { return nil }
-        return named[code..<code + 1].first?.name
+        return table[code..<code + 1].first.map { table.names[$0] }
     }
 
     /// In force in the year, else those that were last: 2009 is told as 2010 was, 2026 as 2024.
     private static func inForce(_ name: String, _ year: Int) -> [Entry] {
-        let all = table[name] ?? []
+        let all = table.entries[Name(text: name)] ?? []
         let now = all.filter { $0.years.contains(year) }
         if !now.isEmpty { return now }
         let last = all.map(\.years.upperBound).max()
         return all.filter { $0.years.upperBound == last }
     }
 
-    private static let named = Named(table)
+    /// A name that is looked up by its bytes: to bring each to its canonical form first, as a String does, took most of
+    /// the time of reading the table.
+    private struct Name: Hashable {
+        let text: String
 
-    /// Every name with its first code, in the order of the codes.
-    private struct Named {
-        let all: [(code: Int, name: String)]
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+    }
 
-        init(_ table: [String: [Entry]]) {
-            all = table.compactMap { name, entries in
-                entries.first.flatMap { Int($0.code.digits) }.map { (code: $0, name: name) }
+    private static let table = Table()
+
+    private struct Table {
+        var entries: [Name: [Entry]] = [:]
+        /// Every name, and its first code, in the order of the codes.
+        let names: [String]
+        let codes: [Int]
+
+        init() {
+            var all: [(code: Int, name: String)] = []
+            entries.reserveCapacity(4096)
+            // By bytes and cell by cell: to cut a text at its characters takes many times longer.
+            let bytes = Array(PlaceFile.table.utf8)
+            var cells: [ArraySlice<UInt8>] = []
+            var start = 0
+            for index in 0...bytes.count {
+                let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
+                guard byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") else { continue }
+                cells.append(bytes[start..<index])
+                start = index + 1
+                guard byte == UInt8(ascii: "\n") else { continue }
+                if let (name, entry) = PlaceCodes.entry(cells) {
+                    entries[Name(text: name), default: []].append(entry)
+                    if entries[Name(text: name)]?.count == 1 { all.append((entry.code, name)) }
+                }
+                cells.removeAll(keepingCapacity: true)
             }
-            .sorted { ($0.code, $0.name) < ($1.code, $1.name) }
+            all.sort { ($0.code, $0.name) < ($1.code, $1.name) }
+            names = all.map(\.name)
+            codes = all.map(\.code)
         }
 
-        subscript(codes: Range<Int>) -> ArraySlice<(code: Int, name: String)> {
-            all[index(of: codes.lowerBound)..<index(of: codes.upperBound)]
+        /// The indices of the names that have codes of a range.
+        subscript(range: Range<Int>) -> Range<Int> {
+            index(of: range.lowerBound)..<index(of: range.upperBound)
         }
 
         private func index(of code: Int) -> Int {
-            var (low, high) = (0, all.count)
+            var (low, high) = (0, codes.count)
             while low < high {
                 let middle = (low + high) / 2
-                if all[middle].code < code { low = middle + 1 } else { high = middle }
+                if codes[middle] < code { low = middle + 1 } else { high = middle }
             }
             return low
         }
     }
 
-    private static let table: [String: [Entry]] = {
-        var table: [String: [Entry]] = [:]
-        table.reserveCapacity(4096)
-        // By bytes and cell by cell: to cut a text at its characters takes many times longer.
-        let bytes = Array(PlaceFile.table.utf8)
-        var cells: [ArraySlice<UInt8>] = []
-        var start = 0
-        for index in 0...bytes.count {
-            let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
-            guard byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") else { continue }
-            cells.append(bytes[start..<index])
-            start = index + 1
-            guard byte == UInt8(ascii: "\n") else { continue }
-            if let (name, entry) = entry(cells) { table[name, default: []].append(entry) }
-            cells.removeAll(keepingCapacity: true)
-        }
-        return table
-    }()
-
     /// - Parameter cells: code, name, first year, year after the last; an empty year is open.
     private static func entry(_ cells: [ArraySlice<UInt8>]) -> (name: String, Entry)? {
-        guard cells.count == 4 else { return nil }
-        let first = year(cells[2]) ?? 0
-        let end = year(cells[3]) ?? Int.max
+        guard cells.count == 4, let code = number(cells[0]) else { return nil }
+        let first = number(cells[2]) ?? 0
+        let end = number(cells[3]) ?? Int.max
         guard first < end else { return nil }
-        let code = PlaceCode(digits: String(decoding: cells[0], as: UTF8.self))
         return (String(decoding: cells[1], as: UTF8.self), Entry(code: code, years: first..<end))
     }
 
-    private static func year(_ digits: ArraySlice<UInt8>) -> Int? {
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 & 15) }
     }
 }
