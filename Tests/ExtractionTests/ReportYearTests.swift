@@ -97,6 +97,16 @@ struct ReportYearTests {
         #expect(records.last?.compact(place: "清河县", period: "2012-01/2012-10") == "level 公路安保工程做了 344公里")
     }
 
+    @Test("Lines of a year and nothing else are a chronicle's, told up to the last")
+    func chronicle() {
+        let records = read(
+            "清河治沙\n\n2001年\n造林20万亩，栽树护田\n2005年\n造林30万亩\n\n2020年\n造林50万亩\n\n2021年\n造林60万亩\n")
+        #expect(
+            records.map { $0.compact(place: "清河区", period: "2021") } == [
+                "level 造林 20万亩 @2001", "level 造林 30万亩 @2005", "level 造林 50万亩 @2020", "level 造林 60万亩",
+            ])
+    }
+
     @Test("A section on a plan that is over tells what was done in its years")
     func planThatIsOver() {
         let records = read(

@@ -16,6 +16,15 @@ extension ClauseContext {
         return nil
     }
 
+    /// 总人口32.49万人（2012年）: of the year that stands behind it in brackets, and nothing else there.
+    func bracketedYear(after token: Int) -> (Period?, Cause)? {
+        guard token + 3 < sentence.tokens.count, sentence.tokens[token + 1].isMark(.open),
+            sentence.tokens[token + 2].kind == .time, sentence.tokens[token + 3].isMark(.close),
+            case .year(let year) = sentence.times[sentence.tokens[token + 2].index]
+        else { return nil }
+        return (Period(year: year), .clause(sentence.tokens[token + 2].range))
+    }
+
     /// The period that the time at a token names.
     func period(at token: Int) -> (Period?, Cause)? {
         let period = PeriodReader(outline: outline).period(

@@ -172,6 +172,18 @@ struct Layout {
     /// Marks that begin something new, whatever stood before: ■, （二）.
     private func beginsNew(_ line: Range<Int>) -> Bool {
         Self.openers.contains(text[line.lowerBound]) || HeadingMarks.series(of: line, in: text) != nil
+            || isYears(line)
+    }
+
+    /// 2005年, 1980—1990年, 1990年代: all that a line of a chronicle says before what happened then.
+    private func isYears(_ line: Range<Int>) -> Bool {
+        guard (4...12).contains(line.count), digitValue(text[line.lowerBound]) != nil else { return false }
+        let end = text[line.upperBound - 1]
+        return (end == 0x5E74 || end == 0x4EE3)  // 年代
+            && line.allSatisfy {
+                digitValue(text[$0]) != nil || text[$0] == 0x5E74 || text[$0] == 0x4EE3
+                    || lexicon.kind(of: text[$0]).contains(.rangeMark)
+            }
     }
 
     private static let openers = UnitSet("■●◆▲▶►▪◎○★☆◇□△√【#—|")
@@ -241,8 +253,11 @@ struct Layout {
     /// What stands before the first paragraph is the title; an editor's word before it, without a number, is none.
     private mutating func markTitle() {
         opening = blocks.firstIndex { $0.kind != .furniture && !isForeword($0) } ?? 0
+        // With the first of several years begins a chronicle.
+        let isChronicle = blocks.count { isYears($0.range) } > 1
         for index in blocks.indices.dropFirst(opening) {
             if blocks[index].kind == .paragraph || blocks[index].kind == .table { break }
+            if isChronicle, isYears(blocks[index].range) { break }
             if blocks[index].kind == .heading, blocks[index].series == nil, index < opening + 6 {
                 blocks[index].kind = .title
             }

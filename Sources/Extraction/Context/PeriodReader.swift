@@ -33,8 +33,8 @@ struct PeriodReader {
                 result = Period(year: value)
             case .sectionYear:
                 if year == nil {
-                    // 2021年，…。全年…: of the year that is spoken of.
-                    year = known.flatMap { $0.isYear ? $0.end.year : nil } ?? base
+                    // 2021年，…。全年…, 2021年下半年，…，当年…: of the year that is spoken of.
+                    year = known.flatMap { $0.start.year == $0.end.year ? $0.end.year : nil } ?? base
                     result = year.flatMap { Period(year: $0) }
                 }
             case .planYear:

@@ -10,6 +10,8 @@ struct YearClues {
     /// Said in the opening's paragraphs.
     private(set) var opening: Set<Int> = []
     private(set) var titleYear: Int?
+    /// The years that lines of their own name: those of a chronicle.
+    private(set) var chronicle: Set<Int> = []
     /// The year that a heading of a review or of a meeting looks back on.
     private(set) var lookBack: Int?
     /// 2022年工作回顾 as a heading says it outright, whatever year the title bears.
@@ -102,6 +104,8 @@ extension YearClues {
             block.kind != .title && Self.isDated(tokenizer)
             || tokenizer.tokens.allSatisfy { $0.kind == .time }
         for year in years { mentions[year.year, default: 0] += year.weight * (isDate ? 1 : 3) }
+        let isAlone = block.kind == .heading && tokenizer.tokens.count == 1
+        if isAlone, let year = years.first?.year { chronicle.insert(year) }
         if !isDate { spoken.formUnion(years.map(\.year)) }
         // 1—5月经济运行简报: the year may stand elsewhere.
         if line <= 6, months == nil { months = Self.months(in: tokenizer) }
@@ -113,7 +117,7 @@ extension YearClues {
         if line <= 3, block.kind != .paragraph, plansPart || says(Self.thisYear) { announcesThisYear = true }
         // 2019年某县国民经济和社会发展⏎统计公报: a title may take two lines.
         guard let year = years.first?.year ?? (block.kind == .title ? titleYear : nil) else { return }
-        if line <= 6, titleYear == nil {
+        if line <= 6, titleYear == nil, !isAlone {
             titleYear = year
             isTitleLate = Self.isLate(tokenizer)
         }

@@ -59,6 +59,10 @@ struct YearEvidence {
         let printed = published.map { clues.months != nil || $0.month > 4 ? $0.year : $0.year - 1 }
         // What is named for a later year than the title's, or than the page's own day, is to come.
         let latest = min(clues.titleYear ?? .max, published?.year ?? .max)
+        // 2001年, 2005年, 2022年 over what happened in each: told up to the last.
+        if clues.chronicle.count > 2, let last = clues.chronicle.filter({ $0 <= latest }).max() {
+            return last
+        }
         var said = common(clues.mentions.filter { $0.key <= latest }, favoursLater: !clues.hearsReport)
         // Dated 2021 and speaking of 2020 only: it appeared a year later.
         if let year = said, clues.months == nil, !clues.spoken.contains(year), clues.spoken.contains(year - 1)

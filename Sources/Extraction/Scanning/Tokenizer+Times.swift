@@ -14,8 +14,12 @@ extension Tokenizer {
             if let through = lastYear(behind: next), (value...2199).contains(through.year) {
                 return (.span(value, through.year), through.end)
             }
+            if text[next] == 0x4EE3, value % 10 == 0 { return (.span(value, value + 9), next + 1) }  // 代
             // 年度, 年末, 年底
             return (.year(value), [0x5EA6, 0x672B, 0x5E95].contains(text[next]) ? next + 1 : after + 1)
+        // 90年代, 上世纪80年代.
+        case 0x5E74 where (50...90).contains(value) && value % 10 == 0 && text[after + 1] == 0x4EE3:
+            return (.span(1900 + value, 1909 + value), after + 2)
         case 0x6708 where (1...12).contains(value):  // 月
             return month(value, at: after)
         default: break

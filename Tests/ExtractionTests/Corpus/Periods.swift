@@ -2,6 +2,13 @@ extension Corpus {
     /// When.
     static let periods: [Phenomenon] = [
         Phenomenon(
+            "A year in brackets behind its number, decades, 当年",
+            [
+                Example("总人口32.5万人（2012年），面积120平方公里。", "level 总人口 32.5万人 @2012", "level 面积 120平方公里"),
+                Example("1990年代，完成造林20万亩。", "level 造林 20万亩 @1990/1999"),
+                Example("2006年下半年推广，当年完成造林20万亩。", "level 造林 20万亩 @2006"),
+            ]),
+        Phenomenon(
             "From a year on",
             [
                 Example(
