@@ -51,6 +51,12 @@ extension ClauseContext {
             }
         }
         var section = section
+        for token in sentence.tokens[clause]
+        where token.kind == .time && sentence.text[token.end - 1] == 0x672B {  // 末
+            if case .year(let last) = sentence.times[token.index], sentence.contains(.than, in: clause) {
+                state.compare(withEndOfPlan: last)
+            }
+        }
         // 全年 among what this year is to bring.
         if state.plansYear, section.status == .actual { section.year = outline.now ?? section.year }
         guard let words,

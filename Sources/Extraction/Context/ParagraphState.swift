@@ -60,6 +60,9 @@ struct ParagraphState {
         subject = place
     }
 
+    /// 与“十二五”末相比: 年均 goes over the five years since.
+    mutating func compare(withEndOfPlan year: Int) { span = Period(years: year + 1, through: year + 5) }
+
     /// The last that was named and is of a kind, by the endings of its names.
     func lastNamed(_ endings: [String]) -> String? {
         named.last { name in endings.contains { name.hasSuffix($0) } }

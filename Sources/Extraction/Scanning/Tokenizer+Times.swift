@@ -37,6 +37,12 @@ extension Tokenizer {
                 if text[end] == 0x5E74, (1900...2199).contains(value), (value...2199).contains(through) {
                     return (.span(value, through), end + 1)
                 }
+                // （1980—2005）
+                if (1900...2199).contains(value), (value + 1...2199).contains(through), last.range.count == 4,
+                    text[end] == 0xFF09 || text[end] == 0x29
+                {
+                    return (.span(value, through), last.range.upperBound)
+                }
             }
         }
         let isBareYear =

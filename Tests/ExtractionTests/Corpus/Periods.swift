@@ -2,6 +2,15 @@ extension Corpus {
     /// When.
     static let periods: [Phenomenon] = [
         Phenomenon(
+            "Since the end of a plan",
+            [
+                Example(
+                    "与“十二五”末相比，2020年税收收入达到12亿元，年均增长4.4%。用电量年均增长5.2%。",
+                    "level 税收收入→地方税收收入 12亿元 @2020",
+                    "growth 税收收入→地方税收收入 4.4% @2016/2020", "growth 用电量 5.2% @2016/2020"),
+                Example("“十二五”末，税收收入达到12亿元。", "level 税收收入→地方税收收入 12亿元 @2015"),
+            ]),
+        Phenomenon(
             "A year in brackets behind its number, decades, 当年",
             [
                 Example("总人口32.5万人（2012年），面积120平方公里。", "level 总人口 32.5万人 @2012", "level 面积 120平方公里"),
