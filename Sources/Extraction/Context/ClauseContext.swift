@@ -12,7 +12,7 @@ struct ClauseContext {
     var isFirstOfPart = true
     var isPlan = false
     /// 甲县、乙县分别: whose the numbers of a list are.
-    private(set) var listed = SubjectNames.Listed()
+    var listed = SubjectNames.Listed()
     var seenFigure = false
     /// Whose the numbers were before a bracket: 建成6个（甲区2个、乙区4个），入住300户.
     private var outerSubject: String?
@@ -107,72 +107,6 @@ struct ClauseContext {
         let last = sentence.text[token.end - 1]
         return Divisions.all.contains(last)
             || sentence.text.has(outline.shortPlace, at: token.start) && !outline.shortPlace.isEmpty
-    }
-
-    // MARK: Place
-
-    private mutating func readSubject(_ clause: Range<Int>) {
-        if let places = SubjectNames.list(in: clause, of: sentence, outline: outline) { listed = places }
-        // Behind the bullet of a list.
-        guard
-            let first = clause.first(where: {
-                sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)
-                    && sentence.roles($0) != .adverb
-            })
-        else { return }
-        let token = sentence.tokens[first]
-        if clause.count == 1, let place = SubjectNames.whole(token, of: sentence, outline: outline) {
-            state.govern(place)
-            return
-        }
-        // 增长7.5%（全市11.1%）: a county's report sets the city's number beside its own.
-        if isInBracket, isOfCounty, Self.city.contains(token.range, of: sentence.text),
-            first + 1 < sentence.tokens.count, sentence.tokens[first + 1].kind == .figure
-        {
-            state.subject = sentence.text.string(token.range)
-            return
-        }
-        if let kind = SubjectNames.pointed(at: first, in: sentence) {
-            if let ending = kind.first, outline.place.hasSuffix(ending) {
-                state.govern(nil)
-            } else {
-                state.subject =
-                    state.lastNamed(kind)
-                    ?? kind.first.flatMap { SubjectNames.nearest($0, before: token.start, in: sentence.text) }
-            }
-            return
-        }
-        if sentence.roles(first).contains(.ownPlace) {
-            state.govern(nil)
-            return
-        }
-        // 全国粮食产量增长0.5%: the country's, where the metric follows at once.
-        if Self.wider.contains(token.range, of: sentence.text),
-            sentence.lexicon.metricWords.match(sentence.text, at: token.end, before: token.end + 12) != nil
-        {
-            let isOwn = outline.place.hasSuffix("省") && sentence.text[token.end - 1] == 0x7701  // 省
-            state.subject = isOwn ? nil : sentence.text.string(token.range)
-            return
-        }
-        if let park = SubjectNames.barePark(at: first, in: sentence) {
-            state.subject = state.lastNamed([park]) ?? park
-            return
-        }
-        guard token.kind == .text, let name = SubjectNames.name(at: first, in: sentence, outline: outline)
-        else { return }
-        state.subject = name == outline.place ? nil : name
-    }
-
-    private static let wider = Phrases("全国 全省")
-    private static let city = Phrases("全市 全州 全盟")
-    private var isOfCounty: Bool {
-        outline.place.hasSuffix("县") || outline.place.hasSuffix("区") || outline.place.hasSuffix("旗")
-    }
-
-    var subject: String { state.subject ?? section.place ?? outline.place }
-    var subjectCause: Cause {
-        if let subject = state.subject { return .word(subject) }
-        return outline.placeFromHint ? .hint : .report
     }
 
     // MARK: Standing

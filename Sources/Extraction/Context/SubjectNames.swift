@@ -50,7 +50,7 @@ enum SubjectNames {
     ]
 
     /// 以…村为载体: not who acts.
-    private static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其除")
+    static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其除")
 
     private static let quarters = Phrases("街道")
 
@@ -154,68 +154,8 @@ enum SubjectNames {
         return isWhole || isBeforeMetric ? place.name : nil
     }
 
-    static let bareParks = Phrases(
-        "开发区 高新区 经开区 园区 工业园区 产业园区 工业集中区 县工业集中区 县开发区 县经开区 县高新区 县工业园区 区经开区 区开发区")
-
-    /// 开发区 of 开发区完成税收3亿元, 开发区营业收入增长65.8%: the place's only park, without its name; 园区企业 are firms.
-    static func barePark(at index: Int, in sentence: Sentence) -> String? {
-        let text = sentence.text
-        let start = sentence.tokens[index].start
-        guard let word = bareParks.begins(text, at: start) else { return nil }
-        let end = start + word.count
-        guard let next = sentence.tokens[index...].first(where: { $0.end > end }), next.kind != .mark else {
-            return nil
-        }
-        let acting: Roles = [.carrier, .gain, .up, .down, .ranking, .settled]
-        let acts = next.start == end && next.kind == .word && !next.roles.isDisjoint(with: acting)
-        let isMeasured = next.kind == .text && measures.ends(text, at: next.end, from: end) != nil
-        let isMetric = sentence.lexicon.metricWords.match(text, at: end, before: end + 12) != nil
-        return acts || isMeasured || isMetric ? text.string(start..<end) : nil
-    }
-
-    /// What a name of a park's metric ends in.
-    private static let measures = Phrases("收入 产值 增加值 税收 投资 利润 总额")
-
-    private static let parks = Phrases("开发区 经开区 高新区 新区 产业园 工业园 管理区 保税区 度假区")
-    /// What a park's name says of its kind: 经济开发区 alone names none.
-    private static let parkKinds = ["经济技术", "高新技术产业", "高新技术", "经济", "高新", "工业", "产业", "国家级", "省级", "综合"]
-        .map(\.scalarUnits)
-
-    /// 清河经济开发区 of 清河经济开发区完成…: it may be several tokens.
-    private static func park(at index: Int, in sentence: Sentence) -> String? {
-        let text = sentence.text
-        let start = sentence.tokens[index].start
-        if openers.contains(text[start]) { return nil }
-        for end in (start + 4)..<(start + 16) {
-            guard let suffix = parks.ends(text, at: end, from: start) else { continue }
-            var stem = Array(text.units[text.clamped(start..<end - suffix.count)])
-            while let kind = parkKinds.first(where: { stem.suffix($0.count).elementsEqual($0) }) {
-                stem.removeLast(kind.count)
-            }
-            let isNamed = (2...6).contains(stem.count) && stem.allSatisfy(isHan)
-            return isNamed && acts(from: end, after: index, in: sentence) ? text.string(start..<end) : nil
-        }
-        return nil
-    }
-
-    private static let brackets = UnitSet("()（）")
-    private static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司")
-
-    /// 江口化工科技有限公司 of 江口化工科技有限公司投资…: several tokens, since 有 is a word.
-    private static func firm(at index: Int, in sentence: Sentence) -> String? {
-        let text = sentence.text
-        let start = sentence.tokens[index].start
-        if openers.contains(text[start]) { return nil }
-        for end in (start + 6)..<(start + 28) {
-            if !isHan(text[end - 1]), !brackets.contains(text[end - 1]) { return nil }
-            guard firms.ends(text, at: end, from: start) != nil else { continue }
-            return acts(from: end, after: index, in: sentence) ? text.string(start..<end) : nil
-        }
-        return nil
-    }
-
     /// Whether a metric's name or what an entity does begins where a name ends.
-    private static func acts(from end: Int, after index: Int, in sentence: Sentence) -> Bool {
+    static func acts(from end: Int, after index: Int, in sentence: Sentence) -> Bool {
         if sentence.lexicon.metricWords.match(sentence.text, at: end, before: end + 12) != nil { return true }
         guard let at = sentence.tokens[index...].firstIndex(where: { $0.start >= end }) else { return false }
         let next = sentence.tokens[at]

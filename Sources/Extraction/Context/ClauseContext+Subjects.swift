@@ -1,0 +1,65 @@
+import MetricModel
+
+/// Whose the numbers of a clause are.
+extension ClauseContext {
+    /// By the clause's first words, behind the bullet of a list, a time or 其中.
+    mutating func readSubject(_ clause: Range<Int>) {
+        if let places = SubjectNames.list(in: clause, of: sentence, outline: outline) { listed = places }
+        guard
+            let first = clause.first(where: {
+                sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)
+                    && sentence.roles($0) != .adverb
+            })
+        else { return }
+        let token = sentence.tokens[first]
+        if clause.count == 1, let place = SubjectNames.whole(token, of: sentence, outline: outline) {
+            state.govern(place)
+        } else if isCityBeside(first) {
+            state.subject = sentence.text.string(token.range)
+        } else if let kind = SubjectNames.pointed(at: first, in: sentence) {
+            point(to: kind, from: token.start)
+        } else if sentence.roles(first).contains(.ownPlace) {
+            state.govern(nil)
+        } else if namesWider(token) {
+            let isOwn = outline.place.hasSuffix("省") && sentence.text[token.end - 1] == 0x7701  // 省
+            state.subject = isOwn ? nil : sentence.text.string(token.range)
+        } else if let park = SubjectNames.barePark(at: first, in: sentence) {
+            state.subject = state.lastNamed([park]) ?? park
+        } else if token.kind == .text,
+            let name = SubjectNames.name(at: first, in: sentence, outline: outline)
+        {
+            state.subject = name == outline.place ? nil : name
+        }
+    }
+
+    /// 增长7.5%（全市11.1%）: a county's report sets the city's number beside its own.
+    private func isCityBeside(_ first: Int) -> Bool {
+        isInBracket && isOfCounty && Self.city.contains(sentence.tokens[first].range, of: sentence.text)
+            && first + 1 < sentence.tokens.count && sentence.tokens[first + 1].kind == .figure
+    }
+
+    /// 该村, 全镇, 公司: the last that was named of the kind, or the report's own place.
+    private mutating func point(to kind: [String], from offset: Int) {
+        guard let ending = kind.first, !outline.place.hasSuffix(ending) else { return state.govern(nil) }
+        state.subject =
+            state.lastNamed(kind) ?? SubjectNames.nearest(ending, before: offset, in: sentence.text)
+    }
+
+    /// 全国粮食产量增长0.5%: the country's, where the metric follows at once.
+    private func namesWider(_ token: Token) -> Bool {
+        Self.wider.contains(token.range, of: sentence.text)
+            && sentence.lexicon.metricWords.match(sentence.text, at: token.end, before: token.end + 12) != nil
+    }
+
+    private static let wider = Phrases("全国 全省")
+    private static let city = Phrases("全市 全州 全盟")
+    private var isOfCounty: Bool {
+        outline.place.hasSuffix("县") || outline.place.hasSuffix("区") || outline.place.hasSuffix("旗")
+    }
+
+    var subject: String { state.subject ?? section.place ?? outline.place }
+    var subjectCause: Cause {
+        if let subject = state.subject { return .word(subject) }
+        return outline.placeFromHint ? .hint : .report
+    }
+}
