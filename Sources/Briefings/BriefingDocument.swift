@@ -20,6 +20,8 @@ public struct BriefingDocument: Sendable, Hashable {
         case table(Table)
         /// What follows begins on a new page.
         case pageBreak
+        /// The same, where the page is so full that no hole stays behind.
+        case pageBreakIfFilled
         /// The headings down to a level with their pages, under a title of its own that isn't among them.
         case contents(title: String, depth: Int)
     }

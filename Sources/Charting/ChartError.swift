@@ -6,6 +6,8 @@ public enum ChartError: Error, Sendable, Hashable {
     case noCategories
     case noSeries
     case noData
+    /// Ranks, of which not one is known.
+    case noRanks
     /// More series than the style can tell apart.
     case tooManySeries(count: Int, limit: Int)
     /// A slope joins two series, a bullet sets one against the other.
@@ -62,6 +64,7 @@ extension ChartSpec {
         guard !categories.isEmpty else { throw .noCategories }
         guard !series.isEmpty else { throw .noSeries }
         guard !data.isEmpty else { throw .noData }
+        if isOfRanks, data.allSatisfy({ $0.value == nil }) { throw .noRanks }
         // Columns of cells need no colours to be told apart.
         guard kind == .table || kind == .matrix || series.count <= style.inkCount else {
             throw .tooManySeries(count: series.count, limit: style.inkCount)

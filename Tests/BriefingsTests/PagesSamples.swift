@@ -45,7 +45,7 @@ struct SampleDocument {
             case 0, 1: addHeading(using: &generator)
             case 2, 3: addFigure(using: &generator)
             case 4: addTable(rows: Int.random(in: 0...70, using: &generator), using: &generator)
-            case 5: document.blocks.append(.pageBreak)
+            case 5: document.blocks.append(Bool.random(using: &generator) ? .pageBreak : .pageBreakIfFilled)
             default: addParagraph(using: &generator)
             }
         }

@@ -89,6 +89,28 @@ struct PagesTests {
         #expect(pages[1].text == "图：收入")
     }
 
+    @Test(
+        "turn before a place's profile only where little of the page is empty", arguments: [(15, 1), (24, 2)])
+    func softBreak(lines: Int, pages: Int) throws {
+        let scene = try scene(
+            filler(lines: lines) + [
+                .pageBreakIfFilled, .heading(level: 2, text: "云山县"), .paragraph([text("正文")]),
+            ])
+        #expect(scene.pages.count == pages)
+    }
+
+    @Test("begin a place's profile below the figure that had waited for the page")
+    func softBreakBelowFigure() throws {
+        let scene = try scene(
+            filler(lines: 25) + [
+                .figure(figure(height: 300)), .pageBreakIfFilled, .heading(level: 2, text: "云山县"),
+                .paragraph([text("正文")]),
+            ])
+        let pages = scene.pages.map(DrawnPage.init)
+        #expect(pages.count == 2)
+        #expect(pages[1].text == "图：收入云山县正文")
+    }
+
     @Test("repeat a table's head on each of its pages")
     func tables() throws {
         let pages = try scene([.table(table(rows: 90))]).pages.map(DrawnPage.init)

@@ -231,6 +231,10 @@ struct ChartGoldenTests {
         try expect(.noCategories) { $0.categories = [] }
         try expect(.noSeries) { $0.series = [] }
         try expect(.noData) { $0.data = [] }
+        try expect(.noRanks) { spec in
+            spec.isOfRanks = true
+            for index in spec.data.indices { spec.data[index].value = nil }
+        }
         try expect(.tooManySeries(count: 16, limit: 15)) {
             $0.series = (0..<16).map { .init(name: "\($0)") }
         }

@@ -64,6 +64,18 @@ struct DrawTests {
         #expect(folder.files == ["t.csv"])
     }
 
+    @Test("Ranks of which none is known are an error, not a picture without them")
+    func openRanks() throws {
+        let table = try folder.write(
+            "name,series,value\n清河县,2021年,≥1\n白水县,2021年,2\n清河县,2022年,3\n白水县,2022年,≥2\n", to: "t.csv")
+        let run = try CommandLineRun([
+            "draw", table, "--kind", "slope", "--ranks", "-o", folder.file("x.svg"),
+        ])
+        #expect(run.errors.contains("一个名次也排不出来"), "\(run.errors)")
+        #expect(run.status == 1)
+        #expect(folder.files == ["t.csv"])
+    }
+
     @Test("Of many charts one that can't be drawn is named, the others are")
     func oneOfMany() throws {
         let table = try folder.write("chart,name,value\n粮食,清河县,-1\n油料,清河县,1.5\n", to: "t.csv")

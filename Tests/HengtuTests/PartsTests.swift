@@ -18,6 +18,9 @@ struct PartsTests {
     @Test("a stack tells its whole; bounds of one direction make it a bound, of two directions nothing")
     func wholes() {
         #expect(chart(.stacked, [("甲", 35.2, .none), ("乙", 4.85, .none)]).categories[0].total == "40.05")
+        #expect(chart(.stacked, [("甲", 100, .none), ("乙", 52, .none)]).categories[0].total == "152")
+        #expect(chart(.stacked, [("甲", 100, .none), ("乙", 50, .none)]).categories[0].total == "150")
+        #expect(chart(.stacked, [("甲", 100, .none), ("乙", 0.5, .none)]).categories[0].total == "100.5")
         #expect(chart(.stacked, [("甲", 35.2, .lower), ("乙", 4.8, .none)]).categories[0].total == "≥40.0")
         #expect(chart(.stacked, [("甲", 35.2, .lower), ("乙", 4.8, .upper)]).categories[0].total == "")
         #expect(chart(.stacked, [("甲", 35.2, .none), ("乙", nil, .none)]).categories[0].total == "")

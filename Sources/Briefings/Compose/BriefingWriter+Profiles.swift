@@ -1,6 +1,6 @@
 import MetricModel
 
-/// A page a place.
+/// A place under another, each on a page of its own where the one before fills its page.
 extension BriefingWriter {
     mutating func profiles() {
         let published = Profile.published(coverage)
@@ -11,13 +11,12 @@ extension BriefingWriter {
         }
         let orders = plan.charts.compactMap { Order($0.comparison, language) }
         for (number, (place, lines)) in known.enumerated() {
-            blocks.append(.pageBreak)
+            blocks.append(.pageBreakIfFilled)
             if number == 0 { chapter(title(.profiles)) }
             heading(place, level: 2)
             paragraph(introduction(place, lines, orders))
             table(profile(lines))
         }
-        if !known.isEmpty { blocks.append(.pageBreak) }
     }
 
     /// Of more than two places: of two one is always the last.

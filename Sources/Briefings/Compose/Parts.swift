@@ -93,6 +93,11 @@ extension ChartSpec {
 }
 
 extension ChartSpec.Datum {
-    fileprivate var exact: ExactDecimal? { value.flatMap { ExactDecimal("\($0)") } }
+    /// With the digits that the number has: a whole one has none behind a point.
+    fileprivate var exact: ExactDecimal? {
+        value.flatMap { value in
+            ExactDecimal("\(value)").map { value == value.rounded() ? $0.normalized : $0 }
+        }
+    }
     fileprivate var isAbout: Bool { label.hasPrefix("≈") }
 }

@@ -100,6 +100,7 @@ struct Flowable {
 enum FlowItem {
     case block(Flowable)
     case pageBreak
+    case pageBreakIfFilled
 }
 
 extension Sequence where Element == Slab {

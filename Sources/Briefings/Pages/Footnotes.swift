@@ -21,7 +21,7 @@ struct Footnotes {
                     }
                 }
                 return .table(table)
-            case .heading, .contents, .pageBreak: return block
+            case .heading, .contents, .pageBreak, .pageBreakIfFilled: return block
             }
         }
     }

@@ -5,7 +5,7 @@ import SceneModel
 ///
 /// A heading takes the beginning of what follows with it. A figure without room waits for the next frame's top, and text
 /// goes on in the meantime as far as the next page break, past a table or into the next chapter while no more than one
-/// figure waits: two would come too far behind their words.
+/// figure waits, or a few where the page would stay half empty: more would come too far behind their words.
 ///
 /// A page is made of bands, one under another: in columns, or across the page.
 struct PageFlow {
@@ -20,6 +20,9 @@ struct PageFlow {
     /// Where the columns of a band end that is tried out; what doesn't end above is too much.
     var evenBottom: Double?
     var isTooMuch = false
+    /// Whether the page would have stayed half empty before the items that are placed: it is asked once for those that
+    /// stay together.
+    private(set) var leavesHole = false
     /// Complete ones that nobody took yet, and how many there have been.
     private var complete: [[Node]] = []
     private(set) var count = 0
@@ -37,12 +40,14 @@ struct PageFlow {
 
     /// - Parameter items: the last of them stays with nothing that may follow.
     mutating func place(_ items: [FlowItem]) {
+        leavesHole = metrics.columns == 1 && !isFilled
         for (index, item) in items.enumerated() {
             switch item {
             case .pageBreak:
                 endBand()
                 placeWaiting()
                 turnPage()
+            case .pageBreakIfFilled: turnFilledPage()
             case .block(let flowable):
                 if flowable.slabs.isEmpty && flowable.head == nil { continue }
                 enterBand(of: flowable)
@@ -78,14 +83,6 @@ struct PageFlow {
         if !isTooMuch { draw(flowable) }
     }
 
-    func mayPass(_ flowable: Flowable) -> Bool {
-        switch flowable.passing {
-        case .none: waiting.isEmpty
-        case .one: waiting.count <= 1
-        case .any: true
-        }
-    }
-
     /// A heading whose figure would have to wait with the others while it stands already.
     private func leadsToFigure(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) -> Bool {
         var current = flowable
@@ -98,9 +95,6 @@ struct PageFlow {
 // MARK: Frames
 
 extension PageFlow {
-    /// No other frame would have more room.
-    private var mustTake: Bool { page.isWhole && evenBottom == nil }
-
     mutating func nextFrame() {
         guard page.column + 1 < page.columns else {
             // A trial has this page alone.
@@ -125,6 +119,14 @@ extension PageFlow {
         }
         if columns > 1 { beginBand(columns, beginsPage: true) }
         placeAtTop()
+    }
+
+    /// Goes on below where much of the page is empty, and below the figures that had waited for the next.
+    private mutating func turnFilledPage() {
+        guard isFilled else { return }
+        endBand()
+        placeWaiting()
+        if isFilled { turnPage() }
     }
 
     mutating func endPage(isLast: Bool = false) {
@@ -163,62 +165,6 @@ extension PageFlow {
             page.nodes += foot.map { $0.moved(right: left, down: top) }
         }
         page.notes = []
-    }
-}
-
-// MARK: Room
-
-extension PageFlow {
-    /// - Parameter space: what stands above wants below it; the larger of both wants is met.
-    private func top(of flowable: Flowable, below y: Double, space: Double) -> Double {
-        let top =
-            y > page.top
-            ? y + max(space, flowable.spaceBefore) : flowable.isOnGrid ? y : y + metrics.inset
-        guard flowable.isOnGrid else { return top }
-        let height = flowable.slabs.height
-        return onGrid(top + height) - height
-    }
-
-    func onGrid(_ y: Double) -> Double { ((y - 0.01) / metrics.leading).rounded(.up) * metrics.leading }
-
-    private func chunks(of flowable: Flowable) -> [ArraySlice<Slab>] {
-        let head = max(flowable.head?.height ?? 0, flowable.continuedHead?.height ?? 0)
-        return flowable.chunks(limit: metrics.block.height - head + 0.01) {
-            $0.height + height(ofNotes: $0.notes)
-        }
-    }
-
-    /// Whether it, or its beginning where it may be parted, finds room with what must stay with it.
-    private func hasRoom(for flowable: Flowable, before rest: ArraySlice<FlowItem>) -> Bool {
-        var bottom = page.y
-        var space = page.spaceBelow
-        var current = flowable
-        var following = rest
-        var before: [Slab] = []
-        while current.staysWithNext, case .block(let next)? = following.popFirst() {
-            bottom = top(of: current, below: bottom, space: space) + current.slabs.height
-            space = current.spaceAfter
-            before += current.slabs
-            current = next
-        }
-        bottom = top(of: current, below: bottom, space: space) + (current.head?.height ?? 0)
-        let first = chunks(of: current).first ?? []
-        return bottom + first.height <= limit(current, with: before.notes + first.notes)
-    }
-
-    /// How far down it may reach, with these notes besides those that the page has.
-    private func limit(_ flowable: Flowable, with notes: [Slab]) -> Double {
-        let own = height(ofNotes: page.ownNotes + notes)
-        // What lies across the page stands over the notes of all columns.
-        let others = page.columns > 1 ? 0 : page.notes.map { height(ofNotes: $0) }.max() ?? 0
-        let foot = max(own, others)
-        let isLast = flowable.isOnGrid && foot == 0
-        let limit = metrics.lines.height - (isLast ? 0 : metrics.inset) - foot + 0.01
-        return min(limit, evenBottom.map { $0 + 0.01 } ?? limit)
-    }
-
-    private func height(ofNotes notes: [Slab]) -> Double {
-        notes.isEmpty ? 0 : noteRule.height + notes.height
     }
 }
 

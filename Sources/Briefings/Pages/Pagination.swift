@@ -58,6 +58,7 @@ struct Pagination {
     mutating func place(_ block: Document.Block, before next: Document.Block?) throws {
         switch block {
         case .pageBreak: try place([.pageBreak])
+        case .pageBreakIfFilled: try place([.pageBreakIfFilled])
         case .contents(let title, let depth): try placeContents(title, depth)
         case .heading(let level, let text): try placeHeading(level, text)
         case .figure(let figure):
@@ -79,7 +80,7 @@ struct Pagination {
     /// Whether a block is as wide as a page in columns, or ends it.
     private func isAcross(_ block: Document.Block?) throws -> Bool {
         switch block {
-        case nil, .pageBreak, .contents: true
+        case nil, .pageBreak, .pageBreakIfFilled, .contents: true
         case .heading(let level, _): level <= 1
         case .figure(let figure): figure.size.width > setter.metrics.columnWidth + 0.01
         case .table(let table): try setter.fitting(table).isAcross

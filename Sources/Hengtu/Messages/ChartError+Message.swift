@@ -12,6 +12,7 @@ extension ChartError {
         case .noCategories: "图里没有地方；请检查 places"
         case .noSeries: "图里没有数据列；请检查 columns"
         case .noData: "图里没有数据"
+        case .noRanks: "一个名次也排不出来：有的数只有界限、只是目标或不足全年；请去掉 ranks，画数值"
         case .tooManySeries(let count, let limit): "有 \(count) 列数据，样式只分得清 \(limit) 列；请减少 columns"
         case .notPositive(let value, let datum): "第 \(datum + 1) 个数据 \(value) 不大于零，对数刻度上没有它的位置；请改用 dot"
         case .negativePart(let value, let datum): "第 \(datum + 1) 个数据 \(value) 是负数，不能作为整体的一部分"
@@ -35,6 +36,8 @@ extension ChartError {
         case .noCategories: "the chart has no places; check places"
         case .noSeries: "the chart has no columns; check columns"
         case .noData: "the chart has no data"
+        case .noRanks:
+            "no rank follows from these numbers: bounds, targets or parts of a year leave the order open; draw the values, without ranks"
         case .tooManySeries(let count, let limit):
             "\(count) columns, but the style tells \(limit) apart; use fewer columns"
         case .notPositive(let value, let datum):
