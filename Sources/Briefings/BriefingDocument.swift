@@ -6,6 +6,8 @@ public struct BriefingDocument: Sendable, Hashable {
     public var title: String
     public var subtitle: String
     public var author: String
+    /// Printed with the author.
+    public var date = ""
     /// Of its words, as a PDF names it: `zh-CN`, `en`.
     public var language: String
     /// The data in words, for the document's description.
@@ -24,6 +26,8 @@ public struct BriefingDocument: Sendable, Hashable {
         case pageBreakIfFilled
         /// The headings down to a level with their pages, under a title of its own that isn't among them.
         case contents(title: String, depth: Int)
+        /// The author's name with the date, on official pages; others bear them under the title.
+        case signature
     }
 
     /// A run of a paragraph or a table's cell.
@@ -91,6 +95,8 @@ public struct BriefingDocument: Sendable, Hashable {
         }
 
         public var title: String
+        /// What it is called where it goes on, if a heading in place of a title has said it.
+        public var name = ""
         public var columns: [Column]
         /// Each row has a cell for each column.
         public var rows: [[[Inline]]]

@@ -10,6 +10,35 @@ package enum MetricNames {
         language == .zh ? unit : englishUnits[unit] ?? unit
     }
 
+    /// As a sentence says it: `1.094 billion yuan` for 10.94亿元, `885,000 mu` for 88.5万亩.
+    package static func englishAmount(_ number: ExactDecimal, _ unit: String) -> String {
+        if unit == "%" { return "\(number)%" }
+        let name = Self.unit(unit, .en)
+        func times(_ power: Int) -> ExactDecimal {
+            (number.multiplied(by: ExactDecimal(1, exponent: power)) ?? number).normalized
+        }
+        if name.hasPrefix("100 million ") {
+            let what = name.dropFirst("100 million ".count)
+            return number.magnitude < ExactDecimal(10)
+                ? "\(times(2)) million \(what)" : "\(times(-1)) billion \(what)"
+        }
+        if name.hasPrefix("10,000 ") {
+            return "\(grouped(times(4))) \(name.dropFirst("10,000 ".count))"
+        }
+        return name.isEmpty ? "\(number)" : "\(number) \(name)"
+    }
+
+    /// 885,000
+    private static func grouped(_ number: ExactDecimal) -> String {
+        let parts = "\(number)".split(separator: ".", maxSplits: 1)
+        var digits = ""
+        for (place, digit) in (parts.first ?? "").reversed().enumerated() {
+            if place > 0, place % 3 == 0, digit != "-" { digits.append(",") }
+            digits.append(digit)
+        }
+        return String(digits.reversed()) + (parts.count > 1 ? "." + parts[1] : "")
+    }
+
     private static let englishUnits: [String: String] = [
         "元": "yuan", "万元": "10,000 yuan", "百万元": "million yuan", "亿元": "100 million yuan",
         "美元": "US dollars", "万美元": "10,000 US dollars", "亿美元": "100 million US dollars",

@@ -10,7 +10,12 @@ struct PDFReference: Hashable, CustomStringConvertible {
 /// The bytes of a PDF 1.7. Streams are written as they come; all other objects are packed together, which makes a
 /// tagged document's thousands of small ones a tenth as large.
 struct PDFFile {
+    /// What comes behind the pieces that are complete.
     private var bytes = Array("%PDF-1.7\n%\u{E2}\u{E3}\u{CF}\u{D3}\n".utf8)
+    private var pieces: [[UInt8]] = []
+    /// Of all pieces: their length, and what tells them from others.
+    private var start = 0
+    private var hashes: [UInt64] = [0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F]
     private var places: [Place] = [.free]
     private var packed = Pack()
 
@@ -48,6 +53,21 @@ struct PDFFile {
 
     /// Bytes of a pack before it is compressed: readers unpack a whole one for each object of it.
     private static let packSize = 1 << 15
+    /// Bytes of a piece, at least.
+    private static let pieceSize = 1 << 16
+
+    /// Those that are complete, each once, in order.
+    mutating func takePieces() -> [[UInt8]] {
+        defer { pieces = [] }
+        return pieces
+    }
+
+    private mutating func endPiece() {
+        for index in hashes.indices { hashes[index] = bytes.contentHash(seed: hashes[index]) }
+        start += bytes.count
+        pieces.append(bytes)
+        bytes = []
+    }
 
     /// A number for an object that is written later.
     mutating func reserve() -> PDFReference {
@@ -83,11 +103,12 @@ struct PDFFile {
     ) {
         let deflated = isPlain ? nil : stream.deflated()
         let data = deflated ?? stream
-        places[reference.number] = .at(bytes.count)
+        places[reference.number] = .at(start + bytes.count)
         bytes += "\(reference.number) 0 obj\n<< \(entries) /Length \(data.count)".utf8
         bytes.append(deflated == nil ? " >>\nstream\n" : " /Filter /FlateDecode >>\nstream\n")
         bytes += data
         bytes.append("\nendstream\nendobj\n")
+        if bytes.count >= Self.pieceSize { endPiece() }
     }
 
     mutating func add(stream: [UInt8], entries: String, isPlain: Bool = false) -> PDFReference {
@@ -110,12 +131,15 @@ struct PDFFile {
     }
 
     /// Ends the file with the table of its objects.
-    consuming func finish(root: PDFReference, info: PDFReference) -> [UInt8] {
+    ///
+    /// - Returns: the pieces that nobody took.
+    consuming func finish(root: PDFReference, info: PDFReference) -> [[UInt8]] {
         flush()
         let table = reserve()
-        let start = bytes.count
-        places[table.number] = .at(start)
-        let identity = bytes.identity
+        endPiece()
+        let end = start
+        places[table.number] = .at(end)
+        let identity = identity
         var entries: [UInt8] = []
         entries.reserveCapacity(7 * places.count)
         for place in places { place.append(to: &entries) }
@@ -125,15 +149,13 @@ struct PDFFile {
                 /Type /XRef /Size \(places.count) /W [1 4 2] /Root \(root) /Info \(info) \
                 /ID [<\(identity)> <\(identity)>]
                 """, as: table)
-        bytes += "startxref\n\(start)\n%%EOF\n".utf8
-        return bytes
+        bytes += "startxref\n\(end)\n%%EOF\n".utf8
+        return pieces + [bytes]
     }
-}
 
-extension [UInt8] {
     /// 32 hexadecimal digits.
-    fileprivate var identity: String {
-        [contentHash(), contentHash(seed: 0xC2B2_AE3D_27D4_EB4F)].map { hash in
+    private var identity: String {
+        hashes.map { hash in
             let digits = String(hash, radix: 16)
             return String(repeating: "0", count: Swift.max(0, 16 - digits.utf8.count)) + digits
         }.joined()

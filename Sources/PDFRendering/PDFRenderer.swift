@@ -32,7 +32,7 @@ public struct PDFRenderer {
         for (number, page) in scene.pages.enumerated() {
             try writer.draw(page, at: number, fonts: scene.fonts)
         }
-        return try writer.finish(scene)
+        return Array(try writer.finish(scene).joined())
     }
 
     /// A document whose pages come one by one.

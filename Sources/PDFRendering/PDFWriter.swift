@@ -2,7 +2,7 @@ import SceneModel
 import Typesetting
 
 /// A tagged PDF while its pages come: each is written at once, what all share at the end. Of a page nothing is kept but
-/// its bytes.
+/// its bytes, until they are taken.
 public struct PDFWriter {
     private let options: PDFOptions
     private var file: PDFFile
@@ -33,9 +33,13 @@ public struct PDFWriter {
         pages[number] = (reference, page.label)
     }
 
+    /// What is complete of the file, from its beginning, each piece once.
+    public mutating func takePieces() -> [[UInt8]] { file.takePieces() }
+
     /// - Parameter scene: what the document says of itself, and its bookmarks; its pages have come.
+    /// - Returns: the pieces that weren't taken; the file ends with them.
     /// - Throws: `SceneError` where a link leads nowhere or a page is wanting, `FontError`.
-    public mutating func finish(_ scene: Scene) throws -> [UInt8] {
+    public mutating func finish(_ scene: Scene) throws -> [[UInt8]] {
         for (number, page) in pages.enumerated() where page == nil {
             throw SceneError.noPage(number, of: pages.count)
         }

@@ -40,7 +40,7 @@ struct ComposeBriefingTests {
             case .paragraph(let inlines): inlines
             case .figure(let figure): figure.caption
             case .table(let table): table.rows.flatMap { $0.flatMap(\.self) }
-            case .heading, .pageBreak, .pageBreakIfFilled, .contents: []
+            case .heading, .pageBreak, .pageBreakIfFilled, .contents, .signature: []
             }
         }
     }

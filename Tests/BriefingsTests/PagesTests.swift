@@ -122,6 +122,22 @@ struct PagesTests {
         #expect(pages.flatMap(\.boxes).filter { $0.text == "10.94" }.count == 90)
     }
 
+    @Test(
+        "call a table without a title by its name where it goes on",
+        arguments: [
+            ("云山县主要指标", "云山县主要指标（续）"), ("云山县: main indicators", "云山县: main indicators (continued)"),
+        ])
+    func nameOfTable(name: String, continued: String) throws {
+        var lines = table(rows: 90)
+        (lines.title, lines.name) = ("", name)
+        let pages = try scene([.table(lines)]).pages.map(DrawnPage.init)
+        #expect(pages.count >= 3)
+        let shown = pages.map { page in
+            (page.boxes + page.furniture).map(\.text).joined().contains(continued)
+        }
+        #expect(shown == [false] + pages.dropFirst().map { _ in true })
+    }
+
     @Test("name a table's group on its first row, and again where a page begins")
     func groups() throws {
         var table = table(rows: 90)

@@ -89,6 +89,20 @@ struct CellChartTests {
         #expect(Set(names.map { Int($0.box.minX) }).count == 1)
     }
 
+    @Test("a matrix breaks its heads between words")
+    func wordsOfHeads() throws {
+        let names = [
+            "Gross domestic product", "Retail sales of consumer goods", "Share of spending on livelihood",
+        ]
+        var spec = ChartSamples.coverage
+        spec.series = names.map { .init(name: $0) }
+        spec.data = names.indices.map { .init(category: 0, series: $0, value: 1, label: "", title: "") }
+        let page = try #require(
+            try layOut(spec, style: .named("briefing"), measurer: EmMeasurer()).pages.first)
+        let drawn = page.placed.compactMap { $0.text?.text }.flatMap { $0.split(separator: " ") }
+        for word in names.flatMap({ $0.split(separator: " ") }) { #expect(drawn.contains(word)) }
+    }
+
     @Test("▲ points up, ▼ down, and no change is a dash")
     func changes() throws {
         let page = try #require(

@@ -12,7 +12,9 @@ struct BriefingFileTests {
 
     init() async throws {
         var workspace = try await Workspace.load([CommandLineRun.example])
-        bytes = try workspace.briefing(style: nil, options: Press.Options())
+        var bytes: [UInt8] = []
+        try workspace.briefing(style: nil, options: Press.Options()) { piece, _ in bytes += piece }
+        self.bytes = bytes
     }
 
     @Test("every link leads to a place on a page, and stands in the structure")

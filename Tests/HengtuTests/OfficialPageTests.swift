@@ -110,6 +110,32 @@ struct OfficialPageTests {
         }
     }
 
+    @Test(
+        "the signature ends two characters from the right, the date begins two behind it; the longer of both ends there",
+        .enabled(if: hasMuPDF, "no mutool"),
+        arguments: [("云山县统计局编写组办公室", "2026年1月5日"), ("统计局", "2026年11月27日")])
+    func signature(author: String, date: String) throws {
+        let press = Press(style: try Style.named("official"))
+        var document = BriefingDocument(
+            title: "", subtitle: "", author: author, description: "",
+            blocks: [.paragraph([.init("正文")]), .signature])
+        document.date = date
+        let page = try #require(
+            try characters(of: try press.render(try press.layOut(document), as: .pdf)).first)
+        let lines = Dictionary(grouping: page.filter { $0.size > 15 }, by: { $0.baseline.rounded() })
+            .values.sorted { $0[0].baseline < $1[0].baseline }
+        #expect(lines.count == 3)
+        let (name, day) = (lines[1], lines[2])
+        #expect(name.count == author.count)
+        // An empty line above.
+        #expect(
+            abs(name[0].baseline - lines[0][0].baseline - 2 * (day[0].baseline - name[0].baseline))
+                < Self.tolerance)
+        #expect(abs(day[0].x - name[0].x - 2 * 15.75) < Self.tolerance)
+        let end = max((name.last?.x ?? 0) + 15.75, (day.last?.x ?? 0) + 15.75)
+        #expect(abs(end - (Self.points(28 + 156) - 2 * 15.75)) < Self.tolerance)
+    }
+
     @Test("a font that isn't installed is named, with the one that stands in for it")
     func substitutes() throws {
         let folder = try TemporaryFolder()

@@ -62,4 +62,15 @@ struct QuantityFormatTests {
     func noCut() throws {
         #expect(try shown([("100", "公顷"), ("800", "亩")]) == ["1500亩", "800亩"])
     }
+
+    @Test(
+        "An amount in an English sentence is told in millions and billions",
+        arguments: [
+            ("10.94", "亿元", "1.094 billion yuan"), ("4.05", "亿元", "405 million yuan"),
+            ("88.5", "万亩", "885,000 mu"), ("-120", "万人", "-1,200,000 people"), ("0.5", "万元", "5,000 yuan"),
+            ("82.8", "%", "82.8%"), ("25", "个", "25"), ("7", "公里", "7 kilometres"),
+        ])
+    func english(number: String, unit: String, words: String) throws {
+        #expect(MetricNames.englishAmount(try #require(ExactDecimal(number)), unit) == words)
+    }
 }

@@ -43,11 +43,13 @@ public struct BriefingComposer: Sendable {
     }
 
     func document(_ plan: BriefingPlan, blocks: [BriefingDocument.Block]) -> BriefingDocument {
-        BriefingDocument(
+        var document = BriefingDocument(
             title: plan.title, subtitle: plan.subtitle, author: plan.author,
             language: language == .zh ? "zh-CN" : "en",
             description: (plan.sheets.map(\.spec) + plan.charts.map(\.spec)).map(\.title)
                 .joined(separator: language == .zh ? "、" : ", "),
-            blocks: blocks)
+            blocks: blocks.isEmpty || blocks.contains(.signature) ? blocks : blocks + [.signature])
+        document.date = plan.date
+        return document
     }
 }

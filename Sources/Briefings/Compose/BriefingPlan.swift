@@ -7,6 +7,8 @@ public struct BriefingPlan: Sendable {
     public var subtitle: String
     /// The office that publishes it.
     public var author: String
+    /// When that did, as it is printed; empty where nothing is said.
+    public var date = ""
     /// The parts, in order.
     public var parts: [Part]
     /// In order; empty for all that have anything to show.

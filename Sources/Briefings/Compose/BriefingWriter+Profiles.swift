@@ -15,7 +15,7 @@ extension BriefingWriter {
             if number == 0 { chapter(title(.profiles)) }
             heading(place, level: 2)
             paragraph(introduction(place, lines, orders))
-            table(profile(lines))
+            table(profile(of: place, lines))
         }
     }
 
@@ -58,12 +58,12 @@ extension BriefingWriter {
         return text.trimmed
     }
 
-    private mutating func profile(_ lines: [Profile.Line]) -> Table {
+    private mutating func profile(of place: String, _ lines: [Profile.Line]) -> Table {
         let isOneReport = Set(lines.compactMap { $0.main.indicators.first?.doc }).count == 1
         let rows = lines.map { line in
             [[Inline(MetricNames.words(line.metric, language))]] + cells(of: line, isOneReport: isOneReport)
         }
-        return Table(
+        var table = Table(
             title: "",
             columns: [
                 Table.Column(title: words("指标", "Metric"), weight: 2.2),
@@ -73,6 +73,8 @@ extension BriefingWriter {
                 Table.Column(title: words("自称位次", "Claimed rank"), weight: 1.9),
                 Table.Column(title: words("出处", "Source"), weight: isOneReport ? 0.9 : 1.9),
             ], rows: rows)
+        table.name = words("\(place)主要指标", "\(place): main indicators")
+        return table
     }
 
     private mutating func cells(of line: Profile.Line, isOneReport: Bool) -> [[Inline]] {

@@ -70,6 +70,8 @@ struct BriefingWriter {
             return
         }
         linkFigures()
+        // What is annexed stands behind it.
+        blocks.append(.signature)
         annex()
         ownTexts(at: .part(.annex))
     }

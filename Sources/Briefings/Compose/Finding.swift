@@ -146,7 +146,13 @@ struct Finding {
     /// The value in the chart's unit, its bound in words.
     private func value(of row: Comparison.Row) -> String? {
         guard let observation = row.cells.first?.observation else { return nil }
-        let number = ComparisonWords.minus(words.format.full(observation))
+        let full =
+            isChinese
+            ? nil
+            : words.format.number(observation.quantity).map {
+                MetricNames.englishAmount($0, words.format.unit)
+            }
+        let number = ComparisonWords.minus(full ?? words.format.full(observation))
         if observation.isFall { return observation.signedBound.sign + number }
         return observation.boundedWords(around: number, words.language)
     }

@@ -77,8 +77,11 @@ struct TableParts {
 extension BlockSetter {
     /// Under the title again, which isn't read aloud twice.
     fileprivate func continued(_ head: Slab, of table: BriefingDocument.Table) throws(FontError) -> Slab {
-        let isChinese = table.title.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
-        let title = table.title.isEmpty ? "" : table.title + (isChinese ? "（续）" : " (continued)")
+        let name = table.title.isEmpty ? table.name : table.title
+        // A Chinese name among English words doesn't make them Chinese.
+        let han = name.unicodeScalars.count { (0x4E00...0x9FFF).contains($0.value) }
+        let isChinese = 2 * han > name.unicodeScalars.count
+        let title = name.isEmpty ? "" : name + (isChinese ? "（续）" : " (continued)")
         var format = formats.tableTitle
         format.isMuted = true
         let lines = try lines([BriefingDocument.Inline(title)], format)

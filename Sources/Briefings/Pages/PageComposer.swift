@@ -76,10 +76,13 @@ public struct PageComposer {
 
 extension PageComposer {
     fileprivate func titleBlock(_ document: BriefingDocument) throws -> [FlowItem] {
+        let isOfficial = setter.style.page.form == .official
+        let author = [document.author, document.date].filter { !$0.isEmpty }.joined(separator: "\u{3000}")
         let texts: [(String, TextFormat, Group.Role)] = [
             (document.title, formats.title, .heading(level: 1)),
             (document.subtitle, formats.subtitle, .paragraph),
-            (document.author, formats.author, .paragraph),
+            // An official paper is signed at its end.
+            (isOfficial ? "" : author, formats.author, .paragraph),
         ]
         var items: [FlowItem] = []
         for (text, format, role) in texts {
@@ -89,7 +92,7 @@ extension PageComposer {
             items.append(.block(flowable))
         }
         guard !items.isEmpty else { return [] }
-        if setter.style.page.form == .official {
+        if isOfficial {
             // An empty line under them.
             items.append(
                 .block(

@@ -60,6 +60,9 @@ struct Pagination {
         case .pageBreak: try place([.pageBreak])
         case .pageBreakIfFilled: try place([.pageBreakIfFilled])
         case .contents(let title, let depth): try placeContents(title, depth)
+        case .signature:
+            let signature = try setter.signature(document.author, date: document.date)
+            if let signature { try place([.block(signature)]) }
         case .heading(let level, let text): try placeHeading(level, text)
         case .figure(let figure):
             let isNarrow = figure.size.width <= setter.metrics.columnWidth + 0.01
@@ -80,7 +83,7 @@ struct Pagination {
     /// Whether a block is as wide as a page in columns, or ends it.
     private func isAcross(_ block: Document.Block?) throws -> Bool {
         switch block {
-        case nil, .pageBreak, .pageBreakIfFilled, .contents: true
+        case nil, .pageBreak, .pageBreakIfFilled, .contents, .signature: true
         case .heading(let level, _): level <= 1
         case .figure(let figure): figure.size.width > setter.metrics.columnWidth + 0.01
         case .table(let table): try setter.fitting(table).isAcross

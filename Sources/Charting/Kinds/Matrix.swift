@@ -4,12 +4,18 @@ import Typesetting
 
 /// Categories by series, a mark or words in each cell: who published what, which ranks are claimed.
 func matrixPlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
-    try Matrix(draft, width: width, isTurned: false)
+    try Matrix(draft, width: width, isTurned: false, breaksWords: false)
 }
 
 /// The same with the series one under another, where they are too many to stand side by side.
 func turnedMatrixPlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
-    try Matrix(draft, width: width, isTurned: true)
+    try Matrix(draft, width: width, isTurned: true, breaksWords: false)
+}
+
+/// As a last resort with heads whose words are broken.
+func brokenMatrixPlot(_ draft: Draft, width: Double) throws -> (any Plot)? {
+    try Matrix(draft, width: width, isTurned: false, breaksWords: true)
+        ?? Matrix(draft, width: width, isTurned: true, breaksWords: true)
 }
 
 struct Matrix: Plot {
@@ -53,7 +59,7 @@ struct Matrix: Plot {
     var naturalHeight: Double { headHeight + natural.reduce(0, +) }
     var fillsFrame: Bool { false }
 
-    init?(_ draft: Draft, width: Double, isTurned: Bool) throws {
+    init?(_ draft: Draft, width: Double, isTurned: Bool, breaksWords: Bool) throws {
         let sizes = draft.sizes
         let spec = draft.spec
         let (rows, columns) =
@@ -67,6 +73,10 @@ struct Matrix: Plot {
             let step = min((width - left) / Double(columns.count), sizes.base * 12)
             guard step >= sizes.base * 3.6 else { continue }
             let room = step - sizes.base * 0.6
+            if !breaksWords {
+                let words = try columns.map { try draft.longestWord(of: $0.name, size: sizes.label) }
+                guard words.allSatisfy({ $0 <= room }) else { continue }
+            }
             let columnHeads = try columns.map { try Self.head($0, draft, width: room) }
             guard columnHeads.allSatisfy({ $0.width <= room + 1e-6 }),
                 let cells = try Self.cells(draft, isTurned: isTurned, (rows.count, columns.count), room)

@@ -45,7 +45,7 @@ extension ChartSpec.Kind {
         case .bullet: [bulletPlot]
         case .stacked, .share: [stackPlot]
         case .table: [tablePlot, narrowTablePlot]
-        case .matrix: [matrixPlot, turnedMatrixPlot]
+        case .matrix: [matrixPlot, turnedMatrixPlot, brokenMatrixPlot]
         case .grid: gridPlots
         }
     }

@@ -80,12 +80,20 @@ extension Draft {
             return block
         }
         let even = best.lines.reduce(0) { $0 + $1.width } / Double(best.lines.count)
+        let word = try longestWord(of: text, role: role, size: size)
         for ems in [0, 0.5, 1, 2] where even + ems * size < best.width {
-            let room = even + ems * size + 0.01
+            // What is narrower breaks words.
+            let room = max(even + ems * size, word) + 0.01
             let block = try prose(text, role: role, size: size, width: room)
             if block.lines.count == best.lines.count, block.width <= room { return block }
         }
         return best
+    }
+
+    /// Of those that aren't Han, which may break anywhere.
+    func longestWord(of text: String, role: FontRole = .text, size: Double) throws -> Double {
+        let words = text.unicodeScalars.split { $0.value >= 0x2E80 || $0.properties.isWhitespace }
+        return try words.reduce(0) { max($0, try shape(String($1), role: role, size: size).width) }
     }
 
     /// 双江拉祜族佤族／布朗族傣族自治县, not 双江拉祜族佤族布／朗族傣族自治县: as even as can be with each line but the last

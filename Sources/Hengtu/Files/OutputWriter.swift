@@ -15,21 +15,37 @@ package struct OutputWriter: ~Copyable {
         self.inputs = Set(inputs.compactMap(FileSystem.absolute))
     }
 
+    /// Takes a file's next piece; where it begins the file, what came before is dropped.
+    package typealias PieceWriter = (_ piece: [UInt8], _ begins: Bool) throws(HengtuError) -> Void
+
     /// Writes `bytes` beside `path`; nothing is visible at `path` before `commit()`.
     package mutating func stage(_ bytes: [UInt8], at path: String) throws(HengtuError) {
+        try stage(at: path) { write throws(HengtuError) in try write(bytes, true) }
+    }
+
+    /// The same for a file that comes in pieces: none of them is kept, unless it goes to a device or a pipe.
+    package mutating func stage(
+        at path: String, _ make: (_ write: PieceWriter) throws(HengtuError) -> Void
+    ) throws(HengtuError) {
         // A link's target is what gets written.
         let target = FileSystem.absolute(path) ?? path
         if inputs.contains(target) { throw .isInput(path) }
         guard outputs.insert(target).inserted else { throw .twiceWritten(path) }
         switch FileSystem.kind(of: path) {
         case .directory: throw .isDirectory(path)
-        case .other: streams.append((bytes, path))
-        case .file, nil: try stageFile(bytes, at: target, named: path)
+        case .other:
+            var bytes: [UInt8] = []
+            try make { piece, begins in
+                if begins { bytes = [] }
+                bytes += piece
+            }
+            streams.append((bytes, path))
+        case .file, nil: try stageFile(at: target, named: path, make)
         }
     }
 
     private mutating func stageFile(
-        _ bytes: [UInt8], at target: String, named path: String
+        at target: String, named path: String, _ make: (PieceWriter) throws(HengtuError) -> Void
     ) throws(HengtuError) {
         let folder = FileSystem.parent(of: target)
         try FileSystem.makeFolder(folder)
@@ -37,10 +53,19 @@ package struct OutputWriter: ~Copyable {
         let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw .unwritable(path, reason: FileSystem.reason()) }
         staged.append((temporary, target))
-        var reason = Self.write(bytes, to: file)
-        if close(file) != 0 && reason == nil { reason = FileSystem.reason() }
-        if let reason { throw .unwritable(path, reason: reason) }
-        if let signal = Interruption.signal { throw .interrupted(signal: signal) }
+        do {
+            try make { piece, begins throws(HengtuError) in
+                if begins && (ftruncate(file, 0) != 0 || lseek(file, 0, SEEK_SET) != 0) {
+                    throw .unwritable(path, reason: FileSystem.reason())
+                }
+                if let reason = Self.write(piece, to: file) { throw .unwritable(path, reason: reason) }
+                if let signal = Interruption.signal { throw .interrupted(signal: signal) }
+            }
+        } catch {
+            close(file)
+            throw error
+        }
+        if close(file) != 0 { throw .unwritable(path, reason: FileSystem.reason()) }
     }
 
     package consuming func commit() throws(HengtuError) {

@@ -39,8 +39,17 @@ extension Press {
         }
     }
 
-    /// A briefing as a PDF, each page written as soon as it is complete.
+    /// A briefing as a PDF.
     public func briefing(_ document: BriefingDocument) throws(HengtuError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try briefing(document) { bytes += $0 }
+        return bytes
+    }
+
+    /// The same piece by piece, each handed over as soon as its pages are complete.
+    func briefing(
+        _ document: BriefingDocument, write: (_ piece: [UInt8]) throws -> Void
+    ) throws(HengtuError) {
         try Self.asked(of: document.title) {
             var writer = pdf.begin()
             let hasBackground = options.background == .style
@@ -49,8 +58,9 @@ extension Press {
                 var page = page
                 if !hasBackground { page.background = nil }
                 try writer.draw(page, at: number, fonts: faces)
+                for piece in writer.takePieces() { try write(piece) }
             }
-            return try writer.finish(scene)
+            for piece in try writer.finish(scene) { try write(piece) }
         }
     }
 

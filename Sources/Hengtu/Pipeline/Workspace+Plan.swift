@@ -18,11 +18,13 @@ extension Workspace {
         }
         let parts = project.briefing.parts ?? BriefingPlan.Part.allCases
         if parts.contains(.themes) { entries += drafted(besides: single) }
-        return BriefingPlan(
+        var plan = BriefingPlan(
             title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
             author: project.author, parts: parts, themes: project.briefing.themes, charts: entries,
             sheets: sheets, model: model, places: project.places.map { model.place(named: $0) ?? $0 },
             findings: parts.contains(.findings) ? findings() : [], texts: try ownTexts())
+        plan.date = project.briefing.date ?? ""
+        return plan
     }
 
     /// Charts for themes that the project has none for: those that say most.

@@ -55,16 +55,21 @@ extension Workspace {
 
     /// The briefing alone, a PDF.
     package mutating func briefing(
-        style name: String?, options: Press.Options, isOnePage: Bool = false
-    ) throws(HengtuError) -> [UInt8] {
+        style name: String?, options: Press.Options, isOnePage: Bool = false, write: BriefingOutput
+    ) throws(HengtuError) {
         draftCharts()
         let style = try self.style(named: name)
         let charts = try plannedCharts(style: style, isStrict: false)
         if !isOnePage { warnings += textWarnings(charts) }
-        return isOnePage
-            ? try onePage(of: charts, style: style, options: options).bytes
-            : try briefing(of: charts, style: style, options: options).bytes
+        if isOnePage {
+            try write(try onePage(of: charts, style: style, options: options).bytes, true)
+        } else {
+            try briefing(of: charts, style: style, options: options, write: write)
+        }
     }
+
+    /// Takes a file's next piece; where it begins the file, what came before doesn't count.
+    package typealias BriefingOutput = (_ piece: [UInt8], _ begins: Bool) throws(HengtuError) -> Void
 
     /// The project's charts; one that is refused becomes a problem, and the others go on.
     private mutating func plannedCharts(
@@ -205,6 +210,17 @@ extension Workspace {
     private func briefing(
         of charts: [PlannedChart], style: Style, options: Press.Options
     ) throws(HengtuError) -> Product {
+        var bytes: [UInt8] = []
+        try briefing(of: charts, style: style, options: options) { piece, begins in
+            if begins { bytes = [] }
+            bytes += piece
+        }
+        return Product(path: "briefing.pdf", bytes: bytes)
+    }
+
+    private func briefing(
+        of charts: [PlannedChart], style: Style, options: Press.Options, write: BriefingOutput
+    ) throws(HengtuError) {
         let press = try paperPress(style, options)
         var plan = try plan(of: charts)
         plan.rowsOfProfile = min(plan.rowsOfProfile, try press.rowsOfProfile)
@@ -213,7 +229,11 @@ extension Workspace {
                 (spec: ChartSpec) throws(HengtuError) in try press.figureOnPage(spec)
             }
             do {
-                return Product(path: "briefing.pdf", bytes: try press.briefing(document))
+                var begins = true
+                return try press.briefing(document) { piece in
+                    try write(piece, begins)
+                    begins = false
+                }
             } catch .page(.tableTooWide) where plan.placesSideBySide > 0 {
                 // Wide type leaves room for fewer places beside one another.
                 plan.placesSideBySide = min(plan.placesSideBySide, plan.places.count) - 1

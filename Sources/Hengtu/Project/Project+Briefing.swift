@@ -7,7 +7,9 @@ extension Project.BriefingEntry {
     ///
     /// - Parameter charts: the names of the project's charts, behind which a text may stand.
     init(_ table: StrictTable, file: String, charts: [String]) throws(ConfigurationError) {
-        self.init(title: try table.string("title"), subtitle: try table.string("subtitle"))
+        self.init(
+            title: try table.string("title"), subtitle: try table.string("subtitle"),
+            date: try table.string("date"))
         parts = try table.choices("sections", of: BriefingPlan.Part.self)
         themes = try table.choices("themes", of: BriefingTheme.self) ?? []
         for text in try table.tables("text") {

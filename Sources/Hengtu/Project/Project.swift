@@ -91,15 +91,18 @@ package struct Project: Sendable, Hashable {
     package struct BriefingEntry: Sendable, Hashable {
         package var title: String?
         package var subtitle: String?
+        /// Of its signature, as it is printed.
+        package var date: String?
         /// In order; `nil` for all.
         package var parts: [BriefingPlan.Part]?
         /// In order; empty for all that have anything to show.
         package var themes: [BriefingTheme] = []
         package var texts: [TextEntry] = []
 
-        package init(title: String? = nil, subtitle: String? = nil) {
+        package init(title: String? = nil, subtitle: String? = nil, date: String? = nil) {
             self.title = title
             self.subtitle = subtitle
+            self.date = date
         }
     }
 

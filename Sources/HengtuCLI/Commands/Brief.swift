@@ -32,10 +32,11 @@ struct Brief: AsyncParsableCommand {
             input.inputs, language: Console.language, progress: Progress())
         workspace.derives = derivation.derived
         var writer = OutputWriter(keeping: workspace.inputs)
-        try writer.stage(
+        try writer.stage(at: output) { write throws(HengtuError) in
             try workspace.briefing(
                 style: style, options: Press.Options(created: Console.sourceDate),
-                isOnePage: page.onePage), at: output)
+                isOnePage: page.onePage, write: write)
+        }
         try writer.commit()
         Console.warn(ofFontsIn: try workspace.style(named: style))
         for warning in workspace.warnings { Console.say(warning.message(Console.language)) }
