@@ -136,6 +136,19 @@ struct OfficialPageTests {
         #expect(abs(end - (Self.points(28 + 156) - 2 * 15.75)) < Self.tolerance)
     }
 
+    @Test("the signature takes the last paragraph with it to its page", .enabled(if: hasMuPDF, "no mutool"))
+    func signatureWithText() throws {
+        let press = Press(style: try Style.named("official"))
+        let blocks =
+            (0..<20).map { _ in BriefingDocument.Block.paragraph([.init("正文")]) } + [
+                .paragraph([.init(String(repeating: "县", count: 40))]), .signature,
+            ]
+        let document = BriefingDocument(
+            title: "", subtitle: "", author: "统计局", description: "", blocks: blocks)
+        let pages = try characters(of: try press.render(try press.layOut(document), as: .pdf))
+        #expect(pages.map { page in page.count { $0.size > 15 } } == [40, 43])
+    }
+
     @Test("a font that isn't installed is named, with the one that stands in for it")
     func substitutes() throws {
         let folder = try TemporaryFolder()

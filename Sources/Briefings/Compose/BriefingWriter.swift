@@ -71,7 +71,7 @@ struct BriefingWriter {
         }
         linkFigures()
         // What is annexed stands behind it.
-        blocks.append(.signature)
+        if !blocks.isEmpty { blocks.append(.signature) }
         annex()
         ownTexts(at: .part(.annex))
     }

@@ -31,6 +31,9 @@ struct Pagination {
     /// Lines of them that stand on no page yet.
     private var entriesAhead: Int
 
+    /// What may go over to the next page with a signature.
+    private static let linesWithSignature = 8
+
     private struct Held {
         var nodes: [Node]
         var chapter: String
@@ -76,6 +79,10 @@ struct Pagination {
             }
             paragraph.isOnGrid = true
             paragraph.passing = .any
+            // No page bears a signature alone.
+            if case .signature? = next, paragraph.slabs.count <= Self.linesWithSignature {
+                paragraph.staysWithNext = try setter.signature(document.author, date: document.date) != nil
+            }
             try place([.block(paragraph)])
         }
     }
