@@ -68,7 +68,7 @@ struct ClaimNames {
             return false
         }
         let parts = naming.parts(of: claim.name)
-        guard parts.count > 1 else { return false }
+        guard (2...8).contains(parts.count) else { return false }
         let known = parts.indices.compactMap { listed(parts, at: $0, claim, site).first?.canonical }
         return known.count == parts.count && Set(known).count == known.count
     }

@@ -34,7 +34,7 @@ extension Rule {
     /// How the number before in the sentence was measured, where it too had no unit.
     private static func measureBefore(_ site: Site) -> Measure? {
         let sentence = site.sentence
-        for token in sentence.tokens[..<site.lead.lowerBound].reversed() {
+        for token in sentence.tokens[..<site.lead.lowerBound].suffix(reach).reversed() {
             if token.kind == .figure, sentence.figures[token.index].unitKind != nil { return nil }
             if token.kind == .text || token.kind == .word,
                 let measure = measure(endingAt: token.end, of: sentence.text)
@@ -45,6 +45,8 @@ extension Rule {
         return nil
     }
 
+    /// How many tokens back the quotient's name may stand.
+    private static let reach = 24
     private static let indices = Phrases("指数")
     private static let quotients = Phrases("收入比 存贷比 性别比 系数")
 }

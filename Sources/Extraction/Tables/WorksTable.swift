@@ -82,7 +82,9 @@ extension TableFinder {
         while index < lines.count, lines[index].gap <= 1 {
             let range = lines[index].range
             if !line.isRule(range) {
-                guard lines[index].isParted, let cells = line.parts(of: range) else { break }
+                guard lines[index].isParted, let cells = line.parts(of: range),
+                    WorksHead(cells, in: text) == nil
+                else { break }
                 rows.append(TableRow(line: range, cells: cells))
             }
             index += 1
