@@ -33,7 +33,7 @@ public struct Extractor: Sendable {
     }
 
     private func read(_ report: Report, _ hints: ReportHints, explains: Bool) -> Findings {
-        var reader = ReportReader(report, hints: hints, lexicon: lexicon, explains: explains)
+        var reader = BlockReader(report, hints: hints, lexicon: lexicon, explains: explains)
         reader.readBlocks()
         return reader.findings
     }

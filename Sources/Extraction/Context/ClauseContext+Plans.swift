@@ -125,10 +125,8 @@ extension ClauseContext {
         guard section.status == .actual, let first = clause.first else { return }
         let start = sentence.tokens[first].start
         let opensPlan = Self.plans.first { sentence.text.has($0, at: start) }
-        let words = sentence.tokens[clause.lowerBound].start..<sentence.tokens[clause.upperBound - 1].end
-        let isSet = Self.set.stand(in: words, of: sentence.text)
         if isInFact(clause.upperBound + 1) || opensPlan != nil && outcomeFollows(clause)
-            || isSet && outcomeIsNext(clause)
+            || outcomeIsNext(clause) && isSet(clause)
         {
             state.isPlanOfReview = true
             state.isTarget = true
@@ -147,6 +145,11 @@ extension ClauseContext {
     /// 便利店计划新建80个，已有93个; 任务是300公里，实际做了344公里: the plan may stand behind its name.
     private static let set = Phrases("原计划 计划 任务是 任务为 目标是 目标为")
     private static let done = Phrases("已 实际 眼下 目前 现已")
+
+    private func isSet(_ clause: Range<Int>) -> Bool {
+        let words = sentence.tokens[clause.lowerBound].start..<sentence.tokens[clause.upperBound - 1].end
+        return Self.set.stand(in: words, of: sentence.text)
+    }
 
     private func outcomeIsNext(_ clause: Range<Int>) -> Bool {
         let next = clause.upperBound + 1

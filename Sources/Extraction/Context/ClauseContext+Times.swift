@@ -51,12 +51,6 @@ extension ClauseContext {
             }
         }
         var section = section
-        for token in sentence.tokens[clause]
-        where token.kind == .time && sentence.text[token.end - 1] == 0x672B {  // 末
-            if case .year(let last) = sentence.times[token.index], sentence.contains(.than, in: clause) {
-                state.compare(withEndOfPlan: last)
-            }
-        }
         // 全年 among what this year is to bring.
         if state.plansYear, section.status == .actual { section.year = outline.now ?? section.year }
         guard let words,
@@ -91,6 +85,18 @@ extension ClauseContext {
         return next.roles.isDisjoint(with: measuring) && !links && next.kind != .time
             && sentence.lexicon.metricWords.match(sentence.text, at: next.start, before: next.start + 12)
                 == nil
+    }
+
+    /// 与“十二五”末相比: a plan's end, named by its number; 比2022年末 is a year like any other.
+    mutating func readPlanCompared(_ clause: Range<Int>) {
+        guard sentence.contains(.than, in: clause) else { return }
+        for token in sentence.tokens[clause]
+        where token.kind == .time && digitValue(sentence.text[token.start]) == nil {
+            let isEnd = sentence.text[token.end - 1] == 0x672B  // 末
+            if isEnd, case .year(let last) = sentence.times[token.index] {
+                state.compare(withEndOfPlan: last)
+            }
+        }
     }
 
     private static let prepositions = UnitSet("在从由")

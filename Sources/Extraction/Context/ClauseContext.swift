@@ -45,6 +45,7 @@ struct ClauseContext {
         readList(clause)
         readPlan(clause.tokens)
         readBudget(clause.tokens)
+        readPlanCompared(clause.tokens)
         readTimes(clause.tokens)
         readCompared(clause)
         readSubject(clause.tokens)

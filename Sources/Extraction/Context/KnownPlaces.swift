@@ -50,10 +50,18 @@ enum KnownPlaces {
         return ranked.min { ranks[$0] ?? 0 < ranks[$1] ?? 0 }.map { ($0, found.end) }
     }
 
-    /// Whether the numeral that stands at an offset opens a place's name: 六盘水市, 三门峡, 五家渠, of three characters and
-    /// more.
+    /// 六盘水市, 三门峡, 五家渠: those of three characters and more that open like a number, few beside all that `index` holds.
+    private static let numbered: Trie = {
+        var words = Trie()
+        for full in PlaceCodes.names where full.utf16.first.flatMap(ChineseDigit.of) != nil {
+            Neighbours.forEachAlias(of: full.scalarUnits) { if $0.count > 2 { _ = words.insert($0, id: 0) } }
+        }
+        return words
+    }()
+
+    /// Whether the numeral that stands at an offset opens a place's name.
     static func opens(at offset: Int, of text: ScalarText) -> Bool {
-        index.words.match(text, at: offset, before: text.count).map { $0.end - offset > 2 } ?? false
+        numbered.match(text, at: offset, before: text.count) != nil
     }
 
     /// The full name of the place that is called so: 三江侗族自治县 for 三江县; `nil` where no table knows it.

@@ -84,7 +84,7 @@ enum Place {
         var start = offset
         while start > floor, offset - start + 1 < lengths.upperBound, isHan(text[start - 1]),
             !particles.contains(text[start - 1]), !parents.contains(text[start - 1]),
-            offices.ends(text, at: start) == nil
+            borders.ends(text, at: start) == nil
         {
             start -= 1
         }
@@ -165,7 +165,7 @@ enum Place {
     /// What no place's name holds: 推动了县…, 在全区….
     private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
     /// 一季度某县: when, not where; 县委和县政府: the county's offices side by side, where 和县 is no name.
-    private static let offices = Phrases("季度 月份 政府和 委和 会和 人大和 政协和")
+    private static let borders = Phrases("季度 月份 政府和 委和 会和 人大和 政协和")
     /// 绍兴市柯桥区: the name begins after its city's.
     private static let parents = UnitSet("省市县")
 

@@ -39,8 +39,18 @@ enum SubjectNames {
     /// What stands before a town's or a village's name.
     private static let borders = UnitSet("县区市镇乡州旗在到于进是的和与及为了从")
 
+    /// 公司 of 公司拥有专利20项, 开发区 of 开发区完成税收3亿元: no more than the kind of the entity that was named in full.
+    static func isShort(_ words: Range<Int>, in text: ScalarText, for subject: [UInt16]) -> Bool {
+        guard !subject.isEmpty else { return false }
+        if bareParks.contains(words, of: text) {
+            return subject.suffix(words.count).elementsEqual(text.units[words])
+        }
+        return bare.contains(words, of: text)
+            && kindsOfFirm.contains { subject.suffix($0.utf16.count).elementsEqual($0.utf16) }
+    }
+
     /// A text token that is no more than what names a kind of firm.
-    static let bare = Phrases("公司 企业 集团 合作社")
+    private static let bare = Phrases("公司 企业 集团 合作社")
     private static let kindsOfFirm = ["公司", "集团", "厂", "企业"]
     private static let pointers = [
         "村": ["村"], "镇": ["镇"], "乡": ["乡"], "社区": ["社区"], "公司": kindsOfFirm, "企业": kindsOfFirm,

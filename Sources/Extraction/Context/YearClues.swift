@@ -68,7 +68,7 @@ struct YearClues {
     private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 运行情况 综述 成就")
     /// 2023年民生实事全面完成: what was planned is told as done.
     private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现")
-    private static let progress = Phrases("完成情况 进展情况 落实情况 推进情况 督查情况 进度表 进度情况")
+    private static let progress = Phrases(HeadingCues.progress + " 督查情况 进度表 进度情况")
     /// 某区今年将办好30件实事, with its only year in the page's date.
     private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
     private static let works = Phrases("实事")

@@ -110,10 +110,10 @@ extension Rule {
     /// 高于全市平均水平的有5个: so many are above it, not by so many.
     private static func counts(_ site: Site) -> Bool {
         let sentence = site.sentence
-        guard let last = site.lead.last, sentence.text[sentence.tokens[last].start] == 0x6709 else {
-            return false
-        }  // 有
-        return site.lead.dropLast().contains { sentence.text[sentence.tokens[$0].end - 1] == 0x7684 }  // 的
+        guard let last = site.lead.last else { return false }
+        let isHave = sentence.text[sentence.tokens[last].start] == 0x6709  // 有
+        return isHave
+            && site.lead.dropLast().contains { sentence.text[sentence.tokens[$0].end - 1] == 0x7684 }  // 的
     }
 
     /// 与上年相比，增加2万人; 比2019年的32000元增加5200元.

@@ -125,10 +125,12 @@ extension Rule {
         let text = sentence.text
         let isSameUnit = text.units[text.clamped(site.figure.unit)]
             .elementsEqual(text.units[text.clamped(sentence.figure(next).unit)])
-        return isSameUnit && site.tail.contains { done.begins(text, at: sentence.tokens[$0].start) != nil }
+        return isSameUnit
+            && site.tail.contains {
+                let start = sentence.tokens[$0].start
+                return text[start] == 0x5DF2 && text[start + 1] != 0x6709  // 已, but 已有31户 is a part
+            }
     }
-
-    private static let done = Phrases("已完成 已建成 已开工 已竣工 已整改 已办结 已送 已改造")
 
     /// 占全年任务1500户的80%: the task itself, a plan.
     private static func assigned(_ site: Site) -> Int? {

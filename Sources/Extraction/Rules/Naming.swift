@@ -108,22 +108,11 @@ struct Naming {
     /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
     private static let modals = UnitSet("要须需却只但也中可略以")
 
-    private var isFirm: Bool {
-        !subject.isEmpty && Self.firms.contains { subject.suffix($0.count).elementsEqual($0) }
-    }
-    private static let firms = ["公司", "集团"].map(\.scalarUnits)
-
     /// Where a place ends that begins at a token and is more than one: 新吴区, 清河经济开发区.
     func ownPlace(at index: Int, in range: Range<Int>) -> Int? {
         let token = sentence.tokens[index]
         guard token.kind == .word || token.kind == .text else { return nil }
-        // 公司拥有专利20项 after the firm was named.
-        if isFirm, SubjectNames.bare.contains(token.range, of: sentence.text) { return token.end }
-        if !subject.isEmpty, SubjectNames.bareParks.contains(token.range, of: sentence.text),
-            subject.suffix(token.range.count).elementsEqual(sentence.text.units[token.range])
-        {
-            return token.end
-        }
+        if SubjectNames.isShort(token.range, in: sentence.text, for: subject) { return token.end }
         let last = sentence.tokens[range.upperBound - 1].end
         return placed(from: token.start, upTo: last) { token.kind == .word || $0 > token.end }
     }

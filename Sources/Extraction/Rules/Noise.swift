@@ -19,7 +19,7 @@ extension Rule {
         return pointers.contains(site.sentence.tokens[last].range, of: site.sentence.text)
     }
 
-    private static let pointers = Phrases("这 那 上述 以上这 上述这")
+    private static let pointers = Phrases("这 上述")
 
     private static let timed = ["天数", "日数", "时数", "用时", "时限", "时间", "寿命", "年限", "工期", "时长", "优良"].map(
         \.scalarUnits)

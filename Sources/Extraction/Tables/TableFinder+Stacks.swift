@@ -20,11 +20,15 @@ extension TableFinder {
         }
         guard best.rows >= 2 else { return nil }
         let end = first + best.width * (best.rows + 1)
-        let rows = stride(from: first, to: end, by: best.width).map { start in
-            let cells = (start..<start + best.width).map { lines[$0].range }
-            return TableRow(line: cells[0].lowerBound..<(cells.last?.upperBound ?? 0), cells: cells)
-        }
+        let rows = stride(from: first, to: end, by: best.width).map { stackedRow(best.width, at: $0) }
         return add(rows, from: first, to: end) ? afterNotes(end) : end
+    }
+
+    /// The row that so many lines make.
+    func stackedRow(_ width: Int, at first: Int) -> TableRow {
+        let cells = lines[first..<first + width].map(\.range)
+        let start = cells.first?.lowerBound ?? 0
+        return TableRow(line: start..<(cells.last?.upperBound ?? start), cells: cells)
     }
 
     private func isStackedHead(_ range: Range<Int>) -> Bool {
@@ -70,17 +74,13 @@ extension TableFinder {
                     && HeadWords.isCorner(words[half])
             })
         else { return nil }
-        func row(at index: Int) -> TableRow {
-            let cells = lines[index..<index + half].map(\.range)
-            return TableRow(line: cells[0].lowerBound..<cells[half - 1].upperBound, cells: cells)
-        }
-        var rows = [row(at: first)]
+        var rows = [stackedRow(half, at: first)]
         var index = first + 2 * half
         while index + half <= lines.count, lines[index].gap <= 4 * half,
             line.kind(of: lines[index].range) == .words,
             lines[index + 1..<index + half].allSatisfy({ line.kind(of: $0.range) == .number })
         {
-            rows.append(row(at: index))
+            rows.append(stackedRow(half, at: index))
             index += half
         }
         return rows.count > 2 && add(rows, from: first, to: index) ? index : nil

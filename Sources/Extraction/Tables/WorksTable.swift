@@ -103,20 +103,16 @@ extension TableFinder {
         let width = heads.count
         let cells = heads.map(\.range)
         guard let works = WorksHead(cells, in: text) else { return nil }
-        func row(at index: Int) -> TableRow {
-            let cells = lines[index..<index + width].map(\.range)
-            return TableRow(line: cells[0].lowerBound..<cells[width - 1].upperBound, cells: cells)
-        }
         var rows: [TableRow] = []
         var index = first + width
         while index + width <= lines.count,
             CellNumber(lines[index].range, in: text, lexicon: line.lexicon)?.value
                 == ExactDecimal(Int64(rows.count + 1))
         {
-            rows.append(row(at: index))
+            rows.append(stackedRow(width, at: index))
             index += width
         }
-        return addWorks(works, head: row(at: first), rows) ? index : nil
+        return addWorks(works, head: stackedRow(width, at: first), rows) ? index : nil
     }
 
     private mutating func addWorks(_ works: WorksHead, head: TableRow, _ rows: [TableRow]) -> Bool {

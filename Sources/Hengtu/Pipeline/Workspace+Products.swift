@@ -55,7 +55,7 @@ extension Workspace {
 
     /// The briefing alone, a PDF.
     package mutating func briefing(
-        style name: String?, options: Press.Options, isOnePage: Bool = false, write: BriefingOutput
+        style name: String?, options: Press.Options, isOnePage: Bool = false, write: OutputWriter.PieceWriter
     ) throws(HengtuError) {
         draftCharts()
         let style = try self.style(named: name)
@@ -67,9 +67,6 @@ extension Workspace {
             try briefing(of: charts, style: style, options: options, write: write)
         }
     }
-
-    /// Takes a file's next piece; where it begins the file, what came before doesn't count.
-    package typealias BriefingOutput = (_ piece: [UInt8], _ begins: Bool) throws(HengtuError) -> Void
 
     /// The project's charts; one that is refused becomes a problem, and the others go on.
     private mutating func plannedCharts(
@@ -219,7 +216,7 @@ extension Workspace {
     }
 
     private func briefing(
-        of charts: [PlannedChart], style: Style, options: Press.Options, write: BriefingOutput
+        of charts: [PlannedChart], style: Style, options: Press.Options, write: OutputWriter.PieceWriter
     ) throws(HengtuError) {
         let press = try paperPress(style, options)
         var plan = try plan(of: charts)

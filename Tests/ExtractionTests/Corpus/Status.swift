@@ -5,7 +5,7 @@ extension Corpus {
             "A plan behind the name of what is planned, its outcome next",
             [
                 Example("便利店计划新建80个，已有93个。", "level 便利店 80个 target", "level 便利店 93个"),
-                Example("公路安保工程的任务是300公里，实际344公里。", "level 公路安保工程的任务 300公里 target", "level 公路安保工程的任务 344公里"),
+                Example("改厕任务是300户，实际344户。", "level 改厕任务 300户 target", "level 改厕任务 344户"),
                 Example("计划投资3亿元，建成公园3个。", "level 投资 3亿元 target", "level 公园 3个"),
             ]),
         Phenomenon(

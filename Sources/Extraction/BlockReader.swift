@@ -1,7 +1,7 @@
 import MetricModel
 
 /// Reads a report block by block, and carries from one to the next what holds beyond it.
-struct ReportReader {
+struct BlockReader {
     private let text: ScalarText
     private let lexicon: Lexicon
     private let doc: String
@@ -22,7 +22,7 @@ struct ReportReader {
     /// What the work before measures, where this paragraph tells its progress.
     private var work: [Wording] = []
     /// What the page's title says it compares, which a paragraph need not name again.
-    private var titled: Wording?
+    private let titled: Wording?
 
     init(_ report: Report, hints: ReportHints, lexicon: Lexicon, explains: Bool) {
         var text = ScalarText(report.text)
@@ -38,11 +38,11 @@ struct ReportReader {
         repeats = RepeatFinder(text)
         findings = Findings(text, explains: explains)
         tables = layout.tables[...]
-        titled = outline.isOfSeveralPlaces ? titleMetric : nil
+        titled = outline.isOfSeveralPlaces ? Self.titleMetric(of: layout, in: text, lexicon) : nil
     }
 
     /// The only metric that the title names: 某市各县区GDP排名; `nil` for none and for several.
-    private var titleMetric: Wording? {
+    private static func titleMetric(of layout: Layout, in text: ScalarText, _ lexicon: Lexicon) -> Wording? {
         var found: Wording?
         for title in layout.blocks.dropFirst(layout.opening).prefix(2) where title.kind != .furniture {
             var offset = title.range.lowerBound
@@ -144,11 +144,14 @@ struct ReportReader {
 
     /// 上半年，…, 截至目前，… after what a numbered work was to bring, on a page of progress.
     private func opensProgress(_ sentence: Range<Int>) -> Bool {
-        outline.tellsProgress
-            && Self.sofar.begins(text, at: text.skipSpaces(from: sentence.lowerBound)) != nil
+        guard outline.tellsProgress else { return false }
+        var tokenizer = Tokenizer(text, lexicon: lexicon)
+        tokenizer.read(sentence.clamped(to: sentence.lowerBound..<sentence.lowerBound + 16))
+        guard let first = tokenizer.tokens.first else { return false }
+        if first.roles.contains(.settled) || text[first.start] == 0x622A { return true }  // 截
+        guard first.kind == .time else { return false }
+        if case .months = tokenizer.times[first.index] { return true } else { return false }
     }
-
-    private static let sofar = Phrases("上半年， 上半年, 前三季度 一季度， 一季度, 截至 截止 目前 现已 已完成 1-")
 
     /// 今年定下这些具体目标：
     private func announces(_ block: Block) -> Bool {
@@ -158,7 +161,7 @@ struct ReportReader {
             && Self.coming.stand(in: block.range, of: text)
     }
 
-    private static let progress = Phrases("进展情况 完成情况 落实情况 推进情况 工作进展 目前进展 项目进展 最新进展 进展")
+    private static let progress = Phrases(HeadingCues.progress + " 工作进展 目前进展 项目进展 最新进展 进展")
     /// Words that govern what follows stand at the front.
     private static let opening = 4
     private static let announced = Phrases("目标 任务 实事 计划")
