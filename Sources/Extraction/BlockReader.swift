@@ -15,6 +15,8 @@ struct BlockReader {
 
     /// 过去五年，是不平凡的五年。 alone in its paragraph governs those that follow.
     private var span: ParagraphState.Timing?
+    /// The years that the text spoke of last, over which 年均 goes in the paragraphs that follow too.
+    private var years: Period?
     /// The paragraph before told of what this year is to bring.
     private var followsPlan = false
     /// Whom the paragraphs before were about.
@@ -103,7 +105,7 @@ struct BlockReader {
         }
         let number = HeadingMarks.end(of: block, in: text)
         let topics = work.isEmpty ? titled.map { [$0] } ?? [] : work
-        var state = ParagraphState(governing: span, named: named, topics: topics)
+        var state = ParagraphState(governing: span, span: years, named: named, topics: topics)
         state.followsPlan = followsPlan
         // （2）…: the next item of a list of plans.
         state.plansYear = followsPlan && number > block.range.lowerBound
@@ -122,6 +124,7 @@ struct BlockReader {
         }
         followsPlan = state.plansYear
         named = state.named
+        years = state.span
         work = isWork ? state.topics : []
         guard !findings.hasIndicators(since: first) else { return }
         if let timing = state.governing, timing.period.start.year < timing.period.end.year,

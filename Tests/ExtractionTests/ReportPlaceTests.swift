@@ -47,6 +47,21 @@ struct ReportPlaceTests {
         #expect(records.map { $0.compact(place: "衡山县", period: "2022") } == ["level 税收收入→地方税收收入 6.4亿元"])
     }
 
+    @Test("A slogan that ends like a city's name is none, and the county named short before a colon is meant")
+    func slogan() {
+        let records = read(
+            "奋斗十三五 跃动新德州 | 齐河：企业数量达6200户\n我市召开发布会，介绍齐河县的发展情况。\n全县税收收入12亿元。\n")
+        #expect(records.map(\.subject) == ["齐河县", "齐河县"])
+        #expect(read("石桥县人口37万人，设县已五百年。设县以来，石桥的税收收入达到12亿元。").first?.subject == "石桥县")
+    }
+
+    @Test("A text without a title opens with its own words, not with an editor's")
+    func opensWithoutTitle() {
+        let records = read(
+            "过去五年，休宁县攻坚克难，各项事业迈上新台阶。\n2021年，税收收入12亿元。\n与临安区签署协议，建成中心村80个。\n")
+        #expect(records.map(\.subject) == ["休宁县", "休宁县"])
+    }
+
     @Test("On a page of several places a heading says whose the numbers below it are")
     func sectionsOfPlaces() {
         let records = read(

@@ -24,6 +24,33 @@ struct ReportYearTests {
             ])
     }
 
+    @Test("目前 on a page of November is of its year, whatever year was told of before")
+    func presently() {
+        let records = read(
+            """
+            清河县：特色产业富村
+            2022-11-11 02:31:16
+            2021年，清河县盘活旧房20户。
+            截至目前，税收收入12亿元。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2021") } == [
+                "level 旧房 20户", "level 税收收入→地方税收收入 12亿元 @2022",
+            ])
+    }
+
+    @Test("今年以来 on a page of mid-January is the year that it tells of")
+    func january() {
+        let records = read(
+            """
+            清河：园区升级成效明显
+            2019-01-17 14:12:02
+            1月16日，记者从园区了解到，2018年，清河县扎实开展建设年活动。
+            今年以来，清河县完成税收收入12亿元。
+            """)
+        #expect(records.map { $0.compact(place: "清河县", period: "2018") } == ["level 税收收入→地方税收收入 12亿元"])
+    }
+
     @Test("News of 近日 is of the year of its page, whatever year it cites")
     func recentNews() {
         let records = read(

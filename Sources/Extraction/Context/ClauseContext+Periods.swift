@@ -41,7 +41,8 @@ extension ClauseContext {
             let link = sentence.tokens[last]
             guard link.roles.contains(.link) else { return period }
             if Self.from.contains(sentence.text[link.start]) {
-                return Period(year: period.start.year - 1)
+                // 2008年至2012年，由第73位升至第35位: a place is that year's own.
+                return Period(year: measure == .rank ? period.start.year : period.start.year - 1)
             }
             let isPair = stride(from: lead.lowerBound - 1, through: max(0, lead.lowerBound - 9), by: -1)
                 .contains {
@@ -63,6 +64,9 @@ extension ClauseContext {
                 return Period(years: period.end.year - years + 1, through: period.end.year)
             }
         }
+        if measure == .growth, period.isYear, let count = years(before: lead) {
+            return Period(years: period.end.year - count + 1, through: period.end.year)
+        }
         if measure == .growth, period.isYear, isYearly(lead), let passed = state.passed {
             let last = passed.count > 1 ? passed.upperBound : period.end.year
             if passed.lowerBound < last { return Period(years: passed.lowerBound + 1, through: last) }
@@ -81,6 +85,23 @@ extension ClauseContext {
         }
         return period
     }
+
+    /// 五 of 五年增长2.1倍; `nil` of 连续五年增长5%, where each year has its own rate.
+    private func years(before lead: Range<Int>) -> Int? {
+        let index = lead.lowerBound - 1
+        guard index >= 0, let first = lead.first, !sentence.roles(first).isDisjoint(with: [.up, .down]),
+            sentence.tokens[index].kind == .figure
+        else { return nil }
+        let figure = sentence.figure(index)
+        guard figure.unitKind == .duration, sentence.text[figure.unit.lowerBound] == 0x5E74,  // 年
+            figure.end == sentence.tokens[first].start,
+            Self.inARow.ends(sentence.text, at: figure.range.lowerBound) == nil,
+            let count = Int(exactly: figure.value.significand), (2...20).contains(count)
+        else { return nil }
+        return count
+    }
+
+    private static let inARow = Phrases("连续 连")
 
     private func isYearly(_ lead: Range<Int>) -> Bool {
         lead.contains { Self.yearly.begins(sentence.text, at: sentence.tokens[$0].start) != nil }

@@ -24,8 +24,19 @@ extension ClauseContext {
         state.targetWords = sentence.tokens[word].range
         if isComing(word), state.followsPlan || saysThisYear(before: word) { state.plansYear = true }
         // 主要预期目标：A；B；C: the colon carries it through the sentence.
-        if sentence.text[sentence.tokens[clause.upperBound - 1].end] == 0xFF1A { isPlan = true }
+        let last = sentence.tokens[clause.upperBound - 1]
+        guard Self.colons.contains(sentence.text[last.end]) else { return }
+        isPlan = true
+        // 主要预期目标是：A；B。C: and through the paragraph.
+        if section.status == .actual, !isSettled,
+            Self.expected.stand(in: sentence.tokens[word].start..<last.end, of: sentence.text)
+        {
+            state.plansYear = true
+        }
     }
+
+    private static let expected = Phrases("预期目标 主要目标 奋斗目标")
+    private static let colons = UnitSet("：:")
 
     /// 项目建成后，年产值20亿元，带动就业500人: what the sentence says from there on is yet to come, no one says when.
     mutating func readProspect(_ clause: Range<Int>) {
@@ -94,7 +105,8 @@ extension ClauseContext {
         guard clause.opening == .start, state.wasTarget, let first = sentence.tokens.first,
             Self.lists.begins(sentence.text, at: first.start) != nil
         else { return }
-        state.plansYear = true
+        // 其中产业项目78个: a part of it.
+        if sentence.text[first.start] != 0x5176 { state.plansYear = true }
         state.isTarget = true
         state.targetWords = first.range
     }
@@ -112,7 +124,7 @@ extension ClauseContext {
     }
 
     private static let budgets = Phrases("年初预算为 年初预算是 由年初的 由年初预算的 由年初预算数 调整预算为")
-    private static let lists = Phrases("分别是 分别为 具体是 具体包括 具体为 主要包括 包括 如下 主要是")
+    private static let lists = Phrases("其中 分别是 分别为 具体是 具体包括 具体为 主要包括 包括 如下 主要是")
     private static let aim = Phrases("的目标 的目标任务 的奋斗目标")
     private static let resolves = Phrases("确定了 提出了 制定了 明确了 确定 提出 制定")
 

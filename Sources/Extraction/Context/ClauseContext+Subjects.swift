@@ -8,7 +8,7 @@ extension ClauseContext {
         guard
             let first = clause.first(where: {
                 sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)
-                    && sentence.roles($0) != .adverb
+                    && (sentence.roles($0) != .adverb || opensOwnPlace(sentence.tokens[$0]))
             })
         else { return }
         let token = sentence.tokens[first]
@@ -25,11 +25,17 @@ extension ClauseContext {
             state.subject = isOwn ? nil : sentence.text.string(token.range)
         } else if let park = SubjectNames.barePark(at: first, in: sentence) {
             state.subject = state.lastNamed([park]) ?? park
-        } else if token.kind == .text,
+        } else if token.kind == .text || opensOwnPlace(token),
             let name = SubjectNames.name(at: first, in: sentence, outline: outline)
         {
             state.subject = name == outline.place ? nil : name
         }
+    }
+
+    /// 新田园区 in the report of 新田县, where 新 is a word.
+    private func opensOwnPlace(_ token: Token) -> Bool {
+        token.kind == .word && !outline.shortPlace.isEmpty
+            && sentence.text.has(outline.shortPlace, at: token.start)
     }
 
     /// 增长7.5%（全市11.1%）: a county's report sets the city's number beside its own.

@@ -25,6 +25,7 @@ extension ClauseContext {
                 // 较2022年, 2019年的88%: a time to compare with.
                 let isCompared =
                     index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
+                    || isComparedAlike(index, in: clause)
                     || index > clause.lowerBound && sentence.roles(index - 1).contains(.and)
                         && sentence.roles(clause.upperBound - 1).contains(.than)
                     || index > clause.lowerBound && sentence.text[token.end] == 0x7684
@@ -35,6 +36,13 @@ extension ClauseContext {
                 !token.roles.isDisjoint(with: Roles.stripBefore.subtracting([.verb, .carrier]))
             {
                 if token.roles.contains(.settled) { until = true }
+                // On a page of 2022 that told of 2021: 截至目前，累计发电4700万度.
+                if times.isEmpty, let year = outline.present,
+                    Self.presently.ends(sentence.text, at: token.end, from: token.start) != nil
+                {
+                    times.append(.year(year))
+                    words = token.range
+                }
                 if sentence.text.has([0x622A], at: token.start) { (until, isUntil) = (true, true) }  // 截
             } else if token.kind == .text, isOpen, times.isEmpty, isPlaceName(token) {
                 continue
@@ -99,6 +107,13 @@ extension ClauseContext {
         }
     }
 
+    /// 上年同期 of 比一季度、上年同期提升A、B.
+    private func isComparedAlike(_ index: Int, in clause: Range<Int>) -> Bool {
+        index > clause.lowerBound + 2 && sentence.tokens[index - 1].isMark(.enumeration)
+            && sentence.tokens[index - 2].kind == .time && sentence.roles(index - 3).contains(.than)
+    }
+
+    private static let presently = Phrases("目前")
     private static let prepositions = UnitSet("在从由")
 
     /// 较一季度（-10.8%）回升, 较上年同期（3.2%）: the bracket holds the number compared with.

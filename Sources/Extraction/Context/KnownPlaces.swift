@@ -25,8 +25,8 @@ enum KnownPlaces {
     private static let evidence = 20_000
 
     /// What each name may mean, by indices in `PlaceCodes.names`: 朝阳区, 朝阳县 and 朝阳市, or 衡山县 by its short name too.
-    private static let index: (words: Trie, firsts: UnitSet, places: [[Int]]) = {
-        var words = Trie()
+    private static let index: (words: Trie, places: [[Int]]) = {
+        var words = Trie.Builder()
         var places: [[Int]] = []
         for (place, full) in PlaceCodes.names.enumerated() {
             Neighbours.forEachAlias(of: full.scalarUnits) { word in
@@ -35,7 +35,7 @@ enum KnownPlaces {
                 if places[id].last != place { places[id].append(place) }
             }
         }
-        return (words, UnitSet(String(scalars: words.firstUnits)), places)
+        return (Trie(words), places)
     }()
 
     /// The place of some that is named at an offset, the one of the lowest rank, and where its name ends.
@@ -52,11 +52,11 @@ enum KnownPlaces {
 
     /// 六盘水市, 三门峡, 五家渠: those of three characters and more that open like a number, few beside all that `index` holds.
     private static let numbered: Trie = {
-        var words = Trie()
+        var words = Trie.Builder()
         for full in PlaceCodes.names where full.utf16.first.flatMap(ChineseDigit.of) != nil {
             Neighbours.forEachAlias(of: full.scalarUnits) { if $0.count > 2 { _ = words.insert($0, id: 0) } }
         }
-        return words
+        return Trie(words)
     }()
 
     /// Whether the numeral that stands at an offset opens a place's name.
@@ -113,12 +113,12 @@ enum KnownPlaces {
     ///
     /// - Parameter ending: how the place's name ends where the text says so of itself: 区 of 我区.
     static func find(in text: ScalarText, ending: UInt16?) -> String? {
-        let (words, firsts, places) = index
+        let (words, places) = index
         var scores = [(score: Int, first: Int)?](repeating: nil, count: PlaceCodes.names.count)
         var offset = 0
         let end = min(text.count, evidence)
         while offset < end {
-            guard firsts.contains(text[offset]), let found = words.match(text, at: offset, before: end) else {
+            guard let found = words.match(text, at: offset, before: end) else {
                 offset += 1
                 continue
             }

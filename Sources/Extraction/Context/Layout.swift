@@ -207,7 +207,10 @@ struct Layout {
     /// Lines about the paper rather than the place: addresses, telephones, authors, photographers.
     private func isFurniture(_ line: Range<Int>) -> Bool {
         guard line.count <= 400 else { return false }
-        if text[line.lowerBound] == 0x25A0 || isCaption(line) || isInContents { return true }  // ■
+        // ■张三 摄 is a credit; with a full stop it is an item of a list.
+        if text[line.lowerBound] == 0x25A0 && !endsSentence(line) || isCaption(line) || isInContents {
+            return true
+        }
         // （通讯员 张三）全县… is a dispatch: only a line that holds no sentence is all credit.
         let isCredit = line.count <= Furniture.longestCredit
         var offset = line.lowerBound
@@ -251,8 +254,12 @@ struct Layout {
     }
 
     /// What stands before the first paragraph is the title; an editor's word before it, without a number, is none.
+    /// Where no title follows such words, they are the report's own.
     private mutating func markTitle() {
         opening = blocks.firstIndex { $0.kind != .furniture && !isForeword($0) } ?? 0
+        if blocks.indices.contains(opening), blocks[opening].kind == .paragraph {
+            opening = blocks.firstIndex { $0.kind != .furniture } ?? 0
+        }
         // With the first of several years begins a chronicle.
         let isChronicle = blocks.count { isYears($0.range) } > 1
         for index in blocks.indices.dropFirst(opening) {
@@ -287,10 +294,10 @@ enum Furniture {
 
     static let (mark, credit) = (0, 1)
     static let words: Trie = {
-        var words = Trie()
+        var words = Trie.Builder()
         for word in marks { _ = words.insert(word.scalarUnits, id: mark) }
         for word in credits { _ = words.insert(word.scalarUnits, id: credit) }
-        return words
+        return Trie(words)
     }()
     /// 时间：2023-02-14: a label before a year.
     static let dates = Phrases("时间: 时间： 日期: 日期：")

@@ -69,6 +69,8 @@ final class Outline: Sendable {
     let year: Int?
     /// The year in which it was written: 今年.
     let now: Int?
+    /// The year of 目前, where that is a later one than the report looks back on.
+    let present: Int?
     /// Months that the whole report covers, where its title says so.
     let months: ClosedRange<Int>?
     /// The title is of a plan: 2024年民生实事.
@@ -107,6 +109,7 @@ final class Outline: Sendable {
         let years = YearEvidence(text, layout: layout, lexicon: lexicon)
         year = hints.year ?? years.lookBack
         now = [hints.year, years.now].compactMap { $0 }.max()
+        present = hints.year == nil ? years.present : nil
         months = years.months
         opensAhead = years.titleLooksAhead
         tellsProgress = years.tellsProgress

@@ -11,15 +11,19 @@ struct ParagraphState {
 
     /// The years that were spoken of last, over which 年均 goes: “十三五”时期, 五年来.
     private(set) var span: Period?
+    /// The years of the sentence's last rate of so much a year: 增速高于全省0.4个百分点 goes over them too.
+    var yearly: Period?
 
     /// The villages, towns, firms and counties that numbers were of, the last at the end: 该村 points to one.
     private(set) var named: [String]
 
-    init(governing: Timing? = nil, named: [String] = [], topics: [Wording] = []) {
+    init(
+        governing: Timing? = nil, span: Period? = nil, named: [String] = [], topics: [Wording] = []
+    ) {
         self.governing = governing
         self.named = named
         self.topics = topics
-        span = governing.flatMap { $0.period.isSeveralYears ? $0.period : nil }
+        self.span = governing.flatMap { $0.period.isSeveralYears ? $0.period : nil } ?? span
     }
 
     private var governingSubject: String?
@@ -100,6 +104,7 @@ struct ParagraphState {
         isInClause = false
         subject = governingSubject
         passed = nil
+        yearly = nil
         wasTarget = isTarget
         isTarget = plansYear
         isPlanOfReview = false

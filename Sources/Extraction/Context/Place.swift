@@ -5,7 +5,7 @@ enum Place {
     /// Words that end in 县, 区, 市 and name no place.
     private static let general = Set(
         """
-        全县 该县 我县 各县 本县 外县 户区 区县 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
+        全县 设县 建县 撤县 置县 立县 改县 并县 设市 撤市 该县 我县 各县 本县 外县 户区 区县 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
         县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 排区 养区 燃区 制区 能区 聚区 集区 区市 假区 胜区 贸区 税区 全市 该市 我市 \
         各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗 联盟 同盟 加盟 结盟 欧盟
         """.words.map { pair($0[0], $0[1]) })
@@ -91,10 +91,17 @@ enum Place {
         return offset - start + 1 >= lengths.lowerBound ? start : nil
     }
 
-    /// Whether a name stands in the title, which is the report's own place's.
+    /// Whether a name stands in the title, which is the report's own place's; 齐河：… speaks for 齐河县 too.
     static func isTitled(_ name: String, in text: ScalarText, title first: Range<Int>?) -> Bool {
-        first.map { text.first(of: name.scalarUnits, in: title([$0])) != nil } ?? false
+        guard let first else { return false }
+        let (title, units) = (title([first]), name.scalarUnits)
+        if text.first(of: units, in: title) != nil { return true }
+        let stem = Array(units.dropLast())
+        guard stem.count > 1, let start = text.first(of: stem, in: title) else { return false }
+        return colons.contains(text[start + stem.count])
     }
+
+    private static let colons = UnitSet(":：")
 
     static func isRepeated(_ name: String, in text: ScalarText) -> Bool {
         (occurrences(of: [name.scalarUnits], in: text).first ?? 0) > 1
@@ -209,7 +216,7 @@ enum Place {
             // A name in the title is the report's own, whatever else it compares; one near it, sooner.
             let isNear = text.first(of: name, in: 0..<min(text.count, 120)) != nil ? 6 : 0
             // 保定市满城区: the last of a chain is the place itself.
-            let isParent = wholes.contains { text.first(of: name + $0.name, in: title) != nil }
+            let isParent = wholes.contains { Self.isParent(name, of: $0.name, in: text, title: title) }
             // A line above the title may name another: what is said once is no match for what is said throughout.
             let isPassed = short < 2 && whole.said < 2 && wholes.contains { $0.said > 2 }
             let isTitle = text.first(of: name, in: title) != nil && !isParent && !isPassed ? evidence : 0
@@ -226,6 +233,25 @@ enum Place {
             return nil
         }
         return best?.name
+    }
+
+    /// 保定市满城区, or 魅力保定 | 满城：… where the county is named short.
+    private static func isParent(
+        _ name: [UInt16], of part: [UInt16], in text: ScalarText, title: Range<Int>
+    ) -> Bool {
+        if text.first(of: name + part, in: title) != nil { return true }
+        guard part.count > 2, text.first(of: Array(part.dropLast()), in: title) != nil else { return false }
+        return PlaceCodes.prefecture(of: String(scalars: part))
+            == KnownPlaces.completed(String(scalars: name))
+    }
+
+    /// 德州 of 奋进新德州, a slogan: a city whose own name ends so.
+    private static func withoutSlogan(_ name: [UInt16]) -> [UInt16] {
+        let city = name.suffix(2)
+        guard name.count > 2, !PlaceCodes.contains(String(scalars: name)),
+            PlaceCodes.contains(String(scalars: city + [0x5E02]))  // 市
+        else { return name }
+        return Array(city)
     }
 
     /// An ending made as long as nearly all its mentions are, and how often the whole is said: 山县 → 衡山县.
@@ -250,7 +276,7 @@ enum Place {
             name.insert(next.key, at: 0)
             said = next.value
         }
-        return (name, said)
+        return (withoutSlogan(name), said)
     }
 
     /// How often each of a few names stands in the text.

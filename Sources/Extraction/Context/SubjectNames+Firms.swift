@@ -28,11 +28,17 @@ extension SubjectNames {
     private static let parkKinds = ["经济技术", "高新技术产业", "高新技术", "经济", "高新", "工业", "产业", "国家级", "省级", "综合"]
         .map(\.scalarUnits)
 
-    /// 清河经济开发区 of 清河经济开发区完成…: it may be several tokens.
-    static func park(at index: Int, in sentence: Sentence) -> String? {
+    /// 清河经济开发区 of 清河经济开发区完成…: it may be several tokens; 清河园区 in the report of 清河县.
+    static func park(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let text = sentence.text
         let start = sentence.tokens[index].start
         if openers.contains(text[start]) { return nil }
+        let own = outline.shortPlace
+        if !own.isEmpty, text.has(own, at: start), text.has(zone, at: start + own.count),
+            acts(from: start + own.count + zone.count, after: index, in: sentence)
+        {
+            return text.string(start..<start + own.count + zone.count)
+        }
         for end in (start + 4)..<(start + 16) {
             guard let suffix = parks.ends(text, at: end, from: start) else { continue }
             var stem = Array(text.units[text.clamped(start..<end - suffix.count)])
@@ -45,6 +51,7 @@ extension SubjectNames {
         return nil
     }
 
+    private static let zone = "园区".scalarUnits
     private static let brackets = UnitSet("()（）")
     private static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司")
 

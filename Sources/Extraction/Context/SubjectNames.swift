@@ -114,6 +114,12 @@ enum SubjectNames {
         let words = lead.drop {
             sentence.tokens[$0].isMark([.open, .colon]) || sentence.roles($0) == .adverb
         }
+        if let first = words.first, let end = words.last.map({ sentence.tokens[$0].end }) {
+            let zone = sentence.tokens[first].start..<end
+            if zones.contains(zone, of: sentence.text), isAmongCounties(sentence) {
+                return sentence.text.string(zone)
+            }
+        }
         // 高桥乡 is two tokens, since 高 is a word.
         guard let first = words.first, let last = words.last(where: { sentence.tokens[$0].kind == .text }),
             words.prefix(while: { $0 <= last }).allSatisfy({
@@ -129,6 +135,20 @@ enum SubjectNames {
             kinds.ends(sentence.text, at: name.upperBound - 1, from: name.lowerBound) == nil
         else { return nil }
         return sentence.text.string(name)
+    }
+
+    /// 高新区 of 裕安区44个、高新区39个: with a city's counties it is one more of its parts.
+    private static let zones = Phrases("开发区 市开发区 经开区 市经开区 高新区 市高新区 经济开发区 经济技术开发区 高新技术产业开发区 新区 园区 示范区")
+
+    /// Whether the sentence gives a number to a county or a district as well.
+    private static func isAmongCounties(_ sentence: Sentence) -> Bool {
+        sentence.tokens.indices.dropLast().contains { index in
+            let token = sentence.tokens[index]
+            return token.kind == .text && (2...12).contains(token.end - token.start)
+                && Divisions.counties.contains(sentence.text[token.end - 1])
+                && sentence.tokens[index + 1].kind == .figure
+                && PlaceCodes.contains(sentence.text.string(token.range))
+        }
     }
 
     /// 示范县, 百强镇: so many of a kind, no place's name.
@@ -181,7 +201,9 @@ enum SubjectNames {
         let token = sentence.tokens[index]
         let text = sentence.text
         if let place = knownPlace(at: index, in: sentence, outline) { return place }
-        if let entity = park(at: index, in: sentence) ?? firm(at: index, in: sentence) { return entity }
+        if let entity = park(at: index, in: sentence, outline: outline) ?? firm(at: index, in: sentence) {
+            return entity
+        }
         if openers.contains(text[token.start]) { return nil }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {

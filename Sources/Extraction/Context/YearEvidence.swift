@@ -5,6 +5,8 @@ struct YearEvidence {
     private(set) var lookBack: Int?
     /// The year that the report calls 今年.
     private(set) var now: Int?
+    /// The year of 目前 where a page appeared well after the one that it looks back on.
+    private(set) var present: Int?
     private(set) var titleLooksAhead: Bool
     let months: ClosedRange<Int>?
     let tellsProgress: Bool
@@ -39,6 +41,9 @@ struct YearEvidence {
         if let published, let told = lookBack, published.year == told + 1, !Self.opensWithThisYear(text) {
             now = published.year
         }
+        if let published, let told = lookBack, published.year > told, published.month > 4 {
+            present = published.year
+        }
         if now == lookBack, Self.speaksOfTheYearToCome(text) { now = lookBack.map { $0 + 1 } }
     }
 
@@ -69,9 +74,10 @@ struct YearEvidence {
         {
             said = year - 1
         }
-        // A page that says 今年 of what has been tells of the year it appeared in, whatever years it cites.
+        // A page that says 今年 of what has been tells of the year it appeared in, whatever years it cites; in
+        // January hardly anything has been, and the year it names is the one before.
         if let published, clues.titleYear == nil || clues.titleYear == published.year, said != published.year,
-            published.isNews(text)
+            published.isNews(text), published.month > 1 || !clues.spoken.contains(published.year - 1)
         {
             said = published.year
         }

@@ -25,7 +25,7 @@ final class Lexicon: Sendable {
     }
 
     init(_ extra: ExtraWords = ExtraWords()) {
-        var words = Trie()
+        var words = Trie.Builder()
         var entries: [Entry] = []
         func change(_ list: String, _ edit: (inout Entry) -> Void) {
             for word in list.words {
@@ -53,7 +53,7 @@ final class Lexicon: Sendable {
                 $0.time = time
             }
         }
-        var units = Trie()
+        var units = Trie.Builder()
         var kinds: [UnitKind] = []
         for (kind, list) in UnitTable.table {
             for word in list.words where units.insert(word, id: kinds.count) == kinds.count {
@@ -64,19 +64,19 @@ final class Lexicon: Sendable {
             let id = units.insert(unit.scalarUnits, id: kinds.count)
             if id == kinds.count { kinds.append(.count) } else if kinds[id] == .name { kinds[id] = .count }
         }
-        var prefixes = Trie()
+        var prefixes = Trie.Builder()
         for (id, prefix) in UnitTable.prefixes.enumerated() {
             _ = prefixes.insert(prefix.scalarUnits, id: id)
         }
-        self.words = words
+        self.words = Trie(words)
         self.entries = entries
-        self.units = units
+        self.units = Trie(units)
         self.unitKinds = kinds
-        self.unitPrefixes = prefixes
-        self.classes = CharacterClass.table(wordStarts: words.firstUnits)
+        self.unitPrefixes = Trie(prefixes)
+        self.classes = CharacterClass.table(wordStarts: self.words.firstUnits)
         let names = MetricName.table + extra.metrics.map(MetricName.init)
         self.metrics = MetricLookup(names)
-        var metricWords = Trie()
+        var metricWords = Trie.Builder()
         for metric in names {
             for wording in ([metric.name.scalarUnits] + metric.wordings.words)
             where wording.first != MetricName.whole {
@@ -84,12 +84,12 @@ final class Lexicon: Sendable {
                 if head.count >= 3 { _ = metricWords.insert(Array(head), id: 0) }
             }
         }
-        self.metricWords = metricWords
-        var places = Trie()
+        self.metricWords = Trie(metricWords)
+        var places = Trie.Builder()
         for (id, place) in extra.places.enumerated() {
             for word in [place.name] + place.aliases { _ = places.insert(word.scalarUnits, id: id) }
         }
-        self.places = places
+        self.places = Trie(places)
         placeNames = extra.places.map(\.name)
     }
 

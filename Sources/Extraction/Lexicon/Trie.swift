@@ -1,47 +1,22 @@
-/// Words by their units, longest match first.
+/// Words by their units, longest match first. What a node leads to lies side by side, so that the words of a lexicon
+/// stay in the nearest cache while a text is read.
 struct Trie: Sendable {
-    /// From a node by a unit to the next node, in a table with open addressing.
-    private struct Edge: Sendable {
-        /// The node it comes from, and the unit.
-        var key: UInt32 = 0
-        /// Where it leads to; 0, which is the root, in an empty place of the table.
-        var node: UInt16 = 0
+    private struct Node: Sendable {
+        /// The unit that leads here.
+        let unit: UInt16
         /// One more than the id of the word that ends here; 0 where none does.
-        var word: UInt16 = 0
+        let word: UInt16
+        /// Where the nodes that it leads to begin, and how many they are.
+        let next: UInt16
+        let count: UInt16
     }
 
-    private var edges = [Edge](repeating: Edge(), count: 1024)
-    private var count: UInt16 = 0
+    private let nodes: [Node]
+    /// A unit that a word begins with, above the place of its node, in a table with open addressing; 0 where it is empty.
+    private let roots: [UInt32]
 
     /// What the words begin with.
-    var firstUnits: [UInt16] {
-        edges.filter { $0.node != 0 && $0.key <= UInt16.max }.map { UInt16($0.key) }
-    }
-
-    /// - Returns: the word's id: the one it had before, or the given one.
-    mutating func insert(_ word: some Sequence<UInt16>, id: Int) -> Int {
-        var node: UInt16 = 0
-        var last: Int?
-        for unit in word where unit != 0 {
-            let key = UInt32(node) << 16 | UInt32(unit)
-            var slot = Self.slot(of: key, in: edges.span)
-            if edges[slot].node == 0 {
-                // A node's number has 16 bits: words beyond what they hold are left out.
-                guard count < UInt16.max else { return id }
-                if (Int(count) + 1) * 4 > edges.count {
-                    grow()
-                    slot = Self.slot(of: key, in: edges.span)
-                }
-                count += 1
-                edges[slot] = Edge(key: key, node: count)
-            }
-            node = edges[slot].node
-            last = slot
-        }
-        guard let last, id < Int(UInt16.max) else { return id }
-        if edges[last].word == 0 { edges[last].word = UInt16(id + 1) }
-        return Int(edges[last].word) - 1
-    }
+    var firstUnits: [UInt16] { roots.filter { $0 != 0 }.map { UInt16($0 >> 16) } }
 
     /// The longest word that begins at an offset.
     func match(_ text: ScalarText, at start: Int, before end: Int) -> (id: Int, end: Int)? {
@@ -53,30 +28,127 @@ struct Trie: Sendable {
     func match(
         _ text: ScalarText, at start: Int, before end: Int, where counts: (Int) -> Bool
     ) -> (id: Int, end: Int)? {
-        let (edges, units) = (edges.span, text.units.span)
-        var node: UInt16 = 0
+        let (nodes, units) = (nodes.span, text.units.span)
+        let end = min(end, units.count)
+        guard start >= 0, start < end, let root = root(units[start]) else { return nil }
+        var (node, offset) = (nodes[root], start + 1)
         var found: (Int, Int)?
-        for offset in start..<max(start, min(end, units.count)) {
-            let edge = edges[Self.slot(of: UInt32(node) << 16 | UInt32(units[offset]), in: edges)]
-            if edge.node == 0 { break }
-            node = edge.node
-            if edge.word != 0, counts(Int(edge.word) - 1) { found = (Int(edge.word) - 1, offset + 1) }
+        while true {
+            if node.word != 0, counts(Int(node.word) - 1) { found = (Int(node.word) - 1, offset) }
+            guard offset < end else { return found }
+            var index = Int(node.next)
+            let last = index + Int(node.count)
+            while index < last, nodes[index].unit != units[offset] { index += 1 }
+            guard index < last else { return found }
+            node = nodes[index]
+            offset += 1
         }
-        return found
     }
 
-    /// Where an edge stands, or would.
     @inline(__always)
-    private static func slot(of key: UInt32, in edges: borrowing Span<Edge>) -> Int {
-        let mask = edges.count - 1
-        var slot = Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-        while edges[slot].node != 0, edges[slot].key != key { slot = (slot + 1) & mask }
-        return slot
+    private func root(_ unit: UInt16) -> Int? {
+        let roots = roots.span
+        var slot = Self.slot(of: unit, in: roots.count)
+        while roots[slot] != 0 {
+            if roots[slot] >> 16 == unit { return Int(roots[slot] & 0xFFFF) }
+            slot = (slot + 1) & (roots.count - 1)
+        }
+        return nil
     }
 
-    private mutating func grow() {
-        let old = edges
-        edges = [Edge](repeating: Edge(), count: old.count * 2)
-        for edge in old where edge.node != 0 { edges[Self.slot(of: edge.key, in: edges.span)] = edge }
+    @inline(__always)
+    private static func slot(of unit: UInt16, in count: Int) -> Int {
+        Int((UInt32(unit) &* 0x9E37_79B1) >> 16) & (count - 1)
+    }
+}
+
+extension Trie {
+    /// Takes words in any order.
+    struct Builder {
+        fileprivate struct Node {
+            let parent: UInt16
+            let unit: UInt16
+            var word: UInt16 = 0
+
+            var key: UInt32 { UInt32(parent) << 16 | UInt32(unit) }
+        }
+
+        /// The root first.
+        fileprivate var nodes = [Node(parent: 0, unit: 0)]
+        /// The nodes by what leads to them, in a table with open addressing; 0, which is the root, where it is empty.
+        private var slots = [UInt16](repeating: 0, count: 1024)
+
+        /// - Returns: the word's id: the one it had before, or the given one.
+        mutating func insert(_ word: some Sequence<UInt16>, id: Int) -> Int {
+            var node: UInt16 = 0
+            for unit in word where unit != 0 {
+                // A node's number has 16 bits: words beyond what they hold are left out.
+                guard let next = next(of: node, by: unit) else { return id }
+                node = next
+            }
+            guard node != 0, id < Int(UInt16.max) else { return id }
+            if nodes[Int(node)].word == 0 { nodes[Int(node)].word = UInt16(id + 1) }
+            return Int(nodes[Int(node)].word) - 1
+        }
+
+        private mutating func next(of node: UInt16, by unit: UInt16) -> UInt16? {
+            let added = Node(parent: node, unit: unit)
+            var slot = slot(of: added.key)
+            if slots[slot] == 0 {
+                guard nodes.count < Int(UInt16.max) else { return nil }
+                if nodes.count * 2 > slots.count {
+                    grow()
+                    slot = self.slot(of: added.key)
+                }
+                slots[slot] = UInt16(nodes.count)
+                nodes.append(added)
+            }
+            return slots[slot]
+        }
+
+        private func slot(of key: UInt32) -> Int {
+            let (slots, nodes) = (slots.span, nodes.span)
+            let mask = slots.count - 1
+            var slot = Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+            while slots[slot] != 0, nodes[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+            return slot
+        }
+
+        private mutating func grow() {
+            slots = [UInt16](repeating: 0, count: slots.count * 2)
+            for index in nodes.indices.dropFirst() { slots[slot(of: nodes[index].key)] = UInt16(index) }
+        }
+    }
+
+    init(_ builder: Builder) {
+        let built = builder.nodes
+        // Where the children of each node begin among all nodes in the order of their parents; the root is nobody's.
+        var starts = [Int](repeating: 0, count: built.count + 1)
+        for node in built.dropFirst() { starts[Int(node.parent) + 1] += 1 }
+        for index in 1..<starts.count { starts[index] += starts[index - 1] }
+        var (places, free) = ([Int](repeating: 0, count: built.count), starts)
+        for index in built.indices.dropFirst() {
+            let parent = Int(built[index].parent)
+            places[index] = free[parent]
+            free[parent] += 1
+        }
+        var nodes = [Node](
+            repeating: Node(unit: 0, word: 0, next: 0, count: 0), count: max(0, built.count - 1))
+        for index in built.indices.dropFirst() {
+            nodes[places[index]] = Node(
+                unit: built[index].unit, word: built[index].word, next: UInt16(starts[index]),
+                count: UInt16(starts[index + 1] - starts[index]))
+        }
+        self.nodes = nodes
+        let firsts = 0..<starts[1]
+        var size = 16
+        while size < firsts.count * 4 { size *= 2 }
+        var roots = [UInt32](repeating: 0, count: size)
+        for index in firsts {
+            var slot = Self.slot(of: nodes[index].unit, in: size)
+            while roots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            roots[slot] = UInt32(nodes[index].unit) << 16 | UInt32(index)
+        }
+        self.roots = roots
     }
 }

@@ -94,9 +94,16 @@ extension ClauseReader {
         let earlier = context.earlierPeriod(
             before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)
         if let year = earlier?.0?.end.year { context.state.pass(year) }
-        let (period, source) =
+        var (period, source) =
             claim.comparedTime.flatMap { context.period(at: $0) } ?? earlier
             ?? (context.narrowed(governing.0, of: claim.measure, lead: site.lead), governing.1)
+        if claim.measure == .growth {
+            context.state.yearly = period?.isSeveralYears == true ? period : nil
+        } else if claim.measure == .change, period?.isYear == true, let yearly = context.state.yearly,
+            sentence.contains([.above, .below], in: site.lead)
+        {
+            period = yearly
+        }
         guard let period else { return (nil, source) }
         if claim.isEarlier { return (period.yearBefore, source) }
         // 上半年…完成年初预算245800万元的59.7%: the budget is the whole year's.
@@ -114,8 +121,9 @@ extension ClauseReader {
     /// 农村改厕 of 农村改厕任务38283座: what was set to be done; `nil` for any other name.
     private func taskless(_ name: Wording, _ claim: Claim, _ site: Site) -> Wording? {
         let number = site.figure.range.lowerBound
-        // 24个指标任务 counts tasks; 改厕任务38283座 is one.
+        // 24个指标任务 counts tasks; 改厕任务38283座 is one; “育苗”计划 is a programme's name.
         guard let end = Self.tasks.ends(sentence.text, at: number),
+            !sentence.lexicon.kind(of: sentence.text[number - end.count - 1]).contains(.closeQuote),
             !sentence.contains(.carrier, in: site.lead),
             name.plain.count > end.count + 1, name.plain.suffix(end.count).elementsEqual(end)
         else { return nil }

@@ -132,6 +132,8 @@ extension Rule {
             }
     }
 
+    private static let projects = Phrases("项目 企业")
+
     /// 占全年任务1500户的80%: the task itself, a plan.
     private static func assigned(_ site: Site) -> Int? {
         let sentence = site.sentence
@@ -148,10 +150,14 @@ extension Rule {
         let sentence = site.sentence
         guard site.unitKind == .money, let first = site.tail.first,
             sentence.boundAfter(site.token) == .atLeast || sentence.boundAfter(site.token) == .atMost,
-            sentence.tokens[first].kind == .text,
             !sentence.contains([.carrier, .link, .target, .up, .down], in: site.lead)
         else { return false }
         let start = sentence.tokens[first].start
+        // 固投5亿元及以上新签约项目情况, a heading.
+        if projects.stand(in: start..<sentence.tokens[site.tail.upperBound - 1].end, of: sentence.text) {
+            return true
+        }
+        guard sentence.tokens[first].kind == .text else { return false }
         return sentence.text[start] == 0x7684  // 的
             || sentence.lexicon.metricWords.match(sentence.text, at: start, before: start + 12) != nil
     }
@@ -179,7 +185,11 @@ extension Rule {
         let isBare =
             (site.unitKind == .money || !site.lead.contains { sentence.tokens[$0].kind == .text })
             && !sentence.contains([.carrier, .verb, .up, .down], in: site.tail)
-        return next.kind == .figure && (isOf || isBare)
+        // 固投5亿元及以上新签约项目88个: what is counted names itself last.
+        let sortsProjects =
+            site.unitKind == .money && sentence.boundAfter(site.token) == .atLeast
+            && projects.ends(sentence.text, at: sentence.tokens[site.tail.upperBound - 1].end) != nil
+        return next.kind == .figure && (isOf || isBare || sortsProjects)
             && !site.tail.contains { sentence.tokens[$0].kind == .mark }
     }
 }

@@ -81,7 +81,7 @@ enum HeadWords {
     }
 
     static let trie: (words: Trie, senses: [Sense]) = {
-        var words = Trie()
+        var words = Trie.Builder()
         var senses: [Sense] = []
         for (sense, list) in phrases {
             for word in list.split(whereSeparator: \.isWhitespace)
@@ -89,7 +89,7 @@ enum HeadWords {
                 senses.append(sense)
             }
         }
-        return (words, senses)
+        return (Trie(words), senses)
     }()
 
     static let wholes: [[UInt16]: Sense] = {

@@ -33,13 +33,17 @@ extension Corpus {
             [
                 Example("本报地址:江口市中山路33号 邮政编码:100001 联系电话:5550123"),
                 Example("■王小明 摄 2023年5月"),
+                Example("■绿地达到12公顷。", "level 绿地 12公顷"),
             ]),
         Phenomenon(
             "What sorts the things counted",
             [
                 Example(
                     "投资5000万元以上的项目12个。",
-                    "level 项目 12个")
+                    "level 项目 12个"),
+                Example("投资5亿元及以上新签约项目88个。", "level 项目→招商签约项目数 88个"),
+                Example("二、投资5亿元及以上新签约项目情况"),
+                Example("完成投资5亿元以上。", "level 完成投资 >=5亿元"),
             ]),
     ]
 }

@@ -9,6 +9,18 @@ extension Corpus {
                 Example("计划投资3亿元，建成公园3个。", "level 投资 3亿元 target", "level 公园 3个"),
             ]),
         Phenomenon(
+            "What is planned through a paragraph, and its parts",
+            [
+                Example(
+                    "2024年全县的主要预期目标是：地区生产总值增长6%。登记失业率控制在4%以内。", "growth 地区生产总值→= 6% @2024 target",
+                    "ratio 登记失业率→城镇登记失业率 <=4% @2024 target"),
+                Example(
+                    "全县共计划实施项目146个、总投资60亿元。其中产业项目78个。", "level 项目 146个 @2024 target",
+                    "level 总投资 60亿元 @2024 target", "level 产业项目 78个 @2024 target"),
+                Example("全县共实施项目146个。其中产业项目78个。", "level 项目 146个", "level 产业项目 78个"),
+                Example("纳入全市“育苗”计划3家。", "level 纳入全市“育苗”计划 3家"),
+            ]),
+        Phenomenon(
             "The task beside its outcome",
             [
                 Example(

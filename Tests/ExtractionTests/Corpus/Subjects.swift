@@ -22,6 +22,16 @@ extension Corpus {
                     "清河经济开发区投产项目12个。开发区完成税收3亿元。",
                     "level 投产项目 12个 of 清河经济开发区", "level 税收→地方税收收入 3亿元 of 清河经济开发区"),
                 Example("园区企业达到35家。", "level 园区企业 35家"),
+                Example("清河园区完成税收3亿元。", "level 税收 3亿元 of 清河园区"),
+            ]),
+        Phenomenon(
+            "A zone among a city's counties",
+            [
+                Example(
+                    "签约项目89个，分别为：衡山县45个、高新区39个、雁峰区5个。",
+                    "level 签约项目→招商签约项目数 89个", "level 签约项目→招商签约项目数 45个 of 衡山县",
+                    "level 签约项目→招商签约项目数 39个 of 高新区", "level 签约项目→招商签约项目数 5个 of 雁峰区"),
+                Example("签约项目8个，建成高新区3个。", "level 签约项目→招商签约项目数 8个", "level 高新区 3个"),
             ]),
         Phenomenon(
             "Counties side by side",
