@@ -47,6 +47,21 @@ struct ReportPlaceTests {
         #expect(records.map { $0.compact(place: "衡山县", period: "2022") } == ["level 税收收入→地方税收收入 6.4亿元"])
     }
 
+    @Test("A town's or a park's own report is its own, though its county stands before it in the title")
+    func partsOfCounty() {
+        let town = read("清河县石桥镇2022年工作总结\n一年来，全镇完成财税收入320万元。新建道路12公里。\n")
+        #expect(town.map(\.subject) == ["石桥镇", "石桥镇"])
+        let park = read("清河县高新技术产业开发区2022年工作情况\n全年，园区税收收入2亿元。新签约项目21个。\n")
+        #expect(park.map(\.subject) == ["清河县高新技术产业开发区", "清河县高新技术产业开发区"])
+        #expect(read("清河县石桥镇发生巨变\n2022年，全县税收收入2亿元。\n").map(\.subject) == ["清河县"])
+    }
+
+    @Test("A portrait below another's is of the place in its heading")
+    func portraits() {
+        let records = read("清河县简介\n清河县人口32万人。\n石桥管理区简介\n该区人口2万人。\n")
+        #expect(records.map(\.subject) == ["清河县", "石桥管理区"])
+    }
+
     @Test("A slogan that ends like a city's name is none, and the county named short before a colon is meant")
     func slogan() {
         let records = read(

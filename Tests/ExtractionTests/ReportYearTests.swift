@@ -51,6 +51,39 @@ struct ReportYearTests {
         #expect(records.map { $0.compact(place: "清河县", period: "2018") } == ["level 税收收入→地方税收收入 12亿元"])
     }
 
+    @Test("A meeting in December that sets the next year's aims tells of its own")
+    func decemberMeeting() {
+        let records = read(
+            """
+            清河县委经济工作会议召开
+            12月26日，会议指出，今年以来，全县完成税收收入12亿元。会议强调，2023年经济社会发展的主要预期目标为：税收收入增长7%。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2022") } == [
+                "level 税收收入→地方税收收入 12亿元", "growth 税收收入→地方税收收入 7% @2023 target",
+            ])
+    }
+
+    @Test(
+        "A page of January on what a county did in a year is of that year, a later part of a year may be told too"
+    )
+    func yearOfTitle() {
+        let records = read("清河县2023年干了这些大事\n清河新闻 2024-01-05\n1月4日，县人民代表大会会议开幕。\n税收收入增长5.1%。\n")
+        #expect(records.map { $0.compact(place: "清河县", period: "2023") } == ["growth 税收收入→地方税收收入 5.1%"])
+        let budget = read(
+            """
+            清河县2018年财政决算和2019年上半年预算执行情况的报告
+            一、2018年财政决算
+            2018年全县完成税收收入10.2亿元。
+            二、2019年上半年预算执行情况
+            1-6月，全县完成税收收入5.6亿元。
+            """)
+        #expect(
+            budget.map { $0.compact(place: "清河县", period: "2018") } == [
+                "level 税收收入→地方税收收入 10.2亿元", "level 税收收入→地方税收收入 5.6亿元 @2019-01/2019-06",
+            ])
+    }
+
     @Test("News of 近日 is of the year of its page, whatever year it cites")
     func recentNews() {
         let records = read(

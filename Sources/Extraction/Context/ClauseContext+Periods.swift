@@ -41,8 +41,7 @@ extension ClauseContext {
             let link = sentence.tokens[last]
             guard link.roles.contains(.link) else { return period }
             if Self.from.contains(sentence.text[link.start]) {
-                // 2008年至2012年，由第73位升至第35位: a place is that year's own.
-                return Period(year: measure == .rank ? period.start.year : period.start.year - 1)
+                return Period(year: period.start.year - (namesBothEnds ? 0 : 1))
             }
             let isPair = stride(from: lead.lowerBound - 1, through: max(0, lead.lowerBound - 9), by: -1)
                 .contains {
@@ -85,6 +84,16 @@ extension ClauseContext {
         }
         return period
     }
+
+    /// 2008年至2012年，由A升至B: A is of the first year; of 五年来 it is of the year before them.
+    private var namesBothEnds: Bool {
+        guard let words = state.timing?.words else { return false }
+        return words.contains {
+            Self.through.contains(sentence.text[$0]) && sentence.text[$0 - 1] == 0x5E74  // 年
+        }
+    }
+
+    private static let through = UnitSet("到至")
 
     /// 五 of 五年增长2.1倍; `nil` of 连续五年增长5%, where each year has its own rate.
     private func years(before lead: Range<Int>) -> Int? {

@@ -128,7 +128,8 @@ extension ClauseContext {
     private static let aim = Phrases("的目标 的目标任务 的奋斗目标")
     private static let resolves = Phrases("确定了 提出了 制定了 明确了 确定 提出 制定")
 
-    private static let plans = ["计划", "年初承诺", "年初计划", "承诺", "年初确定", "原计划"].map(\.scalarUnits)
+    private static let plans = ["计划", "年初承诺", "年初计划", "承诺", "年初确定", "原计划", "目标任务", "年度目标", "年度任务", "任务目标"]
+        .map(\.scalarUnits)
     private static let outcomes = ["实际", "目前", "截至", "已建成", "已完成", "均已", "全部完成"].map(\.scalarUnits)
     private static let inFact = "实际".scalarUnits
 
@@ -147,7 +148,7 @@ extension ClauseContext {
             state.targetWords = sentence.tokens[word].range
         } else if state.isPlanOfReview,
             isSettled || clause.prefix(3).contains(where: isInFact)
-                || Self.done.begins(sentence.text, at: start) != nil
+                || Self.done.begins(sentence.text, at: start) != nil || isDone(first)
         {
             state.isPlanOfReview = false
             state.isTarget = false
@@ -168,8 +169,17 @@ extension ClauseContext {
         guard sentence.tokens.indices.contains(next), sentence.tokens[clause.upperBound].isMark(.comma) else {
             return false
         }
-        return Self.done.begins(sentence.text, at: sentence.tokens[next].start) != nil
+        if Self.done.begins(sentence.text, at: sentence.tokens[next].start) != nil { return true }
+        return isDone(next)
     }
+
+    /// 完成 of 计划解决1.5万人饮水，完成1.62万人.
+    private func isDone(_ token: Int) -> Bool {
+        Self.completed.contains(sentence.tokens[token].range, of: sentence.text)
+            && token + 1 < sentence.tokens.count && sentence.tokens[token + 1].kind == .figure
+    }
+
+    private static let completed = Phrases("完成 实现 建成")
 
     /// 实际 alone, not as part of 实际利用外资.
     private func isInFact(_ index: Int) -> Bool {

@@ -24,7 +24,7 @@ extension ClauseContext {
             let isOwn = outline.place.hasSuffix("省") && sentence.text[token.end - 1] == 0x7701  // 省
             state.subject = isOwn ? nil : sentence.text.string(token.range)
         } else if let park = SubjectNames.barePark(at: first, in: sentence) {
-            state.subject = state.lastNamed([park]) ?? park
+            state.subject = state.lastNamed([park]) ?? (SubjectNames.isZone(outline.place) ? nil : park)
         } else if token.kind == .text || opensOwnPlace(token),
             let name = SubjectNames.name(at: first, in: sentence, outline: outline)
         {

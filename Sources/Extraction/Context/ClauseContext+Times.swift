@@ -36,8 +36,8 @@ extension ClauseContext {
                 !token.roles.isDisjoint(with: Roles.stripBefore.subtracting([.verb, .carrier]))
             {
                 if token.roles.contains(.settled) { until = true }
-                // On a page of 2022 that told of 2021: 截至目前，累计发电4700万度.
-                if times.isEmpty, let year = outline.present,
+                // On a page of 2022 that told of 2021, after 近三年累计投入20亿元: 目前，建成民宿210家.
+                if times.isEmpty, let year = outline.present ?? yearAfterSpan,
                     Self.presently.ends(sentence.text, at: token.end, from: token.start) != nil
                 {
                     times.append(.year(year))
@@ -67,7 +67,7 @@ extension ClauseContext {
         else { return }
         // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
         let isMean = if case .years(2)? = times.last, times.count == 1 { true } else { false }
-        if isMean || datesEvent(times, endingAt: words.upperBound) {
+        if isMean || datesEvent(times, endingAt: words.upperBound) || datesSentence(times) {
             state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
             ownPeriod = true
         } else {
@@ -95,6 +95,13 @@ extension ClauseContext {
                 == nil
     }
 
+    /// 2003年6月，经批准改制为管理区。: a month in a sentence without a number tells when that was, unless the report
+    /// is of a part of a year.
+    private func datesSentence(_ times: [TimeWord]) -> Bool {
+        guard sentence.figures.isEmpty, outline.months == nil else { return false }
+        return if case .months(let first, let last)? = times.last { first == last } else { false }
+    }
+
     /// 与“十二五”末相比: a plan's end, named by its number; 比2022年末 is a year like any other.
     mutating func readPlanCompared(_ clause: Range<Int>) {
         guard sentence.contains(.than, in: clause) else { return }
@@ -114,6 +121,15 @@ extension ClauseContext {
     }
 
     private static let presently = Phrases("目前")
+
+    /// The year that years which were spoken of run up to.
+    private var yearAfterSpan: Int? {
+        guard let period = state.timing?.period, period.isSeveralYears, period.end.year == outline.year else {
+            return nil
+        }
+        return outline.year
+    }
+
     private static let prepositions = UnitSet("在从由")
 
     /// 较一季度（-10.8%）回升, 较上年同期（3.2%）: the bracket holds the number compared with.
@@ -159,8 +175,15 @@ extension ClauseContext {
         state.set(
             ParagraphState.Timing(
                 period: period, words: words, isPassing: isPassing || !isFirstOfPart),
-            governs: !isPassing && !isDeadline && (!seenFigure || isFirstOfPart && goesOn(period)))
+            governs: !isPassing && !isDeadline && !stepsBack(to: period)
+                && (!seenFigure || isFirstOfPart && goesOn(period)))
         ownPeriod = true
+    }
+
+    /// 2023年底面积9.6万亩。2011年仅1.2万亩。: an aside, after which the paragraph goes on with its own year.
+    private func stepsBack(to period: Period) -> Bool {
+        guard let governing = state.governing?.period, let year = outline.year else { return false }
+        return period.end.year < governing.start.year && governing.end.year == year
     }
 
     /// 2月份，A下降；1—2月，B下降。C下降: the nearest part of the year holds for what follows.

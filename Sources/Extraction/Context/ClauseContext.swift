@@ -120,8 +120,8 @@ struct ClauseContext {
                 return (.actual, .clause(timing.words))
             }
             if section.status == .actual,
-                period.start.year > max(year, outline.now ?? year)
-                    || covered.map({ period.start > $0 }) == true
+                period.start.year > max(year, outline.now ?? year, section.year ?? year)
+                    || (section.year ?? year) == year && covered.map({ period.start > $0 }) == true
             {
                 return (.target, .clause(timing.words))
             }

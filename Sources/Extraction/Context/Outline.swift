@@ -130,7 +130,9 @@ final class Outline: Sendable {
             Place.find(in: text, ranges: ranges + credits + credits, divisions: divisions)
             ?? Place.find(in: text, ranges: forewords, divisions: divisions)
         if let found {
-            if Place.isTitled(found, in: text, title: ranges.first) { return KnownPlaces.completed(found) }
+            if Place.isTitled(found, in: text, title: ranges.first) {
+                return Place.part(of: found, in: text, title: ranges.first) ?? KnownPlaces.completed(found)
+            }
             let fits = divisions.spoken == nil || found.scalarUnits.last == divisions.spoken
             // A name that no table knows has to be said again: 会和市 of 全会和市人大 isn't.
             if fits, !isOfProvince(divisions, text) {

@@ -121,6 +121,30 @@ enum Place {
         return nil
     }
 
+    /// 石桥镇 of 清河县石桥镇2022年工作总结, 清河县高新技术产业开发区 of its own report: a town or a zone that the title
+    /// names right behind its county, where the text says 全镇 or 园区 of it.
+    static func part(of county: String, in text: ScalarText, title first: Range<Int>?) -> String? {
+        guard let first else { return nil }
+        let (title, units) = (title([first]), county.scalarUnits)
+        guard let start = text.first(of: units, in: title) else { return nil }
+        let from = start + units.count
+        let rest = title.upperBound..<min(text.count, evidence)
+        for end in from + 2..<max(from + 3, min(from + 14, title.upperBound)) where isHan(text[end]) {
+            if Divisions.towns.contains(text[end]), end - from <= 4, !townWords.contains(text[end - 1]) {
+                let pointer: [UInt16] = [0x5168, text[end]]  // 全
+                return text.first(of: pointer, in: rest) == nil ? nil : text.string(from..<end + 1)
+            }
+            if zones.ends(text, at: end + 1, from: from) != nil {
+                let isOwn = text.first(of: zone, in: rest) != nil
+                return isOwn ? text.string(start..<end + 1) : nil
+            }
+        }
+        return nil
+    }
+
+    private static let zones = Phrases("开发区 高新区 经开区 工业园 产业园 园区")
+    private static let zone = "园区".scalarUnits
+
     /// 毛纳村 of 某市毛纳村：靠山吃茶: a page on a village, which says 村里 and never 全县; its name stands in the text too,
     /// where nothing is before it.
     static func village(in text: ScalarText, title: Range<Int>?) -> String? {

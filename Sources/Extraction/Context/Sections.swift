@@ -37,7 +37,8 @@ struct SectionReader {
             section = last.section
         }
         if let year, let known = outline.year, cue != nil || block.kind == .heading {
-            section.status = year > known ? .target : .actual
+            // 2019年上半年预算执行情况 beside the accounts of 2018: a later year that is looked back on.
+            section.status = year > known && cue != .actual ? .target : .actual
             section.year = year
         } else if let cue {
             section.status = cue
@@ -49,10 +50,25 @@ struct SectionReader {
         if outline.isOfSeveralPlaces, block.kind == .heading || block.kind == .title {
             enterPlace(block, &section)
         }
+        if let place = portrayed(block) { section.place = place == outline.place ? nil : place }
         if let years = years() { section.years = years } else if cue != nil { section.years = nil }
         current = section
         if let series = block.series { byFamily[series.family] = (series.number, section) }
     }
+
+    /// 石桥管理区 of 石桥管理区简介.
+    private func portrayed(_ block: Block) -> String? {
+        guard block.kind == .heading || block.kind == .title,
+            let portrait = Self.portraits.ends(text, at: block.range.upperBound, from: block.range.lowerBound)
+        else { return nil }
+        let name = block.range.lowerBound..<block.range.upperBound - portrait.count
+        guard (3...12).contains(name.count), Divisions.counties.contains(text[name.upperBound - 1]),
+            name.allSatisfy({ isHan(text[$0]) })
+        else { return nil }
+        return text.string(name)
+    }
+
+    private static let portraits = Phrases("简介 概况 基本概况 简况")
 
     /// A heading that is a county's name opens its section; names in a row are a page's links, and open none.
     private mutating func enterPlace(_ block: Block, _ section: inout Section) {

@@ -51,6 +51,12 @@ extension SubjectNames {
         return nil
     }
 
+    /// Whether a report is a park's own.
+    static func isZone(_ place: String) -> Bool {
+        let text = ScalarText(place)
+        return parks.ends(text, at: text.count) != nil
+    }
+
     private static let zone = "园区".scalarUnits
     private static let brackets = UnitSet("()（）")
     private static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司")

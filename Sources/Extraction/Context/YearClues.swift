@@ -67,7 +67,7 @@ struct YearClues {
     private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开")
     private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 运行情况 综述 成就")
     /// 2023年民生实事全面完成: what was planned is told as done.
-    private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现")
+    private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现 干了 做了 办了 干成")
     private static let progress = Phrases(HeadingCues.progress + " 督查情况 进度表 进度情况")
     /// 某区今年将办好30件实事, with its only year in the page's date.
     private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
@@ -206,7 +206,7 @@ extension YearClues {
                 let numeral = text.arabicNumeral(at: start),
                 numeral.isPlainInteger, let year = Int(exactly: numeral.value.significand),
                 (1978...2099).contains(year),
-                !references.contains(text[start - 1])
+                !references.contains(text[start - 1]) || isRange(before: start, text)
             else { continue }
             years.append((year, start == range.lowerBound || openers.contains(text[start - 1]) ? 3 : 1))
         }
@@ -215,6 +215,13 @@ extension YearClues {
 
     /// 较2022年, 到2025年: a year to compare with or to come.
     private static let references = UnitSet("比较到至与和")
+    /// 2012年到2021年, 截至2021年底: a last year that is told of.
+    private static func isRange(before start: Int, _ text: ScalarText) -> Bool {
+        let before = text[start - 2]
+        return (before == 0x5E74 || before == 0x622A)  // 年截
+            && (text[start - 1] == 0x5230 || text[start - 1] == 0x81F3)  // 到至
+    }
+
     private static let openers = UnitSet("，。；：、！？\n\r ")
 
     private static func isUntil(_ token: Token, _ text: ScalarText) -> Bool {

@@ -28,7 +28,8 @@ struct YearEvidence {
         // 2022年，该区将…: that year is to come, though no other is named.
         if lookBack == nil, ahead == nil, let year = common, Self.isToCome(year, in: text) {
             common = year - 1
-            now = now ?? year
+            // 今年以来 in what was said before that year began is of the one before.
+            if !Self.opensWithThisYear(text) { now = now ?? year }
         }
         if clues.announcesThisYear, lookBack == nil, ahead == nil {
             ahead = published?.year ?? common
@@ -101,6 +102,11 @@ struct YearEvidence {
                 if sentenceEnds.contains(text[offset]) { break }
                 if text[offset] == 0x5C06, text[offset + 1] != 0x8FD1 { return true }  // 将近
             }
+            // 2023年全县经济社会发展的主要预期目标为….
+            for offset in from..<min(from + 24, end) {
+                if pauses.contains(text[offset]) { break }
+                if expected.begins(text, at: offset) != nil { return true }
+            }
         }
         // 做好今年工作, 建议2024年主要目标为….
         return text.first(of: theWorkOfThisYear, in: 0..<end) != nil
@@ -109,6 +115,8 @@ struct YearEvidence {
 
     private static let theWorkOfThisYear = "做好今年".scalarUnits
     private static let proposed = "建议".scalarUnits
+    private static let expected = Phrases("预期目标 主要目标 奋斗目标")
+    private static let pauses = UnitSet("，,。；：:！？\n")
     private static let sentenceEnds = UnitSet("。；！？\n")
 
     /// 该县今年将…, 去年…: who says what this year is to bring tells of the last one.

@@ -120,6 +120,7 @@ extension ClaimNames {
             name.text +=
                 name.canonical == canonical
                 ? canonical.scalarUnits : Array(head.plain.dropFirst(name.plain.count))
+            name.plain = Array(own)
         }
         if name.canonical == nil, position + 1 < parts.count, let last = parts.last,
             !endsLikeMetric(name.plain),

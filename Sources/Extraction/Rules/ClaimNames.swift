@@ -39,7 +39,7 @@ struct ClaimNames {
             }
             if parts.isEmpty || naming.isEmpty(claim.name), count > 1,
                 claim.measure == .growth || claim.measure == .change || claim.measure == .rank
-                    || claim.refersBack,
+                    || claim.refersBack || isOutcome(site),
                 topics.count >= count
             {
                 return [restated(topics[topics.count - count + site.series.position], claim, site)]
@@ -59,6 +59,14 @@ struct ClaimNames {
             if parts.count > 1 { return parts.indices.flatMap { listed(parts, at: $0, claim, site) } }
         }
         return single(claim, site)
+    }
+
+    /// C、D of 分别由A、B提高到C、D.
+    private func isOutcome(_ site: Site) -> Bool {
+        guard let first = site.lead.first, first > 0, sentence.tokens[first - 1].kind == .figure else {
+            return false
+        }
+        return site.lead.allSatisfy { sentence.roles($0).contains(.link) }
     }
 
     /// 地区生产总值、固定资产投资增速居全市第二: metrics side by side under one rank; 城镇和农村居民人均可支配收入增长9%: under

@@ -29,6 +29,7 @@ struct ClauseReader {
         let isItemised =
             context.isInBracket || next.opening == .colon || all.count > 1 && itemCount(all) > 1
         var start = clause.lowerBound
+        var items: [String] = []
         for (index, series) in all.enumerated() {
             guard let first = series.tokens.first, let last = series.tokens.last else { continue }
             var end = index + 1 < all.count ? all[index + 1].tokens[0] : clause.upperBound
@@ -46,6 +47,7 @@ struct ClauseReader {
                 {
                     // 其中：甲县12个、乙县8个: the metric was named before them.
                     context.state.subject = place
+                    items.append(place)
                     lead = lead.upperBound..<lead.upperBound
                 }
                 let site = Site(
@@ -63,6 +65,8 @@ struct ClauseReader {
             listNames.removeAll(keepingCapacity: true)
             start = min(tailStart, clause.upperBound)
         }
+        // 甲市16亿元、乙市12亿元，增速分别为A和B.
+        if items.count > 1 { context.listed = SubjectNames.Listed(places: items) }
     }
 
     var naming: Naming {

@@ -73,6 +73,7 @@ struct Naming {
                 let keeps =
                     token.roles.isDisjoint(with: .stripBefore)
                     || !token.roles.isDisjoint(with: [.gain, .whole, .head])
+                    || sentence.text[token.end] == 0x7387  // 硬化率
                 if keeps { break }
             }
             range = range.dropFirst()
@@ -190,7 +191,7 @@ struct Naming {
     /// 总量居全市第二: a side of what was named before.
     private static let aspects = Phrases(
         """
-        总量 总数 数量 数额 金额 额度 绝对值 绝对额 人均 完成进度 进度 此项工作 该项工作 这项工作 这一工作 该指标 此项指标 该项指标 这一指标 这项指标 目标 年度目标 全年目标
+        总量 总数 数量 数额 金额 额度 绝对值 绝对额 人均 完成进度 进度 此项工作 该项工作 这项工作 这一工作 该指标 此项指标 该项指标 这一指标 这项指标 目标 年度目标 全年目标 目标任务 任务目标 年度任务
         """)
 
     /// 扣除留抵退税因素后, 自然口径: how a rate is reckoned, not what of.

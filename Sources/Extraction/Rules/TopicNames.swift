@@ -22,6 +22,17 @@ extension ClaimNames {
                 if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
             }
         }
+        // 全体居民人均可支配收入16852元，其中城镇21036元: the towns' of it.
+        if name.canonical == nil,
+            let income = topics.last(where: { $0.plain.suffix(5).elementsEqual(Self.income) }),
+            let side = Self.sides.first(where: { side in
+                whole.elementsEqual(side) || whole.elementsEqual(side + Self.residents)
+            })
+        {
+            let own = side + Self.residents + income.plain.suffix(7)
+            name = Wording(text: own, plain: own, canonical: lookUp(own, claim, site))
+            return name
+        }
         // 固定资产投资增势强劲，累计完成投资202亿元: the investment that was named.
         if name.canonical == nil, Self.invested.contains(where: { $0 == name.plain }),
             let investment = topics.suffix(3).last(where: { $0.canonical == "固定资产投资" })
@@ -44,6 +55,9 @@ extension ClaimNames {
         return name
     }
 
+    private static let income = "可支配收入".scalarUnits
+    private static let residents = "居民".scalarUnits
+    private static let sides = ["城镇", "农村"].map(\.scalarUnits)
     private static let invested = ["完成投资", "累计完成投资", "共完成投资", "实现投资"].map(\.scalarUnits)
     private static let project = "项目".scalarUnits
     private static let completions = ["完成率", "目标完成率", "任务完成率", "完成比例"].map(\.scalarUnits)

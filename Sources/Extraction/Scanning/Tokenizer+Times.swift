@@ -56,7 +56,9 @@ extension Tokenizer {
 
     /// 2021年 of 2017年~2021年, 2017年至2021年.
     private func lastYear(behind mark: Int) -> (year: Int, end: Int)? {
-        guard lexicon.kind(of: text[mark]).contains(.rangeMark) || text[mark] == 0x81F3,  // 至
+        guard
+            lexicon.kind(of: text[mark]).contains(.rangeMark) || text[mark] == 0x81F3
+                || text[mark] == 0x5230,  // 至到
             let last = text.arabicNumeral(at: mark + 1), last.range.count == 4, last.isPlainInteger,
             text[last.range.upperBound] == 0x5E74
         else { return nil }

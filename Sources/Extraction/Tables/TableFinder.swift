@@ -189,9 +189,10 @@ struct TableFinder {
             }
         }
         for index in parts.indices { parts[index].head = whole(parts[index].head, over: parts[index].body) }
-        parts.removeAll { !isTable(head: $0.head, body: $0.body) }
-        guard !parts.isEmpty else { return false }
         let opening = captions(before: first) + inside
+        let hasUnits = opening.contains(where: isUnits)
+        parts.removeAll { !isTable(head: $0.head, body: $0.body, hasUnits: hasUnits) }
+        guard !parts.isEmpty else { return false }
         var start = opening.first?.lowerBound ?? lines[first].range.lowerBound
         for (index, part) in parts.enumerated() {
             let isLast = index == parts.count - 1
@@ -214,15 +215,16 @@ struct TableFinder {
         return [TableRow(line: line, cells: head[0].cells + head[1].cells)]
     }
 
-    /// Numbers under a head; without one, at least two rows whose numbers carry units.
-    private func isTable(head: [TableRow], body: [TableRow]) -> Bool {
+    /// Numbers under a head; without one, at least two rows whose numbers carry units, or whose unit stands above.
+    private func isTable(head: [TableRow], body: [TableRow], hasUnits: Bool) -> Bool {
         let figured = body.filter { row in row.cells.dropFirst().contains { line.kind(of: $0) == .number } }
         let labelled = figured.filter { row in row.cells.first.map { line.kind(of: $0) != .number } ?? false }
         if !head.isEmpty {
             return !figured.isEmpty && (labelled.count * 2 >= figured.count || isNumbered(body))
         }
-        return labelled.count >= 2 && labelled.count == body.count
-            && labelled.allSatisfy { row in
+        guard labelled.count >= 2, labelled.count == body.count else { return false }
+        return hasUnits
+            || labelled.allSatisfy { row in
                 row.cells.dropFirst().contains {
                     HeadUnit.kind(of: text.units[$0], lexicon: line.lexicon) != nil
                         || CellNumber($0, in: text, lexicon: line.lexicon).map { !$0.unit.isEmpty } ?? false

@@ -25,20 +25,26 @@ struct TableNaming {
     private var columnPlaces: [String?] = []
     private var rowPlaces: [String?] = []
 
-    init(grid: TableGrid, captions: [HeadCell], lexicon: Lexicon, outline: Outline) {
+    init(
+        grid: TableGrid, captions: [HeadCell], heading: HeadCell?, lexicon: Lexicon, outline: Outline
+    ) {
         self.grid = grid
         self.lexicon = lexicon
         self.outline = outline
         let places = Places(outline: outline, lexicon: lexicon)
         let cornerUnits = grid.roles.firstIndex(of: .label).map { grid.columns[$0].units } ?? []
-        sharedUnits = captions.flatMap(\.units) + cornerUnits
-        captionMetric = captions.compactMap { places.metric(inCaption: $0.name) }.first ?? []
+        let told = captions.lazy.compactMap { places.metric(inCaption: $0.name) }.first
+        let headed = told == nil ? heading.flatMap { places.metric(inCaption: $0.name) } : nil
+        let units = captions.flatMap(\.units) + cornerUnits
+        sharedUnits = units.isEmpty && headed != nil ? heading?.units ?? [] : units
+        captionMetric = told ?? headed ?? []
         let named = grid.rows.filter { places.name($0.label.name) != nil }
         rowsAreEntities = HeadWords.namesEntities(grid.corner) || named.count * 2 > grid.rows.count
         for (head, role) in zip(grid.columns, grid.roles) {
-            let place = role == .value ? places.name(head.name) : nil
-            columnPlaces.append(place)
-            columnNames.append(place == nil && role == .value ? head.name : [])
+            // 全市位次: among whom, not whose.
+            let named = role == .value ? places.name(head.name) : nil
+            columnPlaces.append(head.says(.rank) ? nil : named)
+            columnNames.append(named == nil && role == .value ? head.name : [])
         }
         var parent: [UInt16] = []
         var last: [UInt16] = []

@@ -24,7 +24,12 @@ struct TableReader {
         grid = TableGrid(table, text: text, lexicon: lexicon)
         let reader = HeadReader(text: text, lexicon: lexicon)
         captions = table.captions.map { reader.read(Caption.title(of: $0, in: text)) }
-        naming = TableNaming(grid: grid, captions: captions, lexicon: lexicon, outline: outline)
+        // 地区生产总值（亿元） in the line above: a heading that names what the table measures.
+        let heading = section.heading.flatMap { heading in
+            text.skipSpaces(from: heading.upperBound) >= table.range.lowerBound ? reader.read(heading) : nil
+        }
+        naming = TableNaming(
+            grid: grid, captions: captions, heading: heading, lexicon: lexicon, outline: outline)
         timing = TableTiming(grid: grid, captions: captions, section: section, outline: outline)
     }
 

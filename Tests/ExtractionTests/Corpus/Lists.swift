@@ -10,6 +10,25 @@ extension Corpus {
                 Example("行政经费和运转类支出压减15%。", "growth 行政经费和运转类支出→行政经费压减 -15%"),
             ]),
         Phenomenon(
+            "From several to several",
+            [
+                Example(
+                    "城乡居民收入分别由15620元、6230元增加到33120元、19850元。",
+                    "level 城镇居民收入→城镇居民人均可支配收入 15620元", "level 农村居民收入→农村居民人均可支配收入 6230元",
+                    "level 城镇居民收入→城镇居民人均可支配收入 33120元", "level 农村居民收入→农村居民人均可支配收入 19850元"),
+                Example(
+                    "粮食、油料产量分别由12万吨、3万吨提高到15万吨、4万吨。", "level 粮食产量→粮食总产量 12万吨", "level 油料产量→= 3万吨",
+                    "level 粮食产量→粮食总产量 15万吨", "level 油料产量→= 4万吨"),
+            ]),
+        Phenomenon(
+            "The towns' and the country's of an income named for all",
+            [
+                Example(
+                    "居民人均可支配收入16852元，其中城镇21036元、农村13250元。", "level 居民人均可支配收入→= 16852元",
+                    "level 城镇居民人均可支配收入→= 21036元", "level 农村居民人均可支配收入→= 13250元"),
+                Example("居民人均可支配收入16852元，城镇道路12公里。", "level 居民人均可支配收入→= 16852元", "level 城镇道路 12公里"),
+            ]),
+        Phenomenon(
             "What follows a range is both numbers'",
             [
                 Example("年内推动1—2家企业上市。", "level 企业上市 >=1家", "level 企业上市 <=2家")

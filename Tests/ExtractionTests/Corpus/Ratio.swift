@@ -2,6 +2,17 @@ extension Corpus {
     /// Shares, rates and attainment.
     static let ratio: [Phenomenon] = [
         Phenomenon(
+            "占 before 地方, 率 after a deed, 恢复至",
+            [
+                Example("税收收入8.9亿元，占地方收入的69.5%。", "level 税收收入→地方税收收入 8.9亿元", "ratio 税收收入占地方收入→税收占比 69.5%"),
+                Example("厂房占地12公顷。", "level 厂房占地 12公顷"),
+                Example("新建村组道路12公里，硬化率达95%。", "level 村组道路 12公里", "ratio 硬化率 95%"),
+                Example("硬化道路12公里。", "level 道路 12公里"),
+                Example(
+                    "接待游客83万人次，旅游收入6亿元，分别恢复至2019年同期的118%、121%。", "level 接待游客→= 83万人次",
+                    "level 旅游收入→= 6亿元", "ratio 接待游客→= 118%", "ratio 旅游收入→= 121%"),
+            ]),
+        Phenomenon(
             "A rate named after its number",
             [
                 Example("全县超75%的森林覆盖率、30多种矿产资源，引来游客。", "ratio 森林覆盖率→= >75%", "level 矿产资源 >30种"),

@@ -5,6 +5,8 @@ extension Corpus {
             "A plan behind the name of what is planned, its outcome next",
             [
                 Example("便利店计划新建80个，已有93个。", "level 便利店 80个 target", "level 便利店 93个"),
+                Example("农民培训计划1.5万人，完成1.6万人。", "level 农民培训 1.5万人 target", "level 农民培训 1.6万人"),
+                Example("计划总投资3亿元，完成投资1亿元。", "level 总投资 3亿元 target", "level 完成投资 1亿元"),
                 Example("改厕任务是300户，实际344户。", "level 改厕任务 300户 target", "level 改厕任务 344户"),
                 Example("计划投资3亿元，建成公园3个。", "level 投资 3亿元 target", "level 公园 3个"),
             ]),

@@ -25,6 +25,17 @@ extension Corpus {
                 Example("清河园区完成税收3亿元。", "level 税收 3亿元 of 清河园区"),
             ]),
         Phenomenon(
+            "Counties with a number each, and what is said of them in turn",
+            [
+                Example(
+                    "税收收入12亿元，其中衡山县6.8亿元、衡东县5.2亿元，增速分别为8.3%和8%，分列第1、第3位。",
+                    "level 税收收入→地方税收收入 12亿元", "level 税收收入→地方税收收入 6.8亿元 of 衡山县",
+                    "level 税收收入→地方税收收入 5.2亿元 of 衡东县", "growth 税收收入→地方税收收入 8.3% of 衡山县",
+                    "growth 税收收入→地方税收收入 8% of 衡东县", "rank 税收收入→地方税收收入 1 of 衡山县",
+                    "rank 税收收入→地方税收收入 3 of 衡东县"),
+                Example("省市重点项目完成投资12亿元。", "level 省市重点项目完成投资→重点项目完成投资 12亿元"),
+            ]),
+        Phenomenon(
             "A zone among a city's counties",
             [
                 Example(

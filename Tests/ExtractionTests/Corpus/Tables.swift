@@ -8,6 +8,34 @@ extension Corpus {
 
     static let pipeTables: [Phenomenon] = [
         Phenomenon(
+            "A heading or a line of units says what the numbers are",
+            [
+                Example(
+                    """
+                    地区生产总值（亿元）
+                    县区 | 总量 | 增速（%） | 全市排位
+                    衡山县 | 180.5 | 4.8 | 5
+                    衡东县 | 150.2 | 5.1 | 3
+                    """,
+                    "level 地区生产总值→= 180.5亿元 of 衡山县", "growth 地区生产总值→= 4.8% of 衡山县",
+                    "rank 地区生产总值→= 5 of 衡山县 in 全市", "level 地区生产总值→= 150.2亿元 of 衡东县",
+                    "growth 地区生产总值→= 5.1% of 衡东县", "rank 地区生产总值→= 3 of 衡东县 in 全市"),
+                Example(
+                    """
+                    单位：万元
+                    一、一般公共预算收入   52360
+                    其中：税收收入   31250
+                    """,
+                    "level 一般公共预算收入→= 52360万元", "level 税收收入→地方税收收入 31250万元"),
+                Example("一、一般公共预算收入   52360\n其中：税收收入   31250"),
+                Example(
+                    """
+                    指标 | 增速（%） | 全市排位
+                    固定资产投资 | 10.6 | 3
+                    """,
+                    "growth 固定资产投资→= 10.6%", "rank 固定资产投资→= 3 in 全市"),
+            ]),
+        Phenomenon(
             "Metrics in rows, unit and rate in columns",
             [
                 Example(
