@@ -40,7 +40,7 @@ public struct ExtraWords: Sendable, Hashable {
     package static func knownMetric(_ wording: String) -> String? { metricByWording[wording] }
 
     private static let metricByWording = Dictionary(
-        MetricName.table.flatMap { metric in
+        MetricName.table.filter { !$0.name.isEmpty }.flatMap { metric in
             ([metric.name] + metric.wordings.split(separator: " ").map { String($0.drop { $0 == "^" }) })
                 .map { ($0, metric.name) }
         }, uniquingKeysWith: { first, _ in first })

@@ -53,12 +53,16 @@ extension ClauseContext {
     /// 县长王某提出，固定资产投资增长10%: what is said next was proposed.
     private func proposal(_ clause: Range<Int>) -> Range<Int>? {
         let last = sentence.tokens[clause.upperBound - 1]
+        // 2023年全县计划总播种面积66万亩.
+        let words = sentence.tokens[clause.lowerBound].start..<last.end
+        if section.status == .actual, Self.sowing.stand(in: words, of: sentence.text) { return words }
         guard Self.proposed.ends(sentence.text, at: last.end, from: last.start) != nil,
             !clause.contains(where: { sentence.tokens[$0].kind == .figure })
         else { return nil }
         return last.range
     }
 
+    private static let sowing = Phrases("计划总播种 计划播种 计划种植 计划栽植")
     private static let proposed = Phrases("提出")
 
     /// 目标 of 增长58.3%（目标10.5%）.

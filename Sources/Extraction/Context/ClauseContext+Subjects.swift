@@ -4,11 +4,16 @@ import MetricModel
 extension ClauseContext {
     /// By the clause's first words, behind the bullet of a list, a time or 其中.
     mutating func readSubject(_ clause: Range<Int>) {
+        if let place = extreme(clause) {
+            state.subject = place
+            return
+        }
         if let places = SubjectNames.list(in: clause, of: sentence, outline: outline) { listed = places }
         guard
             let first = clause.first(where: {
                 sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)
-                    && (sentence.roles($0) != .adverb || opensOwnPlace(sentence.tokens[$0]))
+                    && (sentence.roles($0) != .adverb || opensOwnPlace(sentence.tokens[$0])
+                        || SubjectNames.split(at: $0, in: sentence) != nil)
             })
         else { return }
         let token = sentence.tokens[first]
@@ -25,11 +30,21 @@ extension ClauseContext {
             state.subject = isOwn ? nil : sentence.text.string(token.range)
         } else if let park = SubjectNames.barePark(at: first, in: sentence) {
             state.subject = state.lastNamed([park]) ?? (SubjectNames.isZone(outline.place) ? nil : park)
-        } else if token.kind == .text || opensOwnPlace(token),
+        } else if token.kind == .text || opensOwnPlace(token) || token.end == token.start + 1,
             let name = SubjectNames.name(at: first, in: sentence, outline: outline)
         {
             state.subject = name == outline.place ? nil : name
         }
+    }
+
+    /// 最低的是合阳县，低于全市421元; 最高的韩城市为5935元, where the number follows its link.
+    private func extreme(_ clause: Range<Int>) -> String? {
+        let figure = clause.first { sentence.tokens[$0].kind == .figure }
+        let words = clause.lowerBound..<(figure ?? clause.upperBound)
+        guard !words.isEmpty, figure == nil || sentence.roles(words.upperBound - 1).contains(.link) else {
+            return nil
+        }
+        return SubjectNames.extreme(in: words, of: sentence)
     }
 
     /// 新田园区 in the report of 新田县, where 新 is a word.

@@ -29,7 +29,11 @@ extension ClauseContext {
                     || index > clause.lowerBound && sentence.roles(index - 1).contains(.and)
                         && sentence.roles(clause.upperBound - 1).contains(.than)
                     || index > clause.lowerBound && sentence.text[token.end] == 0x7684
-                guard (isOpen || goesOn) && !isCompared && sentence.quoting[index] == .none else { continue }
+                // 1—7月 of 公布了2016年1—7月的情况.
+                let followsTime =
+                    !times.isEmpty && words?.upperBound == token.start
+                guard (isOpen || goesOn || followsTime) && !isCompared && sentence.quoting[index] == .none
+                else { continue }
                 times.append(since(index) ?? upTo(index, until: isUntil) ?? sentence.times[token.index])
                 words = (words?.lowerBound ?? token.start)..<token.end
             } else if token.kind == .word,
@@ -120,14 +124,13 @@ extension ClauseContext {
             && sentence.tokens[index - 2].kind == .time && sentence.roles(index - 3).contains(.than)
     }
 
-    private static let presently = Phrases("目前")
+    private static let presently = Phrases("目前 现有")
 
-    /// The year that years which were spoken of run up to.
+    /// The report's year, where years that run up to it, or an earlier one, were spoken of.
     private var yearAfterSpan: Int? {
-        guard let period = state.timing?.period, period.isSeveralYears, period.end.year == outline.year else {
-            return nil
-        }
-        return outline.year
+        guard let period = state.timing?.period, let year = outline.year else { return nil }
+        let isSpan = period.isSeveralYears && period.end.year == year
+        return isSpan || period.end.year < year ? year : nil
     }
 
     private static let prepositions = UnitSet("在从由")

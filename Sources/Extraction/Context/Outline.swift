@@ -85,7 +85,7 @@ final class Outline: Sendable {
     let neighbours: Neighbours
 
     /// The year that plans without one are for: what a report on a part of a year plans is for the rest of it.
-    var planYear: Int? { year.map { max(months == nil ? $0 + 1 : $0, now ?? 0) } }
+    var planYear: Int? { year.map { max(months == nil && !tellsProgress ? $0 + 1 : $0, now ?? 0) } }
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon, hints: ReportHints) {
         let ranges = layout.blocks.dropFirst(layout.opening).filter {
@@ -136,7 +136,9 @@ final class Outline: Sendable {
             let fits = divisions.spoken == nil || found.scalarUnits.last == divisions.spoken
             // A name that no table knows has to be said again: 会和市 of 全会和市人大 isn't.
             if fits, !isOfProvince(divisions, text) {
-                if let full = KnownPlaces.called(found) { return full }
+                if let full = KnownPlaces.called(found) {
+                    return text.first(of: full.scalarUnits, in: 0..<evidence) == nil ? found : full
+                }
                 if Place.isRepeated(found, in: text) { return found }
             }
         }
@@ -144,7 +146,8 @@ final class Outline: Sendable {
         if let known, isOfProvince(divisions, text), let province = PlaceCodes.province(of: known) {
             return province
         }
-        return Place.town(in: text, title: ranges.first) ?? known ?? found ?? ""
+        return Place.town(in: text, title: ranges.first) ?? Place.zone(in: text, title: ranges.first) ?? known
+            ?? found ?? ""
     }
 
     /// A page that says 我省 and never 我市 or 该县: the cities it names are its province's.

@@ -107,75 +107,13 @@ enum Place {
         (occurrences(of: [name.scalarUnits], in: text).first ?? 0) > 1
     }
 
-    /// 云溪镇 of 云溪镇2023年工作总结: a town's own report, where no county is named.
-    static func town(in text: ScalarText, title: Range<Int>?) -> String? {
-        guard let title, title.count <= 40 else { return nil }
-        for offset in title.dropFirst(2) where Divisions.towns.contains(text[offset]) {
-            let start = max(title.lowerBound, offset - 4)
-            let name = start...offset
-            guard name.allSatisfy({ isHan(text[$0]) && !particles.contains(text[$0]) }),
-                start == title.lowerBound || !isHan(text[start - 1]), !townWords.contains(text[offset - 1])
-            else { continue }
-            return text.string(start..<offset + 1)
-        }
-        return nil
-    }
-
-    /// 石桥镇 of 清河县石桥镇2022年工作总结, 清河县高新技术产业开发区 of its own report: a town or a zone that the title
-    /// names right behind its county, where the text says 全镇 or 园区 of it.
-    static func part(of county: String, in text: ScalarText, title first: Range<Int>?) -> String? {
-        guard let first else { return nil }
-        let (title, units) = (title([first]), county.scalarUnits)
-        guard let start = text.first(of: units, in: title) else { return nil }
-        let from = start + units.count
-        let rest = title.upperBound..<min(text.count, evidence)
-        for end in from + 2..<max(from + 3, min(from + 14, title.upperBound)) where isHan(text[end]) {
-            if Divisions.towns.contains(text[end]), end - from <= 4, !townWords.contains(text[end - 1]) {
-                let pointer: [UInt16] = [0x5168, text[end]]  // 全
-                return text.first(of: pointer, in: rest) == nil ? nil : text.string(from..<end + 1)
-            }
-            if zones.ends(text, at: end + 1, from: from) != nil {
-                let isOwn = text.first(of: zone, in: rest) != nil
-                return isOwn ? text.string(start..<end + 1) : nil
-            }
-        }
-        return nil
-    }
-
-    private static let zones = Phrases("开发区 高新区 经开区 工业园 产业园 园区")
-    private static let zone = "园区".scalarUnits
-
-    /// 毛纳村 of 某市毛纳村：靠山吃茶: a page on a village, which says 村里 and never 全县; its name stands in the text too,
-    /// where nothing is before it.
-    static func village(in text: ScalarText, title: Range<Int>?) -> String? {
-        guard let title, title.count <= 40,
-            villagers.stand(in: title.upperBound..<min(text.count, evidence), of: text)
-        else { return nil }
-        for offset in title.dropFirst(2) where text[offset] == 0x6751 {  // 村
-            for length in 2...4 where offset - length >= title.lowerBound {
-                let name = Array(text.units[offset - length..<offset + 1])
-                if let found = text.first(of: name, in: title.upperBound..<min(text.count, evidence)),
-                    !isHan(text[found - 1]), name.allSatisfy(isHan)
-                {
-                    return String(scalars: name)
-                }
-            }
-        }
-        return nil
-    }
-
-    private static let villagers = Phrases("村里 全村 村民")
-
-    /// 乡镇, 城镇, 全镇, 家乡: no town's name.
-    private static let townWords = UnitSet("乡城村全各本我该家老返下故异")
-
     /// Whether 城市 is the word; 城市 of 晋城市 isn't.
     private static func isGeneral(endingAt offset: Int, in text: ScalarText, from floor: Int) -> Bool {
         guard general.contains(pair(text[offset - 1], text[offset])) else { return false }
         guard offset - 2 >= floor, isHan(text[offset - 2]), isHan(text[offset - 1]),
             !pointers.contains(text[offset - 1])
         else { return true }
-        return !PlaceCodes.contains(text.string(offset - 2..<offset + 1))
+        return KnownPlaces.called(text.string(offset - 2..<offset + 1)) == nil
     }
 
     private static let pointers = UnitSet("全该我各本外")
@@ -194,7 +132,7 @@ enum Place {
     /// 区长, 县域, 市场, 区位, 市本级: the suffix begins a word of its own.
     private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡本")
     /// What no place's name holds: 推动了县…, 在全区….
-    private static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
+    static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
     /// 一季度某县: when, not where; 县委和县政府: the county's offices side by side, where 和县 is no name.
     private static let borders = Phrases("季度 月份 政府和 委和 会和 人大和 政协和")
     /// 绍兴市柯桥区: the name begins after its city's.
@@ -218,7 +156,7 @@ enum Place {
     private static let autonomousWeight = 2
 
     /// The first line, where it is short as a title is.
-    private static func title(_ ranges: [Range<Int>]) -> Range<Int> {
+    static func title(_ ranges: [Range<Int>]) -> Range<Int> {
         guard let first = ranges.first, first.count <= 40 else { return 0..<0 }
         return first
     }
@@ -317,5 +255,5 @@ enum Place {
     }
 
     /// How much of a text is looked at: a report says early and often where it is from.
-    private static let evidence = 50_000
+    static let evidence = 50_000
 }

@@ -23,7 +23,7 @@ extension SubjectNames {
     /// What a name of a park's metric ends in.
     private static let measures = Phrases("收入 产值 增加值 税收 投资 利润 总额")
 
-    private static let parks = Phrases("开发区 经开区 高新区 新区 产业园 工业园 管理区 保税区 度假区")
+    private static let parks = Phrases("开发区 经开区 高新区 新区 产业园 工业园 工业园区 产业园区 管理区 保税区 度假区")
     /// What a park's name says of its kind: 经济开发区 alone names none.
     private static let parkKinds = ["经济技术", "高新技术产业", "高新技术", "经济", "高新", "工业", "产业", "国家级", "省级", "综合"]
         .map(\.scalarUnits)
@@ -40,15 +40,32 @@ extension SubjectNames {
             return text.string(start..<start + own.count + zone.count)
         }
         for end in (start + 4)..<(start + 16) {
-            guard let suffix = parks.ends(text, at: end, from: start) else { continue }
+            // 鄱阳工业园区, of which 鄱阳工业园 is no whole.
+            let goesOn = text[end] == 0x533A  // 区
+            guard !goesOn, let suffix = parks.ends(text, at: end, from: start) else { continue }
             var stem = Array(text.units[text.clamped(start..<end - suffix.count)])
             while let kind = parkKinds.first(where: { stem.suffix($0.count).elementsEqual($0) }) {
                 stem.removeLast(kind.count)
             }
             let isNamed = (2...6).contains(stem.count) && stem.allSatisfy(isHan)
-            return isNamed && acts(from: end, after: index, in: sentence) ? text.string(start..<end) : nil
+            let isSubject =
+                acts(from: end, after: index, in: sentence) || measured.begins(text, at: end) != nil
+                || isMeasured(from: end, after: index, in: sentence)
+            return isNamed && isSubject ? text.string(start..<end) : nil
         }
         return nil
+    }
+
+    /// What parks are measured by.
+    private static let measured = Phrases(
+        "主营业务收入 主营收入 营业收入 技工贸 总收入 产值 销售收入 利税 利润 规上 规模 从业人员 用电量")
+
+    /// 广丰经济开发区325亿元: what was measured of others before.
+    private static func isMeasured(from end: Int, after index: Int, in sentence: Sentence) -> Bool {
+        guard let at = sentence.tokens[index...].firstIndex(where: { $0.start >= end }),
+            sentence.tokens[at].start == end, sentence.tokens[at].kind == .figure
+        else { return false }
+        return [.money, .percent].contains(sentence.figure(at).unitKind)
     }
 
     /// Whether a report is a park's own.

@@ -11,6 +11,12 @@ enum SubjectNames {
         农村 省市 县市 区市 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇 市区 郊区 聚集区 集聚区 建成区 功能区 街区 厂区 校区 院区 库区 林区 牧区 矿区 片区 辖区 城中村 城郊村
         """)
 
+    /// Whether a name ends in a word that names no place: 老城市; 韩城市 is a city.
+    static func isGeneral(_ name: Range<Int>, in text: ScalarText) -> Bool {
+        guard general.ends(text, at: name.upperBound, from: name.lowerBound) != nil else { return false }
+        return name.count < 3 || !PlaceCodes.contains(text.string(name.upperBound - 3..<name.upperBound))
+    }
+
     /// 该村, 全镇, 该公司, 公司: which endings the name has that it points back to; `nil` where the token doesn't point.
     static func pointed(at index: Int, in sentence: Sentence) -> [String]? {
         let token = sentence.tokens[index]
@@ -62,115 +68,6 @@ enum SubjectNames {
     /// 以…村为载体: not who acts.
     static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其除")
 
-    private static let quarters = Phrases("街道")
-
-    /// 云溪区、南台县: places side by side, each a token of its own.
-    static func list(in clause: Range<Int>, of sentence: Sentence, outline: Outline) -> Listed? {
-        var places: [String] = []
-        var end = clause.lowerBound
-        for index in clause {
-            let token = sentence.tokens[index]
-            if let place = outline.neighbours.place(sentence.text, at: token.start, before: token.end),
-                place.end == token.end
-            {
-                places.append(place.name)
-                end = index + 1
-                continue
-            }
-            let isPlace =
-                token.kind == .text && (2...6).contains(token.end - token.start)
-                && (Divisions.all.contains(sentence.text[token.end - 1])
-                    || quarters.ends(sentence.text, at: token.end, from: token.start) != nil)
-                && general.ends(sentence.text, at: token.end, from: token.start) == nil
-            if isPlace {
-                places.append(sentence.text.string(token.range))
-                end = index + 1
-            } else if !places.isEmpty, let name = placeBeforeMetric(token, sentence) {
-                return Listed(places: places + [name], end: index)
-            } else if !places.isEmpty, !token.isMark(.enumeration), !token.roles.contains(.and) {
-                break
-            }
-        }
-        return places.count > 1 ? Listed(places: places, end: end) : nil
-    }
-
-    /// Places side by side, and the token behind them.
-    struct Listed {
-        var places: [String] = []
-        var end = 0
-    }
-
-    /// 耒阳市 of 第二名：耒阳市，: a county that a clause names and nothing else.
-    static func whole(_ token: Token, of sentence: Sentence, outline: Outline) -> String? {
-        guard token.kind == .text, (3...15).contains(token.end - token.start),
-            Divisions.counties.contains(sentence.text[token.end - 1])
-        else { return nil }
-        let name = sentence.text.string(token.range)
-        return PlaceCodes.contains(name) ? name : nil
-    }
-
-    /// 西河区 of 西河区2个, 西河区完成2个: a place and nothing else before a number.
-    static func item(_ lead: Range<Int>, of sentence: Sentence) -> String? {
-        let words = lead.drop {
-            sentence.tokens[$0].isMark([.open, .colon]) || sentence.roles($0) == .adverb
-        }
-        if let first = words.first, let end = words.last.map({ sentence.tokens[$0].end }) {
-            let zone = sentence.tokens[first].start..<end
-            if zones.contains(zone, of: sentence.text), isAmongCounties(sentence) {
-                return sentence.text.string(zone)
-            }
-        }
-        // 高桥乡 is two tokens, since 高 is a word.
-        guard let first = words.first, let last = words.last(where: { sentence.tokens[$0].kind == .text }),
-            words.prefix(while: { $0 <= last }).allSatisfy({
-                [.text, .word].contains(sentence.tokens[$0].kind)
-            }),
-            words.drop(while: { $0 <= last }).allSatisfy({
-                !sentence.roles($0).isDisjoint(with: [.carrier, .link, .boundBefore])
-            })
-        else { return nil }
-        let name = sentence.tokens[first].start..<sentence.tokens[last].end
-        guard (2...12).contains(name.count), Divisions.placed.contains(sentence.text[name.upperBound - 1]),
-            general.ends(sentence.text, at: name.upperBound, from: name.lowerBound) == nil,
-            kinds.ends(sentence.text, at: name.upperBound - 1, from: name.lowerBound) == nil
-        else { return nil }
-        return sentence.text.string(name)
-    }
-
-    /// 高新区 of 裕安区44个、高新区39个: with a city's counties it is one more of its parts.
-    private static let zones = Phrases("开发区 市开发区 经开区 市经开区 高新区 市高新区 经济开发区 经济技术开发区 高新技术产业开发区 新区 园区 示范区")
-
-    /// Whether the sentence gives a number to a county or a district as well.
-    private static func isAmongCounties(_ sentence: Sentence) -> Bool {
-        sentence.tokens.indices.dropLast().contains { index in
-            let token = sentence.tokens[index]
-            return token.kind == .text && (2...12).contains(token.end - token.start)
-                && Divisions.counties.contains(sentence.text[token.end - 1])
-                && sentence.tokens[index + 1].kind == .figure
-                && PlaceCodes.contains(sentence.text.string(token.range))
-        }
-    }
-
-    /// 示范县, 百强镇: so many of a kind, no place's name.
-    private static let kinds = Phrases(
-        """
-        示范 强 先进 试点 特色 重点 中心 文明 卫生 贫困 样板 名 大 非 类 级 新 老 居住 功能 开发 工业 产业 度假 试验 实验 保护 生产 集聚 经济 养殖 服务
-        """)
-
-    /// 石坝县 of 石坝县地区生产总值.
-    private static func placeBeforeMetric(_ token: Token, _ sentence: Sentence) -> String? {
-        guard token.kind == .text else { return nil }
-        for length in 2...6 where token.start + length < token.end {
-            let end = token.start + length
-            if Divisions.all.contains(sentence.text[end - 1]),
-                sentence.lexicon.metricWords.match(sentence.text, at: end, before: end + 12) != nil
-            {
-                return sentence.text.string(token.start..<end)
-            }
-        }
-        return nil
-    }
-
     /// A place that the project names, or one of the page's, before a metric or what is said of it.
     private static func knownPlace(at index: Int, in sentence: Sentence, _ outline: Outline) -> String? {
         let token = sentence.tokens[index]
@@ -205,10 +102,11 @@ enum SubjectNames {
             return entity
         }
         if openers.contains(text[token.start]) { return nil }
+        if let town = split(at: index, in: sentence) { return town }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {
             guard suffixes.ends(text, at: end, from: token.start + 1) != nil,
-                general.ends(text, at: end, from: token.start) == nil
+                !isGeneral(token.start..<end, in: text)
             else { continue }
             let name = text.units[token.start..<end]
             if name.elementsEqual(outline.placeUnits) { return outline.place }
@@ -223,6 +121,7 @@ enum SubjectNames {
                 // A name goes on where more text follows (衡东县工程建设项目), unless that text is a metric's.
                 guard Divisions.all.contains(text[end - 1]),
                     text[end] == 0x53D7  // 受…影响
+                        || standings.begins(text, at: end) != nil
                         || opensBy(end, token, next: index + 1, in: sentence)
                         || sentence.lexicon.metricWords.match(text, at: end, before: token.end + 8) != nil
                 else { continue }
@@ -246,6 +145,21 @@ enum SubjectNames {
         }
         return nil
     }
+
+    /// 新民镇, 高桥镇, which begin with what is a word elsewhere, before what they did.
+    static func split(at index: Int, in sentence: Sentence) -> String? {
+        guard index + 1 < sentence.tokens.count else { return nil }
+        let (text, word, rest) = (sentence.text, sentence.tokens[index], sentence.tokens[index + 1])
+        guard word.kind == .word, word.end == word.start + 1, isHan(text[word.start]), rest.kind == .text,
+            rest.start == word.end, (2...3).contains(rest.end - rest.start),
+            Divisions.placed.contains(text[rest.end - 1]), !isGeneral(word.start..<rest.end, in: text),
+            acts(from: rest.end, after: index, in: sentence)
+        else { return nil }
+        return text.string(word.start..<rest.end)
+    }
+
+    /// 洪洞县次之，增长55.1%.
+    private static let standings = Phrases("次之 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先")
 
     /// 衡东县以320.5亿元排名第七.
     private static func opensBy(_ end: Int, _ token: Token, next: Int, in sentence: Sentence) -> Bool {

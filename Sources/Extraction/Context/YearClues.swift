@@ -186,6 +186,8 @@ extension YearClues {
         for (index, token) in tokenizer.tokens.enumerated() where token.kind == .time {
             guard case .year(let year) = tokenizer.times[token.index] else { continue }
             let before = index > 0 ? tokenizer.tokens[index - 1] : nil
+            // 1980 without 年 is a number sooner than a year.
+            if year < 2000, text[token.end - 1] != 0x5E74 { continue }
             // 较2022年, 到2025年: a year to compare with or to come.
             if let before, before.roles.contains(.than) || isUntil(before, text) { continue }
             let opens = before == nil || before?.kind == .mark

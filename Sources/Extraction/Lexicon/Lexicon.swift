@@ -78,8 +78,7 @@ final class Lexicon: Sendable {
         self.metrics = MetricLookup(names)
         var metricWords = Trie.Builder()
         for metric in names {
-            for wording in ([metric.name.scalarUnits] + metric.wordings.words)
-            where wording.first != MetricName.whole {
+            for wording in metric.all where wording.first != MetricName.whole {
                 let head = wording.split(separator: MetricName.gap).first ?? wording[...]
                 if head.count >= 3 { _ = metricWords.insert(Array(head), id: 0) }
             }

@@ -28,7 +28,7 @@ final class MetricLookup: Sendable {
         excepted = names.map { $0.except.words.map { Self.plain($0) } }
         var patterns: [Pattern] = []
         for (index, name) in names.enumerated() {
-            for wording in [name.name.scalarUnits] + name.wordings.words {
+            for wording in name.all {
                 let parts = wording.drop { $0 == MetricName.whole }
                     .split(separator: MetricName.gap, omittingEmptySubsequences: false).map { Self.plain($0) }
                 patterns.append(
@@ -91,6 +91,11 @@ final class MetricLookup: Sendable {
 
     /// The standard name of a plain wording for a number of a kind, or `nil`.
     func canonical(_ name: [UInt16], measure: Measure, unit: UnitKind?) -> String? {
+        known(name, measure: measure, unit: unit).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The standard name of a wording, empty for a metric that has none; `nil` for what is no metric that is known.
+    func known(_ name: [UInt16], measure: Measure, unit: UnitKind?) -> String? {
         let end = Self.end(of: name)
         if let found = first(of: byEnd[Self.shelf(end)], name, end, measure, unit)
             ?? first(of: others, name, 0, measure, unit)
@@ -101,7 +106,7 @@ final class MetricLookup: Sendable {
         guard name.count > Self.completion.count,
             name.suffix(Self.completion.count).elementsEqual(Self.completion)
         else { return nil }
-        return canonical(Array(name.dropLast(Self.completion.count)), measure: .growth, unit: .percent)
+        return known(Array(name.dropLast(Self.completion.count)), measure: .growth, unit: .percent)
     }
 
     private static let completion = "完成率".scalarUnits

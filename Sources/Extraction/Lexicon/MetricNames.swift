@@ -8,6 +8,7 @@ struct MetricName: Sendable {
         case money, count, share, area, anything, people, index, proportion
     }
 
+    /// Empty for metrics that are told often and have no standard name.
     let name: String
     let kind: Kind
     /// Separated by spaces.
@@ -21,6 +22,9 @@ struct MetricName: Sendable {
         self.wordings = wordings
         self.except = except
     }
+
+    /// The name and what else means it.
+    var all: [[UInt16]] { (name.isEmpty ? [] : [name.scalarUnits]) + wordings.words }
 
     /// `*`, a gap, and `^`, before a wording that is the name's whole.
     static let (gap, whole) = (0x2A as UInt16, 0x5E as UInt16)
@@ -75,10 +79,12 @@ struct MetricName: Sendable {
         // Money
         .init(
             "一般公共预算收入", .money,
-            "一般公共预算收入 地方一般公共预算收入 公共预算收入 公共财政预算收入 地方一般预算收入 一般公共预算地方收入 一般公共预算收入*入库 一般预算收入",
+            "一般公共预算收入 地方一般公共预算收入 公共财政收入 公共预算收入 公共财政预算收入 地方一般预算收入 一般公共预算地方收入 一般公共预算收入*入库 一般预算收入",
             except: "占 转移性"),
-        .init("地方财政收入", .money, "地方财政收入 财政收入 公共财政收入 地方财政总收入", except: "组织 全部 大口径"),
-        .init("地方税收收入", .money, "地方税收收入 税收收入 税收总收入 地方税收 地方税收入 ^税收 ^入库税收 ^税收入库 地税收入", except: "占 其他"),
+        // Wider or older measures than those with a standard name.
+        .init("", .money, "财政收入 财政总收入 全部财政收入 大口径财政收入 农民人均纯收入 农村居民人均纯收入 人均纯收入", except: "组织"),
+        .init("地方财政收入", .money, "地方财政收入 地方财政总收入"),
+        .init("地方税收收入", .money, "地方税收收入 税收收入 税收总收入 地方税收 地方税收入 ^税收 ^入库税收 ^税收入库 地税收入", except: "占 其他 全口径 大口径"),
         .init("税收占比", .share, "税收占比 税占比 税收收入占比 税收*占*收入* 税收比重 税收占*比重 地方税收占比 税收收入占*比重 非税占比调", except: "非税"),
         .init("民生支出占比", .share, "民生支出占*  民生支出占比 民生*支出占*比重 民生支出占*比例 民生*占*支出*"),
         .init(
@@ -159,7 +165,7 @@ struct MetricName: Sendable {
         .init("城镇居民人均可支配收入", .money, "城镇居民人均可支配收入 城镇居民可支配收入 城镇居民收入 城镇常住居民人均可支配收入 城居民人均可支配收入 城市居民人均可支配收入"),
         .init(
             "农村居民人均可支配收入", .money,
-            "农村居民人均可支配收入 农村居民可支配收入 农民人均可支配收入 农民人均纯收入 农村居民收入 农村居民人均收入 农民人均收入 农村常住居民人均可支配收入 农村牧区常住居民人均可支配收入 农牧民人均可支配收入 牧民人均可支配收入 乡居民人均可支配收入 乡村居民人均可支配收入",
+            "农村居民人均可支配收入 农村居民可支配收入 农民人均可支配收入 农村居民收入 农村居民人均收入 农民人均收入 农村常住居民人均可支配收入 农村牧区常住居民人均可支配收入 农牧民人均可支配收入 牧民人均可支配收入 乡居民人均可支配收入 乡村居民人均可支配收入",
             except: "脱贫"),
         .init("城镇新增就业", .people, "城镇新增就业 新增城镇就业 城镇新增就业人员 城镇新增就业人数 城镇就业 新增城镇就业人员 新增城镇就业人数 城镇新增就业岗位"),
         .init(

@@ -51,7 +51,12 @@ enum TimeWord: Sendable, Hashable {
             ("两年平均 两年来", .years(2)),
             ("三年来 过去三年 近三年 三年间", .years(3)),
             ("十年来 过去十年 近十年", .years(10)),
-        ] + plans + spans
+        ] + plans + spans + months
+
+    /// 一至七月, 一到七月.
+    private static let months: [(String, TimeWord)] =
+        ["二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"].enumerated()
+        .map { ("一至\($1)月 一到\($1)月 一—\($1)月", .months(1, $0 + 2)) }
 
     /// 过去四年, 两年来, 六年间.
     private static let spans: [(String, TimeWord)] = [

@@ -48,6 +48,9 @@ extension ClaimNames {
         var claim = claim
         claim.name = min(start, claim.name.upperBound)..<claim.name.upperBound
         if claim.name.isEmpty, let topic = topics.last { return [restated(topic, claim, site)] }
+        if claim.measure != .ratio, naming.isEmpty(claim.name), let topic = topics.last {
+            return [restated(topic, claim, site)]
+        }
         return single(claim, site)
     }
 

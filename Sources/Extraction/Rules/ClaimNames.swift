@@ -22,7 +22,8 @@ struct ClaimNames {
         }
         let hasEach = sentence.contains(.each, in: site.lead)
         let count = site.series.tokens.count
-        if hasEach || claim.measure == .rank && count > 1, listed.count == count {
+        let isTold = site.series.kind == .list && count > 1 && naming.isEmpty(site.lead)
+        if hasEach || isTold || claim.measure == .rank && count > 1, listed.count == count {
             return placed(claim, site)
         }
         if count == 2, let pair = oneOfPair(claim, site) { return [pair] }
@@ -77,7 +78,13 @@ struct ClaimNames {
         }
         let parts = naming.parts(of: claim.name)
         guard (2...8).contains(parts.count) else { return false }
-        let known = parts.indices.compactMap { listed(parts, at: $0, claim, site).first?.canonical }
+        let known = parts.indices.compactMap { index in
+            listed(parts, at: index, claim, site).first.flatMap { name in
+                name.canonical
+                    ?? sentence.lexicon.metrics.known(name.plain, measure: claim.measure, unit: site.unitKind)
+                    .map { _ in String(scalars: name.plain) }
+            }
+        }
         return known.count == parts.count && Set(known).count == known.count
     }
 
@@ -187,21 +194,6 @@ struct ClaimNames {
         else { return nil }
         return naming.text(after)
     }
-
-    /// 采矿业增加值占比达96%，同比下降15.6%: what fell is the amount, not its share, nor its 降幅.
-    private func ofAmount(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
-        let text = ScalarText(units: topic.text)
-        guard let side = Self.sides.ends(text, at: text.count), topic.text.count > side.count else {
-            return topic
-        }
-        // A rate's word is no part of what a name is looked up by.
-        let holds = topic.plain.suffix(side.count).elementsEqual(side)
-        let plain = holds ? Array(topic.plain.dropLast(side.count)) : topic.plain
-        return Wording(
-            text: Array(topic.text.dropLast(side.count)), plain: plain, canonical: lookUp(plain, claim, site))
-    }
-
-    private static let sides = Phrases("占比 降幅 增幅 涨幅 跌幅 增速")
 
     /// 9座乡镇垃圾中转站; 省市重点民生实事24个指标任务 joins what stands on both sides.
     private func attributive(before: Wording?, _ claim: Claim, after: Range<Int>, _ site: Site) -> Wording? {

@@ -44,6 +44,11 @@ extension ClauseReader {
             topic.isShare = sentence.opensWithShare(claim.name)
             listNames.append((topic, claim.measure == .level))
         }
+        // 收入高于全市的有5个县: what is compared is talked of, not the count.
+        if claim.measure == .level, sentence.contains([.above, .below], in: site.lead) {
+            listNames.removeLast(min(listNames.count, names.count))
+            if let compared = opening(of: site.lead, naming) { listNames.append((compared, false)) }
+        }
         if claim.measure == .rank { context.state.rankScope = claim.scope }
         context.state.lastMeasure = measure
         findings.add(records, period: periodSource, subject: context.subjectCause, status: statusSource)
@@ -69,7 +74,8 @@ extension ClauseReader {
     private func subjects(of claim: inout Claim, _ site: Site) -> [String] {
         let listed = context.listed
         let isEach =
-            sentence.contains(.each, in: site.lead) || site.series.kind == .list && claim.measure == .rank
+            sentence.contains(.each, in: site.lead)
+            || site.series.kind == .list && (claim.measure == .rank || naming.isEmpty(site.lead))
         if listed.places.count == site.series.tokens.count, isEach {
             return [listed.places[site.series.position]]
         }
@@ -108,6 +114,10 @@ extension ClauseReader {
         if claim.isEarlier { return (period.yearBefore, source) }
         // 上半年…完成年初预算245800万元的59.7%: the budget is the whole year's.
         if claim.isPlanned, claim.refersBack, !period.isSeveralYears {
+            return (Period(year: period.end.year), source)
+        }
+        // 1—9月…。项目185个，计划总投资624亿元: a plan is the whole year's.
+        if claim.isPlanned, !context.ownPeriod, period.end.year == period.start.year {
             return (Period(year: period.end.year), source)
         }
         // 2017—2021年分别为A、B、C、D、E: a year each.

@@ -128,7 +128,7 @@ struct ClauseReader {
     }
 
     /// 旅游收入 of 旅游收入再创新高: the metric that words begin with.
-    private func opening(of words: Range<Int>, _ naming: Naming) -> Wording? {
+    func opening(of words: Range<Int>, _ naming: Naming) -> Wording? {
         guard let name = naming.trimmed(words),
             let found = sentence.lexicon.metricWords.match(
                 sentence.text, at: name.lowerBound, before: name.upperBound)

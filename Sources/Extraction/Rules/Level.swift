@@ -104,7 +104,7 @@ extension Rule {
     }
 
     private static let planned = Phrases("计划投资 计划总投资 计划完成投资")
-    private static let plans = Phrases("年初预算 调整预算 年度预算 年初计划")
+    private static let plans = Phrases("预算 年初计划 年度计划 全年计划")
 
     /// 为年初预算98000万元的104.7%: the budget itself, a plan.
     private static func planned(_ site: Site) -> Int? {

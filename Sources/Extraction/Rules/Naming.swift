@@ -202,8 +202,14 @@ struct Naming {
 
     /// 总量达3.2万户 of what was named before.
     func isAspect(_ range: Range<Int>) -> Bool {
-        guard let name = trimmed(range) else { return false }
-        return Self.aspects.contains(name, of: sentence.text)
+        trimmed(range).map(namesAspect) ?? false
+    }
+
+    private func namesAspect(_ name: Range<Int>) -> Bool {
+        if Self.aspects.contains(name, of: sentence.text) { return true }
+        // 最高的韩城市为5935元: of what was named before.
+        return !subject.isEmpty && sentence.text[name.lowerBound] == 0x6700  // 最
+            && sentence.text.units[name].suffix(subject.count).elementsEqual(subject)
     }
 
     /// 总量 and 增速 of 总量和增速: sides of what was named before, and nothing else; `nil` for any other words.
@@ -230,7 +236,7 @@ struct Naming {
         if Self.qualifiers.ends(sentence.text, at: name.upperBound, from: name.lowerBound) != nil {
             return true
         }
-        if Self.aspects.contains(name, of: sentence.text) { return true }
+        if namesAspect(name) { return true }
         return afterLastBreak(range).allSatisfy { index in
             let token = sentence.tokens[index]
             if token.kind == .text { return placePrefix(of: token) >= token.end }

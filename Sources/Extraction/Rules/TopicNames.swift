@@ -22,6 +22,12 @@ extension ClaimNames {
                 if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
             }
         }
+        // 接待游客83万人次，实现综合收入6亿元.
+        if name.canonical == nil, topics.last?.canonical == "接待游客",
+            Self.earned.contains(where: { $0 == whole })
+        {
+            name.canonical = "旅游收入"
+        }
         // 全体居民人均可支配收入16852元，其中城镇21036元: the towns' of it.
         if name.canonical == nil,
             let income = topics.last(where: { $0.plain.suffix(5).elementsEqual(Self.income) }),
@@ -55,6 +61,7 @@ extension ClaimNames {
         return name
     }
 
+    private static let earned = ["综合收入", "总收入", "综合总收入"].map(\.scalarUnits)
     private static let income = "可支配收入".scalarUnits
     private static let residents = "居民".scalarUnits
     private static let sides = ["城镇", "农村"].map(\.scalarUnits)
@@ -120,4 +127,19 @@ extension ClaimNames {
         if claim.refersBack, claim.measure == .ratio { topic.canonical = completion(of: topic) }
         return topic
     }
+
+    /// 采矿业增加值占比达96%，同比下降15.6%: what fell is the amount, not its share, nor its 降幅.
+    func ofAmount(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {
+        let text = ScalarText(units: topic.text)
+        guard let side = Self.rateSides.ends(text, at: text.count), topic.text.count > side.count else {
+            return topic
+        }
+        // A rate's word is no part of what a name is looked up by.
+        let holds = topic.plain.suffix(side.count).elementsEqual(side)
+        let plain = holds ? Array(topic.plain.dropLast(side.count)) : topic.plain
+        return Wording(
+            text: Array(topic.text.dropLast(side.count)), plain: plain, canonical: lookUp(plain, claim, site))
+    }
+
+    private static let rateSides = Phrases("占比 降幅 增幅 涨幅 跌幅 增速")
 }

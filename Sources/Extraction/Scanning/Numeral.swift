@@ -88,12 +88,20 @@ extension ScalarText {
     /// Marks between groups of digits: commas, and the blanks that print sets instead.
     private static let groupMarks = UnitSet(",， \u{A0}\u{2009}\u{202F}")
 
+    private func endsInPercent(from offset: Int) -> Bool {
+        var end = offset
+        while self[end] == 0x20 || digitValue(self[end]) != nil { end += 1 }
+        return self[end] == 0x25 || self[end] == 0xFF05
+    }
+
     /// A comma or a blank between groups of three digits, the first of one to three.
     private func isGroupMark(at offset: Int, from start: Int, inFraction: Bool) -> Bool {
         guard !inFraction, Self.groupMarks.contains(self[offset]), offset > start, self[start] != 0x30
         else { return false }
         for i in 1...3 where digitValue(self[offset + i]) == nil { return false }
         guard digitValue(self[offset + 4]) == nil else { return false }
+        // 600 600 100%: numbers of a row, of which the last is a percentage.
+        if self[offset] == 0x20, endsInPercent(from: offset + 4) { return false }
         // Groups before this one must have been of three: 1,234,567 and never 12345,678.
         var back = offset - 1
         while back >= start, digitValue(self[back]) != nil, offset - back <= 4 { back -= 1 }

@@ -79,6 +79,10 @@ struct Tokenizer {
         guard let found = lexicon.words.match(text, at: offset, before: end) else { return nil }
         // 要完成投资30亿元: 要 plans where it opens a clause; elsewhere it is one of many things.
         if text[offset] == 0x8981, found.end == offset + 1, !opensClause { return nil }
+        // 尧都区, 于都县: 都 inside a place's name.
+        if text[offset] == 0x90FD, found.end == offset + 1, Divisions.counties.contains(text[offset + 1]) {
+            return nil
+        }
         flush(at: offset)
         let entry = lexicon.entry(found.id)
         if entry.roles == .first {

@@ -6,6 +6,10 @@ extension Corpus {
             [
                 Example("便利店计划新建80个，已有93个。", "level 便利店 80个 target", "level 便利店 93个"),
                 Example("农民培训计划1.5万人，完成1.6万人。", "level 农民培训 1.5万人 target", "level 农民培训 1.6万人"),
+                Example("今年计划总播种面积66万亩，其中蔬菜面积4万亩。", "level 总播种面积 66万亩 target", "level 蔬菜面积 4万亩 target"),
+                Example(
+                    "一季度税收收入完成预算105425万元的5.39%。", "level 税收收入→地方税收收入 105425万元 target",
+                    "ratio 税收收入→地方税收收入 5.39% @2023-01/2023-03"),
                 Example("计划总投资3亿元，完成投资1亿元。", "level 总投资 3亿元 target", "level 完成投资 1亿元"),
                 Example("改厕任务是300户，实际344户。", "level 改厕任务 300户 target", "level 改厕任务 344户"),
                 Example("计划投资3亿元，建成公园3个。", "level 投资 3亿元 target", "level 公园 3个"),

@@ -36,6 +36,34 @@ extension Corpus {
                 Example("省市重点项目完成投资12亿元。", "level 省市重点项目完成投资→重点项目完成投资 12亿元"),
             ]),
         Phenomenon(
+            "The highest, the next, the lowest",
+            [
+                Example(
+                    "税收收入高于全市的有5个县。最高的衡山县为6亿元，增长5%；衡东县次之，为5亿元。最低的是衡南县，低于全市2亿元。",
+                    "level 税收收入县 5个", "level 税收收入→地方税收收入 6亿元 of 衡山县",
+                    "growth 税收收入→地方税收收入 5% of 衡山县", "level 税收收入→地方税收收入 5亿元 of 衡东县",
+                    "change 税收收入→地方税收收入 -2亿元 of 衡南县 in 全市"),
+                Example("最高的山峰为1500米。", "level 最高的山峰 1500米"),
+            ]),
+        Phenomenon(
+            "Names that words of the language begin or stand in",
+            [
+                Example("新民镇完成税收2亿元。", "level 税收 2亿元 of 新民镇"),
+                Example("高桥镇完成税收2亿元。", "level 税收 2亿元 of 高桥镇"),
+                Example("新建学校2所。", "level 学校 2所"),
+                Example(
+                    "税收收入12亿元，尧都区、洪洞县分别完成3亿元、2亿元。", "level 税收收入→地方税收收入 12亿元",
+                    "level 税收收入→地方税收收入 3亿元 of 尧都区", "level 税收收入→地方税收收入 2亿元 of 洪洞县"),
+            ]),
+        Phenomenon(
+            "Parks one after another",
+            [
+                Example(
+                    "清河经济技术开发区主营业务收入494亿元；石桥工业园区120亿元。", "level 主营业务收入 494亿元 of 清河经济技术开发区",
+                    "level 主营业务收入 120亿元 of 石桥工业园区"),
+                Example("建成工业园区2个。", "level 工业园区 2个"),
+            ]),
+        Phenomenon(
             "A zone among a city's counties",
             [
                 Example(

@@ -1,0 +1,79 @@
+/// What lies in a county and has reports of its own: towns, villages, parks.
+extension Place {
+    /// 云溪镇 of 云溪镇2023年工作总结: a town's own report, where no county is named.
+    static func town(in text: ScalarText, title: Range<Int>?) -> String? {
+        guard let title, title.count <= 40 else { return nil }
+        for offset in title.dropFirst(2) where Divisions.towns.contains(text[offset]) {
+            let start = max(title.lowerBound, offset - 4)
+            let name = start...offset
+            guard name.allSatisfy({ isHan(text[$0]) && !particles.contains(text[$0]) }),
+                start == title.lowerBound || !isHan(text[start - 1]), !townWords.contains(text[offset - 1])
+            else { continue }
+            return text.string(start..<offset + 1)
+        }
+        return nil
+    }
+
+    /// 石桥镇 of 清河县石桥镇2022年工作总结, 清河县高新技术产业开发区 of its own report: a town or a zone that the title
+    /// names right behind its county, where the text says 全镇 or 园区 of it.
+    static func part(of county: String, in text: ScalarText, title first: Range<Int>?) -> String? {
+        guard let first else { return nil }
+        let (title, units) = (title([first]), county.scalarUnits)
+        guard let start = text.first(of: units, in: title) else { return nil }
+        let from = start + units.count
+        let rest = title.upperBound..<min(text.count, evidence)
+        for end in from + 2..<max(from + 3, min(from + 14, title.upperBound)) {
+            guard isHan(text[end]), isHan(text[end - 2]) else { return nil }
+            if Divisions.towns.contains(text[end]), end - from <= 4, !townWords.contains(text[end - 1]) {
+                let pointer: [UInt16] = [0x5168, text[end]]  // 全
+                return text.first(of: pointer, in: rest) == nil ? nil : text.string(from..<end + 1)
+            }
+            if zones.ends(text, at: end + 1, from: from) != nil {
+                let isOwn = text.first(of: zone, in: rest) != nil
+                return isOwn ? text.string(start..<end + 1) : nil
+            }
+        }
+        return nil
+    }
+
+    /// 清河高新区 of a title that names no county, where the text says 全区 or 园区.
+    static func zone(in text: ScalarText, title first: Range<Int>?) -> String? {
+        guard let first else { return nil }
+        let title = title([first])
+        let rest = title.upperBound..<min(text.count, evidence)
+        for end in title.dropFirst(4).prefix(16) {
+            if !isHan(text[end]) { return nil }
+            guard let kind = zones.ends(text, at: end + 1, from: title.lowerBound) else { continue }
+            let says = text.first(of: kind, in: rest) != nil || text.first(of: zone, in: rest) != nil
+            return says ? text.string(title.lowerBound..<end + 1) : nil
+        }
+        return nil
+    }
+
+    private static let zones = Phrases("开发区 高新区 经开区 工业园 产业园 园区")
+    private static let zone = "园区".scalarUnits
+
+    /// 毛纳村 of 某市毛纳村：靠山吃茶: a page on a village, which says 村里 and never 全县; its name stands in the text too,
+    /// where nothing is before it.
+    static func village(in text: ScalarText, title: Range<Int>?) -> String? {
+        guard let title, title.count <= 40,
+            villagers.stand(in: title.upperBound..<min(text.count, evidence), of: text)
+        else { return nil }
+        for offset in title.dropFirst(2) where text[offset] == 0x6751 {  // 村
+            for length in 2...4 where offset - length >= title.lowerBound {
+                let name = Array(text.units[offset - length..<offset + 1])
+                if let found = text.first(of: name, in: title.upperBound..<min(text.count, evidence)),
+                    !isHan(text[found - 1]), name.allSatisfy(isHan)
+                {
+                    return String(scalars: name)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let villagers = Phrases("村里 全村 村民")
+
+    /// 乡镇, 城镇, 全镇, 家乡: no town's name.
+    private static let townWords = UnitSet("乡城村全各本我该家老返下故异")
+}

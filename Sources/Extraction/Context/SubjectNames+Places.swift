@@ -1,0 +1,140 @@
+import MetricModel
+
+/// Places side by side, and one that a clause sets apart from the others.
+extension SubjectNames {
+    private static let quarters = Phrases("街道 工业园 产业园 开发区 高新区 经开区 园区")
+
+    /// 云溪区、南台县: places side by side, each a token of its own.
+    static func list(in clause: Range<Int>, of sentence: Sentence, outline: Outline) -> Listed? {
+        var places: [String] = []
+        var end = clause.lowerBound
+        for index in clause {
+            let token = sentence.tokens[index]
+            if let place = outline.neighbours.place(sentence.text, at: token.start, before: token.end) {
+                // 蒲城县 of 韩城市、蒲城县走在前面.
+                if place.end < token.end, !places.isEmpty {
+                    return Listed(places: places + [place.name], end: index)
+                }
+                if place.end == token.end {
+                    places.append(place.name)
+                    end = index + 1
+                    continue
+                }
+            }
+            let isPlace =
+                token.kind == .text && (2...12).contains(token.end - token.start)
+                && (token.end - token.start <= 6 && Divisions.all.contains(sentence.text[token.end - 1])
+                    || quarters.ends(sentence.text, at: token.end, from: token.start) != nil)
+                && !isGeneral(token.range, in: sentence.text)
+            if isPlace {
+                places.append(sentence.text.string(token.range))
+                end = index + 1
+            } else if !places.isEmpty, let name = placeBeforeMetric(token, sentence) {
+                return Listed(places: places + [name], end: index)
+            } else if !places.isEmpty, !token.isMark(.enumeration), !token.roles.contains(.and) {
+                break
+            }
+        }
+        return places.count > 1 ? Listed(places: places, end: end) : nil
+    }
+
+    /// Places side by side, and the token behind them.
+    struct Listed {
+        var places: [String] = []
+        var end = 0
+    }
+
+    /// 耒阳市 of 第二名：耒阳市，: a county that a clause names and nothing else.
+    static func whole(_ token: Token, of sentence: Sentence, outline: Outline) -> String? {
+        guard token.kind == .text, (3...15).contains(token.end - token.start),
+            Divisions.counties.contains(sentence.text[token.end - 1])
+        else { return nil }
+        let name = sentence.text.string(token.range)
+        return PlaceCodes.contains(name) ? name : nil
+    }
+
+    /// 西河区 of 西河区2个, 西河区完成2个: a place and nothing else before a number.
+    static func item(_ lead: Range<Int>, of sentence: Sentence) -> String? {
+        let words = lead.drop {
+            sentence.tokens[$0].isMark([.open, .colon]) || sentence.roles($0) == .adverb
+        }
+        if let first = words.first, let end = words.last.map({ sentence.tokens[$0].end }) {
+            let zone = sentence.tokens[first].start..<end
+            if zones.contains(zone, of: sentence.text), isAmongCounties(sentence) {
+                return sentence.text.string(zone)
+            }
+        }
+        // 高桥乡 is two tokens, since 高 is a word.
+        guard let first = words.first, let last = words.last(where: { sentence.tokens[$0].kind == .text }),
+            words.prefix(while: { $0 <= last }).allSatisfy({
+                [.text, .word].contains(sentence.tokens[$0].kind)
+            }),
+            words.drop(while: { $0 <= last }).allSatisfy({
+                !sentence.roles($0).isDisjoint(with: [.carrier, .link, .boundBefore])
+            })
+        else { return nil }
+        let name = sentence.tokens[first].start..<sentence.tokens[last].end
+        guard (2...12).contains(name.count), Divisions.placed.contains(sentence.text[name.upperBound - 1]),
+            !isGeneral(name, in: sentence.text),
+            kinds.ends(sentence.text, at: name.upperBound - 1, from: name.lowerBound) == nil
+        else { return nil }
+        return sentence.text.string(name)
+    }
+
+    /// 高新区 of 裕安区44个、高新区39个: with a city's counties it is one more of its parts.
+    private static let zones = Phrases("开发区 市开发区 经开区 市经开区 高新区 市高新区 经济开发区 经济技术开发区 高新技术产业开发区 新区 园区 示范区")
+
+    /// Whether the sentence gives a number to a county or a district as well.
+    private static func isAmongCounties(_ sentence: Sentence) -> Bool {
+        sentence.tokens.indices.dropLast().contains { index in
+            let token = sentence.tokens[index]
+            return token.kind == .text && (2...12).contains(token.end - token.start)
+                && Divisions.counties.contains(sentence.text[token.end - 1])
+                && sentence.tokens[index + 1].kind == .figure
+                && PlaceCodes.contains(sentence.text.string(token.range))
+        }
+    }
+
+    /// 示范县, 百强镇: so many of a kind, no place's name.
+    private static let kinds = Phrases(
+        """
+        示范 强 先进 试点 特色 重点 中心 文明 卫生 贫困 样板 名 大 非 类 级 新 老 居住 功能 开发 工业 产业 度假 试验 实验 保护 生产 集聚 经济 养殖 服务
+        """)
+
+    /// 石坝县 of 石坝县地区生产总值.
+    private static func placeBeforeMetric(_ token: Token, _ sentence: Sentence) -> String? {
+        guard token.kind == .text else { return nil }
+        for length in 2...6 where token.start + length < token.end {
+            let end = token.start + length
+            if Divisions.all.contains(sentence.text[end - 1]),
+                sentence.lexicon.metricWords.match(sentence.text, at: end, before: end + 12) != nil
+            {
+                return sentence.text.string(token.start..<end)
+            }
+        }
+        return nil
+    }
+
+    /// 韩城市 of 最高的韩城市为5935元, 合阳县 of 最低的是合阳县，低于…: whom an extreme is of.
+    static func extreme(in clause: Range<Int>, of sentence: Sentence) -> String? {
+        guard let last = clause.last(where: { sentence.tokens[$0].kind == .text }) else { return nil }
+        let (text, token) = (sentence.text, sentence.tokens[last])
+        guard
+            Divisions.placed.contains(text[token.end - 1]) || quarters.ends(text, at: token.end) != nil
+                || offices.ends(text, at: token.end) != nil
+        else { return nil }
+        let start = sentence.tokens[clause.lowerBound].start
+        for offset in stride(from: token.end - 3, through: max(start + 2, token.end - 16), by: -1)
+        where text[offset - 1] == 0x7684 && text[offset - 3] == 0x6700 {  // 最…的
+            let from = text[offset] == 0x662F || text[offset] == 0x4E3A ? offset + 1 : offset  // 是为
+            let name = from..<token.end
+            let isName =
+                name.count >= 2 && name.allSatisfy { isHan(text[$0]) }
+                && !isGeneral(from..<token.end, in: text)
+            return isName ? text.string(name) : nil
+        }
+        return nil
+    }
+
+    private static let offices = Phrases("街道办事处 办事处")
+}
