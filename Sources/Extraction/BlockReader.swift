@@ -136,7 +136,7 @@ struct BlockReader {
         let opensList =
             state.isTarget && Self.coming.stand(in: block.range, of: text)
             && (next.map { HeadingMarks.isFirst($0, in: text) } ?? false)
-        if opensList || announces(block) { sections.announcePlan() }
+        if opensList || announces(block) || proposes(block) { sections.announcePlan() }
     }
 
     /// 进展情况：已完成32公里: how far the work is that the paragraph before set.
@@ -164,6 +164,14 @@ struct BlockReader {
             && Self.coming.stand(in: block.range, of: text)
     }
 
+    /// 县长作政府工作报告时提出，…: what the paragraphs below tell is planned.
+    private func proposes(_ block: Block) -> Bool {
+        guard let report = text.first(of: Self.report, in: block.range) else { return false }
+        return Self.proposed.stand(in: report..<min(report + 12, block.range.upperBound), of: text)
+    }
+
+    private static let report = "工作报告".scalarUnits
+    private static let proposed = Phrases("时提出 中提出")
     private static let progress = Phrases(HeadingCues.progress + " 工作进展 目前进展 项目进展 最新进展 进展")
     /// Words that govern what follows stand at the front.
     private static let opening = 4

@@ -5,6 +5,20 @@ import Testing
 /// What a number takes from headings and lists that announce a plan.
 @Suite("Whole reports: what is planned, what is done")
 struct ReportPlanTests {
+    @Test("What a head of government proposed in the report's opening is planned, an earlier year is not")
+    func speech() {
+        let records = read(
+            """
+            1月4日，清河县人民代表大会会议上，县长作政府工作报告时提出，奋力谱写新篇章。
+            推进农业提质。建成油茶基地13个。
+            2023年，清河县接待游客770万人次。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2023") } == [
+                "level 油茶基地 13个 @2024 target", "level 接待游客→= 770万人次",
+            ])
+    }
+
     @Test("What a county will do in a year to come holds through the paragraph that says 将")
     func yearToCome() {
         let records = read(

@@ -51,6 +51,27 @@ struct ReportYearTests {
         #expect(records.map { $0.compact(place: "清河县", period: "2018") } == ["level 税收收入→地方税收收入 12亿元"])
     }
 
+    @Test("A report heard in January is of the year before, though the page names no year but its own")
+    func januaryReport() {
+        let records = read(
+            """
+            编辑：王小明 2018-01-24 16:20
+            清河区第一届人民代表大会第二次会议开幕。
+            清河区区长作政府工作报告，他指出，一年来全区发展良好。
+            税收收入超过12亿元，增长8.8%。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河区", period: "2017") } == [
+                "level 税收收入→地方税收收入 >12亿元", "growth 税收收入→地方税收收入 8.8%",
+            ])
+    }
+
+    @Test("A page of progress to a month tells of the months up to it")
+    func progressToMonth() {
+        let records = read("清河县2023年10月份民生实事项目进展情况\n已建成公园6个。\n")
+        #expect(records.map { $0.compact(place: "清河县", period: "2023-01/2023-10") } == ["level 公园 6个"])
+    }
+
     @Test("A meeting in December that sets the next year's aims tells of its own")
     func decemberMeeting() {
         let records = read(

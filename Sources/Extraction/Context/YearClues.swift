@@ -110,7 +110,11 @@ extension YearClues {
         // 1—5月经济运行简报: the year may stand elsewhere.
         if line <= 6, months == nil { months = Self.months(in: tokenizer) }
         if line <= 6, says(Self.meeting) { hearsReport = true }
-        if line <= 6, says(Self.progress) { tellsProgress = true }
+        if line <= 6, says(Self.progress) {
+            tellsProgress = true
+            // 2023年10月份民生实事进展情况: as far as that month.
+            if months == nil { months = Self.lastMonth(in: tokenizer).map { 1...$0 } }
+        }
         if line <= 3, says(Self.works) { isOfWorks = true }
         // 某县冲刺三季度目标 too.
         let plansPart = years.isEmpty && Self.hasPart(tokenizer) && says(HeadingCues.ahead)
@@ -228,6 +232,14 @@ extension YearClues {
 
     private static func isUntil(_ token: Token, _ text: ScalarText) -> Bool {
         token.kind == .word && [0x5230, 0x81F3].contains(text[token.end - 1])  // 到至
+    }
+
+    /// 10 of 10月份.
+    private static func lastMonth(in tokenizer: Tokenizer) -> Int? {
+        for case .months(let first, let last) in tokenizer.times where first == last && last < 12 {
+            return last
+        }
+        return nil
     }
 
     private static func months(in tokenizer: Tokenizer) -> ClosedRange<Int>? {

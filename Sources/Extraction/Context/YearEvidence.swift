@@ -82,6 +82,13 @@ struct YearEvidence {
         {
             said = published.year
         }
+        // A report heard in January or February, and no year named but in the page's own date.
+        if let published, let year = said, year == published.year, published.month <= 2,
+            clues.titleYear == nil,
+            !clues.opening.contains(year), heard.stand(in: 0..<min(text.count, openingLength), of: text)
+        {
+            said = year - 1
+        }
         // Named once, and late, a year is one that the page cites, not the one it is of.
         if let year = said, let printed, clues.titleYear == nil, clues.months == nil,
             !clues.opening.contains(year), clues.mentions[year, default: 0] <= 3, year < printed
@@ -115,6 +122,7 @@ struct YearEvidence {
 
     private static let theWorkOfThisYear = "做好今年".scalarUnits
     private static let proposed = "建议".scalarUnits
+    private static let heard = Phrases("政府工作报告 人民代表大会")
     private static let expected = Phrases("预期目标 主要目标 奋斗目标")
     private static let pauses = UnitSet("，,。；：:！？\n")
     private static let sentenceEnds = UnitSet("。；！？\n")

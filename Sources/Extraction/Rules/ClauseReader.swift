@@ -103,6 +103,13 @@ struct ClauseReader {
         {
             return context.state.name(through)
         }
+        // 跻身全国西部百强县，排名第93位: the list is what the next number is a place in.
+        if let ranking = clause.last(where: { sentence.roles($0).contains(.ranking) }),
+            let list = naming.wording(ranking + 1..<clause.upperBound, measure: .rank, unit: nil),
+            Rule.lists.stand(in: 0..<list.text.count, of: ScalarText(units: list.text))
+        {
+            return context.state.name(list)
+        }
         guard let known = opening(of: clause, naming)
         else {
             if let moved = naming.moved(clause) { return context.state.name(moved) }

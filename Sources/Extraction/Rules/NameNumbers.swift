@@ -83,7 +83,9 @@ enum NameNumbers {
         case .quote: if figure.unitKind != .percent || figure.isChinese { return .quotation }
         case .none: break
         }
-        if figure.isCode || figure.unitKind == .name { return .name }
+        // 跻身全省前30强 is a place among others.
+        let isAmongFirst = figure.unitKind == .name && Rule.isStrong(figure, text)
+        if figure.isCode || figure.unitKind == .name && !isAmongFirst { return .name }
         if isAge(index, figure, tokens, figures, text) || sortsBefore(index, figure, tokens) { return .name }
         if figure.isOrdinal { return isFirstOfSectors(index, figure, tokens) ? .name : nil }
         if figure.unit.isEmpty {

@@ -17,7 +17,9 @@ extension Rule {
         }
         if tailNamesTier(site) { return nil }
         let kinds: Set<UnitKind?> = [nil, .places, .people]
-        guard kinds.contains(figure.unitKind) else { return .leftOut(.ordinal) }
+        guard kinds.contains(figure.unitKind) || isStrong(figure, sentence.text) else {
+            return .leftOut(.ordinal)
+        }
         if figure.isFirstWord, !isPlace(site) { return firstInTime(site, opening) }
         // 增速较上月有所回落但仍保持第1: ranked is the growth.
         let name = Rule.withoutComparison(site.lead.lowerBound..<opening, sentence)
@@ -66,10 +68,16 @@ extension Rule {
     private static func isAmongFirst(_ site: Site) -> Bool {
         guard site.token > site.lead.lowerBound, site.lead.upperBound == site.token,
             site.unitKind == .people || site.unitKind == .places || site.unitKind == nil
+                || isStrong(site.figure, site.sentence.text)
         else { return false }
         let before = site.sentence.tokens[site.token - 1]
         return before.kind == .word && site.sentence.text[before.start] == 0x524D  // 前
             && (site.token < 2 || site.sentence.tokens[site.token - 2].kind != .time)
+    }
+
+    /// 前30强.
+    static func isStrong(_ figure: Figure, _ text: ScalarText) -> Bool {
+        text[figure.range.lowerBound - 1] == 0x524D && text[figure.range.upperBound] == 0x5F3A
     }
 
     private static let within = UnitSet("中里内")
@@ -121,11 +129,25 @@ extension Rule {
                 sentence.roles($0).contains(.universe) || sentence.tokens[$0].isMark([.comma, .enumeration])
             }), sentence.roles(universe).contains(.universe), universe + 1 < words.upperBound,
             sentence.tokens[words.upperBound - 1].end - sentence.tokens[universe].end <= longestOrder
-        else { return nil }
+        else { return openingOfList(words, in: sentence) }
         let order = universe + 1..<words.upperBound
         let opening = opening(of: words.lowerBound..<universe + 1, in: sentence) ?? universe
         return (opening, order)
     }
+
+    /// 位列2020年中国工业百强县第14位: a list that says of itself among whom it ranks.
+    private static func openingOfList(
+        _ words: Range<Int>, in sentence: Sentence
+    ) -> (opening: Int, order: Range<Int>)? {
+        guard let ranking = words.last(where: { sentence.roles($0).contains(.ranking) }),
+            let first = (ranking + 1..<words.upperBound).first(where: { sentence.tokens[$0].kind != .time })
+        else { return nil }
+        let order = sentence.tokens[first].start..<sentence.tokens[words.upperBound - 1].end
+        guard order.count <= longestOrder, lists.stand(in: order, of: sentence.text) else { return nil }
+        return (ranking, first..<words.upperBound)
+    }
+
+    static let lists = Phrases("百强 强县 十强 排行榜 榜单")
 
     /// 由2021年的第42名上升至…: the place it rose from.
     private static func openingOfRise(
@@ -147,8 +169,10 @@ extension Rule {
 
     private static func isNameless(_ name: Range<Int>, _ sentence: Sentence) -> Bool {
         name.allSatisfy {
-            sentence.tokens[$0].kind != .text
-                && sentence.roles($0).isDisjoint(with: [.whole, .head, .gain, .act])
+            let token = sentence.tokens[$0]
+            // 清河县位列…: whose place it is.
+            let isNoName = token.kind != .text || Divisions.counties.contains(sentence.text[token.end - 1])
+            return isNoName && token.roles.isDisjoint(with: [.whole, .head, .gain, .act])
         }
     }
 

@@ -2,6 +2,16 @@ extension Corpus {
     /// Places in an order.
     static let rank: [Phenomenon] = [
         Phenomenon(
+            "A list that ranks, and the first so many of one",
+            [
+                Example("清河县首次跻身全国西部百强县，排名第 93位。", "rank 百强县 93"),
+                Example("清河县位列中国工业百强县（市）第14位。", "rank 中国工业百强县（市） 14"),
+                Example(
+                    "县域经济综合竞争力跻身全省前30强，较上年提升5个位次。", "rank 县域经济综合竞争力 <=30 in 全省",
+                    "change 县域经济综合竞争力 5个位次 in 全省"),
+                Example("引进三类500强企业3家。", "level 三类500强企业→三类500强项目数 3家"),
+            ]),
+        Phenomenon(
             "Places in an order, with their universe",
             [
                 Example(
