@@ -104,16 +104,18 @@ struct BlockReader {
             span = nil
         }
         let number = HeadingMarks.end(of: block, in: text)
-        let topics = work.isEmpty ? titled.map { [$0] } ?? [] : work
-        var state = ParagraphState(governing: span, span: years, named: named, topics: topics)
+        let prose =
+            HeadingMarks.endOfLabel(number..<block.range.upperBound, in: text)..<block.range.upperBound
+        let split = SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon)
+        let label = number > block.range.lowerBound ? label(from: number, before: split) : nil
+        var state = ParagraphState(
+            governing: span, span: years, named: named,
+            topics: label.map { [$0] } ?? (work.isEmpty ? titled.map { [$0] } ?? [] : work))
         state.followsPlan = followsPlan
         // （2）…: the next item of a list of plans.
         state.plansYear = followsPlan && number > block.range.lowerBound
         let first = findings.mark
-        let prose =
-            HeadingMarks.endOfLabel(number..<block.range.upperBound, in: text)..<block.range.upperBound
         let isWork = next.map { tellsProgress($0) } ?? false
-        let split = SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon)
         // Up to here stands what was planned.
         let plans =
             isWork
@@ -138,6 +140,28 @@ struct BlockReader {
             && (next.map { HeadingMarks.isFirst($0, in: text) } ?? false)
         if opensList || announces(block) || proposes(block) { sections.announcePlan() }
     }
+
+    /// 农村公路安防设施建设 of 二、农村公路安防设施建设。计划完成120公里，实际完成126公里: what the numbers of an item are of.
+    private func label(from number: Int, before sentences: [Range<Int>]) -> Wording? {
+        // A sentence without a number is none of those that are read.
+        let isRead = sentences.first?.lowerBound == number
+        guard let first = sentences.dropFirst(isRead ? 1 : 0).first,
+            (3...26).contains(first.lowerBound - number),
+            Self.counted.begins(text, at: text.skipSpaces(from: first.lowerBound)) != nil
+        else { return nil }
+        let words = number..<first.lowerBound - 1
+        guard
+            !words.contains(where: {
+                !lexicon.kind(of: text[$0]).isDisjoint(with: [.sentenceEnd, .clauseEnd])
+            })
+        else { return nil }
+        let plain = MetricLookup.plain(text.units[words])
+        return Wording(
+            text: Array(text.units[words]), plain: plain,
+            canonical: lexicon.metrics.canonical(plain, measure: .growth, unit: nil))
+    }
+
+    private static let counted = Phrases("年度任务 年度目标 目标 任务 计划 共 已完成 完成 实际 全年完成 截至")
 
     /// 进展情况：已完成32公里: how far the work is that the paragraph before set.
     private func tellsProgress(_ block: Block) -> Bool {

@@ -62,6 +62,16 @@ struct ReportPlaceTests {
         #expect(records.map(\.subject) == ["清河县", "石桥管理区"])
     }
 
+    @Test("A rate goes on from one county to the next over the place that each has")
+    func ratesAndPlaces() {
+        let records = read("衡阳市2022年各县区主要指标\n税收收入增速：衡山县5.8%，居第1；衡东县5.6%，居第2。\n")
+        #expect(
+            records.map { $0.compact(place: "衡阳市", period: "2022") } == [
+                "growth 税收收入→地方税收收入 5.8% of 衡山县", "rank 税收收入→地方税收收入 1 of 衡山县",
+                "growth 税收收入→地方税收收入 5.6% of 衡东县", "rank 税收收入→地方税收收入 2 of 衡东县",
+            ])
+    }
+
     @Test("A slogan that ends like a city's name is none, and the county named short before a colon is meant")
     func slogan() {
         let records = read(

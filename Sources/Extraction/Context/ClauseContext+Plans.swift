@@ -132,8 +132,10 @@ extension ClauseContext {
     private static let aim = Phrases("的目标 的目标任务 的奋斗目标")
     private static let resolves = Phrases("确定了 提出了 制定了 明确了 确定 提出 制定")
 
-    private static let plans = ["计划", "年初承诺", "年初计划", "承诺", "年初确定", "原计划", "目标任务", "年度目标", "年度任务", "任务目标"]
-        .map(\.scalarUnits)
+    private static let plans = [
+        "计划", "年初承诺", "年初计划", "承诺", "年初确定", "原计划", "目标任务", "年度目标", "年度任务", "任务目标", "任务数", "目标数", "目标",
+    ]
+    .map(\.scalarUnits)
     private static let outcomes = ["实际", "目前", "截至", "已建成", "已完成", "均已", "全部完成"].map(\.scalarUnits)
     private static let inFact = "实际".scalarUnits
 
@@ -142,7 +144,8 @@ extension ClauseContext {
         guard section.status == .actual, let first = clause.first else { return }
         let start = sentence.tokens[first].start
         let opensPlan = Self.plans.first { sentence.text.has($0, at: start) }
-        if isInFact(clause.upperBound + 1) || opensPlan != nil && outcomeFollows(clause)
+        if isInFact(clause.upperBound + 1)
+            || opensPlan != nil && (outcomeFollows(clause) || outcomeIsNext(clause))
             || outcomeIsNext(clause) && isSet(clause)
         {
             state.isPlanOfReview = true

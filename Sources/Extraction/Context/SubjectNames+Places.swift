@@ -56,7 +56,8 @@ extension SubjectNames {
     /// 西河区 of 西河区2个, 西河区完成2个: a place and nothing else before a number.
     static func item(_ lead: Range<Int>, of sentence: Sentence) -> String? {
         let words = lead.drop {
-            sentence.tokens[$0].isMark([.open, .colon]) || sentence.roles($0) == .adverb
+            sentence.tokens[$0].isMark([.open, .colon])
+                || sentence.roles($0) == .adverb && splitName(at: $0, in: sentence) == nil
         }
         if let first = words.first, let end = words.last.map({ sentence.tokens[$0].end }) {
             let zone = sentence.tokens[first].start..<end

@@ -148,14 +148,21 @@ enum SubjectNames {
 
     /// 新民镇, 高桥镇, which begin with what is a word elsewhere, before what they did.
     static func split(at index: Int, in sentence: Sentence) -> String? {
+        guard let name = splitName(at: index, in: sentence),
+            acts(from: name.upperBound, after: index, in: sentence)
+        else { return nil }
+        return sentence.text.string(name)
+    }
+
+    /// 新民镇, which is two tokens.
+    static func splitName(at index: Int, in sentence: Sentence) -> Range<Int>? {
         guard index + 1 < sentence.tokens.count else { return nil }
         let (text, word, rest) = (sentence.text, sentence.tokens[index], sentence.tokens[index + 1])
         guard word.kind == .word, word.end == word.start + 1, isHan(text[word.start]), rest.kind == .text,
             rest.start == word.end, (2...3).contains(rest.end - rest.start),
-            Divisions.placed.contains(text[rest.end - 1]), !isGeneral(word.start..<rest.end, in: text),
-            acts(from: rest.end, after: index, in: sentence)
+            Divisions.placed.contains(text[rest.end - 1]), !isGeneral(word.start..<rest.end, in: text)
         else { return nil }
-        return text.string(word.start..<rest.end)
+        return word.start..<rest.end
     }
 
     /// 洪洞县次之，增长55.1%.

@@ -160,6 +160,10 @@ struct ClaimNames {
                     canonical: nil)
             ]
         }
+        // 农村厕所改造任务3000座，已完工3000座: done of what was set to be done.
+        if claim.measure == .level, let topic = topics.last, isDone(claim.name, topic) {
+            return [restated(topic, claim, site)]
+        }
         // A verb may be all there is: 授信726亿元, 整治34栋.
         if claim.measure == .level, !naming.isAspect(claim.name),
             let act = naming.wording(claim.name, measure: .level, unit: site.unitKind)
@@ -179,6 +183,21 @@ struct ClaimNames {
         }
         return [again]
     }
+
+    /// 已完工, 已检查 of 免费检查.
+    private func isDone(_ name: Range<Int>, _ topic: Wording) -> Bool {
+        guard let first = name.first, let words = naming.trimmed(name) else { return false }
+        let text = sentence.text
+        let isSettled = text[sentence.tokens[first].start] == 0x5DF2 || text[words.lowerBound - 1] == 0x5DF2  // 已
+        let verb = text.units[words]
+        let before = (sentence.tokens.first?.start ?? 0)..<words.lowerBound
+        return isSettled && Self.tasks.stand(in: before, of: text)
+            && (Self.deeds.contains(words, of: text)
+                || verb.count == 2 && topic.text.suffix(verb.count).elementsEqual(verb))
+    }
+
+    private static let tasks = Phrases("任务 计划 目标")
+    private static let deeds = Phrases("完工 竣工 建成 完成 投用 开工 实施 落实")
 
     /// 抽水蓄能电站 of 总投资80亿元的抽水蓄能电站: whose investment it is stands after 的.
     private func thingMeasured(_ claim: Claim, _ site: Site) -> [UInt16]? {

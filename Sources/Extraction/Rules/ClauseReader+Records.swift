@@ -44,13 +44,15 @@ extension ClauseReader {
             topic.isShare = sentence.opensWithShare(claim.name)
             listNames.append((topic, claim.measure == .level))
         }
+        // 甲县5.8%，居第1；乙县5.6%: a place between them is no other measure.
+        if measure != .rank { context.state.lastMeasure = measure }
         // 收入高于全市的有5个县: what is compared is talked of, not the count.
         if claim.measure == .level, sentence.contains([.above, .below], in: site.lead) {
             listNames.removeLast(min(listNames.count, names.count))
             if let compared = opening(of: site.lead, naming) { listNames.append((compared, false)) }
+            if sentence.contains(.rate, in: site.lead) { context.state.lastMeasure = .growth }
         }
         if claim.measure == .rank { context.state.rankScope = claim.scope }
-        context.state.lastMeasure = measure
         findings.add(records, period: periodSource, subject: context.subjectCause, status: statusSource)
     }
 

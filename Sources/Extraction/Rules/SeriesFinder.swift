@@ -60,7 +60,13 @@ enum SeriesFinder {
         // 3个、5个 are one list only where the number before has no unit or one of the same kind.
         // 2.8个和3.9个百分点 too.
         let isShared = a.unitKind == nil || a.isPlainCount && b.unitKind?.isStep == true
-        return isShared || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal ? .list : nil
+        return isShared || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal
+            || isEach(before: first, sentence) && a.unitKind != nil && b.unitKind != nil ? .list : nil
+    }
+
+    /// 分别 of 分别增加0.8万亩、0.5万吨, where the units differ.
+    private static func isEach(before figure: Int, _ sentence: Sentence) -> Bool {
+        (max(0, figure - 4)..<figure).contains { sentence.roles($0).contains(.each) }
     }
 
     /// 9:00, 17:30.

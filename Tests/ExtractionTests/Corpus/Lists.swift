@@ -10,6 +10,13 @@ extension Corpus {
                 Example("行政经费和运转类支出压减15%。", "growth 行政经费和运转类支出→行政经费压减 -15%"),
             ]),
         Phenomenon(
+            "Each by so much, in units of their own",
+            [
+                Example(
+                    "粮食播种面积75万亩，油料产量3万吨，比上年分别增加0.8万亩、0.5万吨。", "level 粮食播种面积→= 75万亩", "level 油料产量→= 3万吨",
+                    "change 粮食播种面积→= 0.8万亩", "change 油料产量→= 0.5万吨")
+            ]),
+        Phenomenon(
             "From several to several",
             [
                 Example(

@@ -2,6 +2,20 @@ extension Corpus {
     /// Plans, tasks, lists of works, and the words around them.
     static let works: [Phenomenon] = [
         Phenomenon(
+            "A numbered item that names itself first",
+            [
+                Example(
+                    "一、农村公路安防设施建设。计划完成120公里，实际完成126公里，完成率105%。",
+                    "level 农村公路安防设施建设 120公里 target", "level 农村公路安防设施建设 126公里",
+                    "ratio 农村公路安防设施建设完成率 105%"),
+                Example(
+                    "二、免费健康检查。任务数5000人，截至12月20日，已检查5126人，占任务数的102.5%。", "level 免费健康检查 5000人 target",
+                    "level 免费健康检查 5126人", "ratio 免费健康检查 102.5%"),
+                Example(
+                    "三、农村厕所改造：任务数30座，已完工32座。", "level 农村厕所改造→农村户厕改造 30座 target", "level 农村厕所改造→农村户厕改造 32座"),
+                Example("四、发展势头良好。全县新建公园6个。", "level 公园 6个"),
+            ]),
+        Phenomenon(
             "So many to do, so many done",
             [
                 Example(
