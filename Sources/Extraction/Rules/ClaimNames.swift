@@ -184,21 +184,6 @@ struct ClaimNames {
         return [again]
     }
 
-    /// 已完工, 已检查 of 免费检查.
-    private func isDone(_ name: Range<Int>, _ topic: Wording) -> Bool {
-        guard let first = name.first, let words = naming.trimmed(name) else { return false }
-        let text = sentence.text
-        let isSettled = text[sentence.tokens[first].start] == 0x5DF2 || text[words.lowerBound - 1] == 0x5DF2  // 已
-        let verb = text.units[words]
-        let before = (sentence.tokens.first?.start ?? 0)..<words.lowerBound
-        return isSettled && Self.tasks.stand(in: before, of: text)
-            && (Self.deeds.contains(words, of: text)
-                || verb.count == 2 && topic.text.suffix(verb.count).elementsEqual(verb))
-    }
-
-    private static let tasks = Phrases("任务 计划 目标")
-    private static let deeds = Phrases("完工 竣工 建成 完成 投用 开工 实施 落实")
-
     /// 抽水蓄能电站 of 总投资80亿元的抽水蓄能电站: whose investment it is stands after 的.
     private func thingMeasured(_ claim: Claim, _ site: Site) -> [UInt16]? {
         guard claim.measure == .level, site.unitKind == .money, let first = site.tail.first,
