@@ -35,6 +35,13 @@ struct SentenceReader {
         for (figure, reason) in named {
             findings.leaveOut(sentence.figures[figure].range, reason)
         }
+        // “我家种了12亩，今年能卖10万元。”: what one household tells of itself.
+        if Self.households.stand(in: range, of: text),
+            sentence.tokens.contains(where: { $0.isMark(.openQuote) })
+        {
+            for figure in sentence.figures { findings.leaveOut(figure.range, .quotation) }
+            return
+        }
         var reader = ClauseReader(
             sentence: sentence,
             context: ClauseContext(sentence: sentence, outline: outline, section: section, state: state),
@@ -42,6 +49,8 @@ struct SentenceReader {
         for clause in ClauseSplitter(sentence).clauses { reader.read(clause, into: &findings) }
         state = reader.context.state
     }
+
+    private static let households = Phrases("我家 我们家 俺家 我一家")
 
     /// What was cut to tokens, and its numbers that belong to names.
     private mutating func sentence() -> (sentence: Sentence, named: [(Int, Omission)]) {

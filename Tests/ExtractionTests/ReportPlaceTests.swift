@@ -72,6 +72,12 @@ struct ReportPlaceTests {
             ])
     }
 
+    @Test("A district behind its city's name is one place, and a known name is read to its end")
+    func districtOfCity() {
+        #expect(read("张家界市武陵源区政府网 2021年2月\n全区税收收入2亿元。\n").map(\.subject) == ["武陵源区"])
+        #expect(read("冷水江市锡矿山2021年治理情况\n完成投资2亿元。\n").map(\.subject) == ["冷水江市"])
+    }
+
     @Test("A slogan that ends like a city's name is none, and the county named short before a colon is meant")
     func slogan() {
         let records = read(

@@ -63,7 +63,9 @@ extension ClauseContext {
                 return Period(years: period.end.year - years + 1, through: period.end.year)
             }
         }
-        if measure == .growth, period.isYear, let count = years(before: lead) {
+        if measure == .growth || measure == .level, period.isYear,
+            let count = years(before: lead, of: measure)
+        {
             return Period(years: period.end.year - count + 1, through: period.end.year)
         }
         if measure == .growth, period.isYear, isYearly(lead), let passed = state.passed {
@@ -95,11 +97,13 @@ extension ClauseContext {
 
     private static let through = UnitSet("到至")
 
-    /// 五 of 五年增长2.1倍; `nil` of 连续五年增长5%, where each year has its own rate.
-    private func years(before lead: Range<Int>) -> Int? {
+    /// 五 of 五年增长2.1倍, 五年累计投入68亿元; `nil` of 连续五年增长5%, where each year has its own rate.
+    private func years(before lead: Range<Int>, of measure: Measure) -> Int? {
         let index = lead.lowerBound - 1
-        guard index >= 0, let first = lead.first, !sentence.roles(first).isDisjoint(with: [.up, .down]),
-            sentence.tokens[index].kind == .figure
+        guard index >= 0, let first = lead.first, sentence.tokens[index].kind == .figure,
+            measure == .growth
+                ? !sentence.roles(first).isDisjoint(with: [.up, .down])
+                : Self.sums.begins(sentence.text, at: sentence.tokens[first].start) != nil
         else { return nil }
         let figure = sentence.figure(index)
         guard figure.unitKind == .duration, sentence.text[figure.unit.lowerBound] == 0x5E74,  // 年
@@ -110,6 +114,8 @@ extension ClauseContext {
         return count
     }
 
+    /// 五年累计投入68亿元.
+    private static let sums = Phrases("累计 共 总共 先后")
     private static let inARow = Phrases("连续 连")
 
     private func isYearly(_ lead: Range<Int>) -> Bool {

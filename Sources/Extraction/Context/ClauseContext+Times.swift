@@ -62,6 +62,12 @@ extension ClauseContext {
                 isOpen = false
             }
         }
+        // 今后五年，年均增长8.5%以上: what is told of them is planned, whatever section it stands in.
+        if section.status == .actual, let words, times.contains(where: \.isAhead) {
+            state.isTarget = true
+            isPlan = true
+            state.targetWords = words
+        }
         var section = section
         // 全年 among what this year is to bring.
         if state.plansYear, section.status == .actual { section.year = outline.now ?? section.year }
@@ -92,7 +98,7 @@ extension ClauseContext {
         guard let next = sentence.tokens.first(where: { $0.start >= end }), next.kind != .mark else {
             return false
         }
-        let measuring: Roles = [.ownPlace, .up, .down, .rate, .carrier, .gain, .whole, .adverb]
+        let measuring: Roles = [.ownPlace, .up, .down, .rate, .carrier, .gain, .whole, .adverb, .act]
         let links = next.roles.contains(.link) && !Self.prepositions.contains(sentence.text[next.start])
         return next.roles.isDisjoint(with: measuring) && !links && next.kind != .time
             && sentence.lexicon.metricWords.match(sentence.text, at: next.start, before: next.start + 12)

@@ -96,7 +96,8 @@ enum KnownPlaces {
                 }
             }
         }
-        return found
+        // 张家界市武陵源区 is one place.
+        return found.filter { city in !found.contains { PlaceCodes.prefecture(of: $0) == city } }
     }
 
     /// The prefecture or else the province that several counties lie in.

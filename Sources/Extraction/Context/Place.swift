@@ -228,9 +228,12 @@ enum Place {
             for mention in all where mention.reach <= mention.end - name.count {
                 longer[text[mention.end - name.count], default: 0] += mention.weight
             }
-            // One mention says nothing of where a name begins; two scalars before the suffix are the rule.
+            // One mention says nothing of where a name begins, unless the longer one is known; two scalars before the
+            // suffix are the rule.
             guard let next = longer.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-                next.value >= (name.count == lengths.lowerBound ? 1 : 2), next.value * 3 >= said * 2
+                next.value >= (name.count == lengths.lowerBound ? 1 : 2)
+                    || PlaceCodes.contains(String(scalars: [next.key] + name)),
+                next.value * 3 >= said * 2
             else { break }
             all.removeAll {
                 $0.reach > $0.end - name.count || text[$0.end - name.count] != next.key

@@ -86,5 +86,8 @@ enum TimeWord: Sendable, Hashable {
         }
     }()
 
+    /// 今后五年.
+    var isAhead: Bool { if case .yearsAhead = self { true } else { false } }
+
     static func firstYear(ofPlan number: Int) -> Int { 2021 + (number - 14) * 5 }
 }

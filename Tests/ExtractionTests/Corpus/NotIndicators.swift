@@ -27,6 +27,7 @@ extension Corpus {
                     "村级集体年收入5万元以下的村仍有12个。",
                     "level 村 12个"),
                 Example("65岁以上老人免费乘车。"),
+                Example("“我家种了12亩香柚，今年能卖10万元。”"),
             ]),
         Phenomenon(
             "Page furniture",
