@@ -65,7 +65,8 @@ enum Place {
                     attributes.ends(text, at: offset) == nil
                 else { continue }
                 // 新建区档案馆: a deed and a general word, though a county of that name exists.
-                let isAssembly = assemblies.begins(text, at: offset + 1) != nil
+                let isAssembly =
+                    assemblies.begins(text, at: offset + 1) != nil || opensTerm(at: offset + 1, in: text)
                 guard isAssembly || deeds.ends(text, at: offset) == nil else { continue }
                 if let start = autonomous(endingAt: offset, in: text, from: range.lowerBound) {
                     mentions[Name(text.units[start...offset]), default: []]
@@ -127,7 +128,12 @@ enum Place {
     private static let deeds = Phrases(
         "新建 改建 扩建 改扩建 建立 成立 设立 召开 组织 开展 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为")
     /// 清河县第三届人民代表大会, 清河县委: only a county itself has them.
-    private static let assemblies = Phrases("第 人民代表大会 人民政府 人大 政协 委员会 统计局 财政局")
+    private static let assemblies = Phrases("人民代表大会 人民政府 人大 政协 委员会 统计局 财政局")
+
+    /// 第三届 of 清河县第三届人民代表大会; 居郴州市第3 is a rank.
+    private static func opensTerm(at offset: Int, in text: ScalarText) -> Bool {
+        text[offset] == 0x7B2C && (offset + 2...offset + 4).contains { text[$0] == 0x5C4A }  // 第届
+    }
 
     /// 区长, 县域, 市场, 区位, 市本级: the suffix begins a word of its own.
     private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡本")

@@ -94,6 +94,13 @@ extension Rule {
                 index = universe + 1
                 continue
             }
+            // 居郴州市第3.
+            if isRegion(token, sentence), index - 2 >= words.lowerBound,
+                sentence.roles(index - 2).contains(.ranking)
+            {
+                (index, found) = (index - 2, index - 2)
+                continue
+            }
             // 上升至2019年的第35名.
             if token.kind == .time {
                 index -= 1
@@ -106,6 +113,15 @@ extension Rule {
         guard found != nil else { return nil }
         return index
     }
+
+    /// A prefecture or a province, by its name.
+    private static func isRegion(_ token: Token, _ sentence: Sentence) -> Bool {
+        token.kind == .text && (3...12).contains(token.end - token.start)
+            && regions.contains(sentence.text[token.end - 1])
+            && PlaceCodes.contains(sentence.text.string(token.range))
+    }
+
+    private static let regions = UnitSet("省市州盟")
 
     /// 全市 of 全市中, 全省 of 全省园区中: among whom; 全省营商环境评价中 names what is ranked.
     private static func universe(upTo last: Int, from first: Int, _ sentence: Sentence) -> Int? {
@@ -177,7 +193,10 @@ extension Rule {
     }
 
     static func scope(in words: Range<Int>, _ sentence: Sentence) -> String {
-        guard let last = sentence.last(.universe, in: words) else { return "" }
+        guard let last = sentence.last(.universe, in: words) else {
+            let region = words.last { isRegion(sentence.tokens[$0], sentence) }
+            return region.map { sentence.text.string(sentence.tokens[$0].range) } ?? ""
+        }
         var first = last
         while first > words.lowerBound, sentence.roles(first - 1).contains(.universe) { first -= 1 }
         let narrower = (last + 1..<min(last + 4, words.upperBound)).first {
