@@ -115,7 +115,8 @@ struct BlockReader {
         // （2）…: the next item of a list of plans.
         state.plansYear = followsPlan && number > block.range.lowerBound
         let first = findings.mark
-        let isWork = next.map { tellsProgress($0) } ?? false
+        // 52 alone in its line numbers the work that the next one sets.
+        let isWork = (next.map { tellsProgress($0) } ?? false) || outline.tellsProgress && isNumbered(block)
         // Up to here stands what was planned.
         let plans =
             isWork
@@ -167,6 +168,15 @@ struct BlockReader {
     private func tellsProgress(_ block: Block) -> Bool {
         guard let label = Self.progress.begins(text, at: block.range.lowerBound) else { return false }
         return lexicon.kind(of: text[block.range.lowerBound + label.count]).contains(.colon)
+    }
+
+    /// Whether the line before a block is a row's number and nothing else.
+    private func isNumbered(_ block: Block) -> Bool {
+        var end = block.range.lowerBound
+        while end > 0, lexicon.kind(of: text[end - 1]).contains(.space) || text[end - 1] == 0x0A { end -= 1 }
+        var start = end
+        while start > 0, end - start < 4, digitValue(text[start - 1]) != nil { start -= 1 }
+        return (1...3).contains(end - start) && (start == 0 || text[start - 1] == 0x0A)
     }
 
     /// 上半年，…, 截至目前，… after what a numbered work was to bring, on a page of progress.

@@ -5,6 +5,29 @@ import Testing
 /// What a number takes from the report around it.
 @Suite("Whole reports: title, headings, paragraphs")
 struct ReportTests {
+    @Test("On a page of how key projects go, what it counts and sums is theirs")
+    func keyProjects() {
+        let records = read(
+            """
+            清河县2023年1—9月重点建设项目进展情况
+            产业项目58个，完成投资15.2亿元，占年度计划的80%。
+            单位：个、亿元
+            镇 | 项目个数 | 年投资计划 | 完成投资额
+            石桥镇 | 57 | 82.5 | 65.1
+            南台镇 | 27 | 42.6 | 31.2
+            """)
+        let read = records.map { $0.compact(place: "清河县", period: "2023-01/2023-09") }
+        #expect(
+            read.prefix(3) == [
+                "level 产业项目→重点项目数 58个", "level 完成投资→重点项目完成投资 15.2亿元", "ratio 完成投资→重点项目投资完成率 80%",
+            ])
+        #expect(
+            read.dropFirst(3).prefix(3) == [
+                "level 项目个数 57个 of 石桥镇", "level 年投资计划 82.5亿元 @2023 target of 石桥镇",
+                "level 完成投资额 65.1亿元 of 石桥镇",
+            ])
+    }
+
     @Test("A report for a year's meeting looks back on the year before and ahead to its own")
     func meeting() {
         let records = read(

@@ -123,6 +123,11 @@ enum KnownPlaces {
                 offset += 1
                 continue
             }
+            // 清徐 of 美丽幸福清徐, not 福清.
+            if overlapped.ends(text, at: offset + 1) != nil {
+                offset += 1
+                continue
+            }
             let isFull = suffixes.contains(text[found.end - 1])
             let begins = !isHan(text[offset - 1]) || before.contains(text[offset - 1])
             let length = found.end - offset
@@ -195,6 +200,8 @@ enum KnownPlaces {
         return Set(headings.compactMap { named(by: $0.range, in: text) }).count
     }
 
+    /// Words that a name seems to begin in.
+    private static let overlapped = Phrases("幸福 文明 光明 和平 兴隆 安宁")
     private static let own = Phrases(
         "发展历程 发展史 历史 大地 人民 儿女 经济 县域 统计 日报 晚报 新闻 发布 政府网 融媒")
     /// After these a name may begin.

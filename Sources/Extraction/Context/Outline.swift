@@ -77,6 +77,8 @@ final class Outline: Sendable {
     let opensAhead: Bool
     /// The title is of how far plans are: 重点工作上半年完成情况.
     let tellsProgress: Bool
+    /// The page tells how key projects go: what it counts and sums are theirs.
+    let isOfKeyProjects: Bool
     let placeFromHint: Bool
     let yearFromHint: Bool
 
@@ -105,6 +107,10 @@ final class Outline: Sendable {
             || KnownPlaces.countHeadings(of: layout, in: text) > 1
         neighbours = isOfSeveralPlaces && !place.isEmpty ? Neighbours(of: place) : Neighbours()
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
+        isOfKeyProjects = ranges.prefix(3).contains {
+            $0.count <= 60 && Self.keyProjects.stand(in: $0, of: text)
+                && Self.progress.stand(in: $0, of: text)
+        }
         placeFromHint = hints.place != nil
         let years = YearEvidence(text, layout: layout, lexicon: lexicon)
         year = hints.year ?? years.lookBack
@@ -155,6 +161,8 @@ final class Outline: Sendable {
         divisions.own.isEmpty && text.first(of: ourProvince, in: 0..<evidence) != nil
     }
 
+    private static let progress = Phrases("进展 情况 进度 推进 简讯 简报 通报")
+    private static let keyProjects = Phrases("重点项目 重点建设项目 重大项目 重点工程")
     private static let wider = UnitSet("市州省")
     private static let ourProvince = "我省".scalarUnits
     private static let evidence = 50_000

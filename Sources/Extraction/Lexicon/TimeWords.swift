@@ -73,7 +73,8 @@ enum TimeWord: Sendable, Hashable {
         ]
         return numbers.flatMap { name, number -> [(String, TimeWord)] in
             let first = firstYear(ofPlan: number)
-            let names = ["“\(name)”", "\"\(name)\"", "「\(name)」"] + (name.count > 2 ? [name] : [])
+            let bare = name.count > 2 ? [name, name + "”", name + "’", name + "\""] : []
+            let names = ["“\(name)”", "\"\(name)\"", "「\(name)」"] + bare
             func words(_ endings: String) -> String {
                 names.flatMap { name in endings.split(separator: " ").map { name + $0 } }
                     .joined(separator: " ")

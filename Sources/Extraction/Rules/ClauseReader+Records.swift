@@ -28,7 +28,7 @@ extension ClauseReader {
         var records: [Indicator] = []
         for short in zip(names, tasks).map({ $1 ?? $0 }) + names.dropFirst(tasks.count) {
             let whole = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
-            let name = Sectors.of(context.state.topics, whole) ?? whole
+            let name = keyProjects(Sectors.of(context.state.topics, whole) ?? whole, claim, site)
             for subject in subjects {
                 records.append(
                     Indicator(
@@ -55,6 +55,30 @@ extension ClauseReader {
         if claim.measure == .rank { context.state.rankScope = claim.scope }
         findings.add(records, period: periodSource, subject: context.subjectCause, status: statusSource)
     }
+
+    /// 产业项目58个，完成投资15亿元 on a page of key projects.
+    private func keyProjects(_ name: Wording, _ claim: Claim, _ site: Site) -> Wording {
+        guard context.outline.isOfKeyProjects, name.canonical == nil else { return name }
+        let text = ScalarText(units: name.plain)
+        func ends(_ words: Phrases) -> Bool { words.ends(text, at: text.count) != nil }
+        var name = name
+        switch claim.measure {
+        case .level where site.unitKind == .count && ends(Self.projects): name.canonical = "重点项目数"
+        case .level where site.unitKind == .money && ends(Self.invested): name.canonical = "重点项目完成投资"
+        case .level where site.unitKind == .money && ends(Self.invests): name.canonical = "重点项目总投资"
+        case .ratio where ends(Self.started): name.canonical = "重点项目开工率"
+        case .ratio where ends(Self.completed), .change where ends(Self.completed):
+            name.canonical = "重点项目投资完成率"
+        default: break
+        }
+        return name
+    }
+
+    private static let projects = Phrases("项目")
+    private static let invested = Phrases("完成投资 年度计划投资 年内计划投资 年度投资 年计划投资 年投资计划")
+    private static let invests = Phrases("总投资 总投资额")
+    private static let started = Phrases("开工率 开复工率")
+    private static let completed = Phrases("投资完成率")
 
     /// 甲县（6.8%）: of a metric of money a percentage alone in a bracket is its growth.
     private func isBareRate(_ claim: Claim, _ site: Site) -> Bool {

@@ -5,15 +5,16 @@ extension Rule {
     static let rank = Rule("rank") { site in
         let sentence = site.sentence
         let figure = site.figure
-        guard figure.isOrdinal || isAmongFirst(site) else { return nil }
-        let end = figure.isOrdinal ? site.lead.upperBound : site.lead.upperBound - 1
+        let isOrdinal = figure.isOrdinal || followsOrdinal(site)
+        guard isOrdinal || isAmongFirst(site) else { return nil }
+        let end = isOrdinal ? site.lead.upperBound : site.lead.upperBound - 1
         let words = site.lead.lowerBound..<end
         guard
             let (opening, order) = opening(of: words, in: sentence).map({ ($0, 0..<0) })
                 ?? openingOfOrder(words, in: sentence) ?? openingOfRise(words, in: sentence)
                 ?? (goesOn(site) ? (words.upperBound, 0..<0) : nil)
         else {
-            return figure.isOrdinal ? .leftOut(.ordinal) : nil
+            return isOrdinal ? .leftOut(.ordinal) : nil
         }
         if tailNamesTier(site) { return nil }
         let kinds: Set<UnitKind?> = [nil, .places, .people]
@@ -29,7 +30,7 @@ extension Rule {
         if claim.scope.isEmpty, goesOn(site) { claim.scope = site.rankScope }
         if !order.isEmpty, isNameless(claim.name, sentence) { claim.name = order }
         claim.unit = figure.range.upperBound..<figure.range.upperBound
-        if !figure.isOrdinal {
+        if !isOrdinal {
             let before = sentence.tokens[site.token - 1].start
             claim.span = before..<figure.end
             claim.bound = .atMost
@@ -73,6 +74,14 @@ extension Rule {
         let before = site.sentence.tokens[site.token - 1]
         return before.kind == .word && site.sentence.text[before.start] == 0x524D  // 前
             && (site.token < 2 || site.sentence.tokens[site.token - 2].kind != .time)
+    }
+
+    /// 46位 of 分列第50位、46位、44位.
+    private static func followsOrdinal(_ site: Site) -> Bool {
+        guard site.series.kind == .list, site.figure.unitKind == .places,
+            let first = site.series.tokens.first
+        else { return false }
+        return site.sentence.figure(first).isOrdinal
     }
 
     /// 前30强.

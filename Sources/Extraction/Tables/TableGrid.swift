@@ -22,7 +22,13 @@ struct TableGrid {
         self.table = table
         line = TableLine(text: text, lexicon: lexicon)
         reader = HeadReader(text: text, lexicon: lexicon)
-        let width = (table.head.isEmpty ? table.body : table.head).map(\.cells.count).max() ?? 0
+        var width = (table.head.isEmpty ? table.body : table.head).map(\.cells.count).max() ?? 0
+        // | 绝对数 | 增长 | over 地区生产总值 | 617 | 5 |: the head's first cell is empty.
+        if let head = table.head.first, line.isPipe(text[head.line.lowerBound]),
+            table.body.allSatisfy({ $0.cells.count == width + 1 && !line.isPipe(text[$0.line.lowerBound]) })
+        {
+            width += 1
+        }
         readHead(width: width)
         let body = table.body.map { placed($0, width: width) }
         readRoles(body, width: width)

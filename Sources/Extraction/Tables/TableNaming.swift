@@ -152,11 +152,15 @@ struct TableNaming {
         // 占地区生产总值比重 in a table of 万元.
         if Self.shares.contains(where: { name.suffix($0.count).elementsEqual($0) }) { return "%" }
         if sharedUnits.count == 1 { return sharedUnits[0] }
-        // 单位：亿元、元、%: the one whose kind the metric takes.
-        return sharedUnits.first {
-            canonical(name, .level, HeadUnit.kind(of: $0.scalarUnits, lexicon: lexicon)) != nil
-        } ?? sharedUnits.first ?? ""
+        // 单位：亿元、元、%: the one whose kind the metric takes; 单位：个、亿元 over 年投资计划.
+        let kinds = sharedUnits.map { HeadUnit.kind(of: $0.scalarUnits, lexicon: lexicon) }
+        let isMoney = Self.money.stand(in: 0..<name.count, of: ScalarText(units: name))
+        return zip(sharedUnits, kinds).first { canonical(name, .level, $1) != nil }?.0
+            ?? (isMoney ? zip(sharedUnits, kinds).first { $1 == .money }?.0 : nil)
+            ?? sharedUnits.first ?? ""
     }
+
+    private static let money = Phrases("投资 收入 支出 产值 增加值 总额 余额 资金 税 利润 贷款 存款")
 
     /// 2023年 | 2022年 under one unit that only the first carries.
     private func spanningUnit(_ column: Int) -> String? {
@@ -206,9 +210,13 @@ struct TableNaming {
         return rowsAreEntities ? String(scalars: grid.corner) : ""
     }
 
+    private static let plans = Phrases("投资计划 计划投资")
+
     func isPlanned(_ row: Int, _ column: Int) -> Bool {
         let head = grid.columns[column]
-        return (head.says(.plan) && !head.says(.completion)) || grid.rows[row].label.says(.plan)
+        let name = ScalarText(units: head.name)
+        let plans = head.says(.plan) || Self.plans.ends(name, at: name.count) != nil
+        return plans && !head.says(.completion) || grid.rows[row].label.says(.plan)
     }
 
     // MARK: Place

@@ -10,7 +10,9 @@ struct TableTiming {
     private var reader: PeriodReader { PeriodReader(outline: outline) }
 
     func period(_ row: Int, _ column: Int, isPlanned: Bool) -> (Period?, Cause) {
-        let (base, source) = base(isPlanned: isPlanned)
+        var (base, source) = base(isPlanned: isPlanned)
+        // 目标任务 beside what was done from January to October: the year's.
+        if isPlanned, let part = base, part.isPartOfYear { base = Period(year: part.end.year) }
         let label = grid.rows[row].label
         let head = grid.columns[column]
         if head.says(.month), head.times.isEmpty, let end = base?.end {
