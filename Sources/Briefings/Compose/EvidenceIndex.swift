@@ -6,7 +6,8 @@ import Styling
 struct EvidenceIndex {
     enum Entry: Sendable {
         case reported(Indicator)
-        case derived(Derived)
+        /// With the numbers of what it follows from.
+        case derived(Derived, from: [Int])
     }
 
     /// A value that no report gives: what it was worked out from, and how.
@@ -65,8 +66,9 @@ struct EvidenceIndex {
     /// The annex number of a derived value; what it follows from stands before it.
     mutating func number(of derived: Derived) -> Int {
         if let number = derivedNumbers[derived] { return number }
-        for source in derived.sources { _ = number(of: source) }
-        entries.append(.derived(derived))
+        var sources: [Int] = []
+        for source in derived.sources { sources.append(number(of: source)) }
+        entries.append(.derived(derived, from: sources))
         derivedNumbers[derived] = entries.count
         return entries.count
     }
@@ -112,6 +114,13 @@ struct EvidenceIndex {
         }
     }
 
+    /// Without what finds a value's number again: none is printed any more.
+    var closed: EvidenceIndex {
+        var index = self
+        (index.numbers, index.derivedNumbers) = ([:], [:])
+        return index
+    }
+
     /// From 1, in the order of appearance.
     func number(ofReport doc: String) -> Int { docNumbers[doc] ?? 1 }
 
@@ -125,7 +134,7 @@ struct EvidenceIndex {
         let records =
             switch entries[number - 1] {
             case .reported(let record): [record]
-            case .derived(let derived): derived.sources
+            case .derived(let derived, _): derived.sources
             }
         return records.map { record in
             let report = self.number(ofReport: record.doc)
