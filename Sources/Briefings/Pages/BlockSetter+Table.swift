@@ -36,6 +36,9 @@ struct TableParts {
         return title.slabs.isEmpty ? nil : title
     }
 
+    /// None is left.
+    var areDone: Bool { next >= max(1, table.rows.count) }
+
     /// The next part; `nil` after the last. A table without rows has one part, its head.
     mutating func part() throws -> Flowable? {
         let isFirst = next == 0
