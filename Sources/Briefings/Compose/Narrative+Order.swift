@@ -5,15 +5,15 @@ extension Narrative {
     /// - Parameters:
     ///   - turn: counts the paragraphs of a briefing, so that neighbours aren't built alike.
     ///   - tellsGrowth: `false` where the growth has a chart of its own.
-    ///   - isNoted: a figure's notes tell at length what is to be minded.
+    ///   - figure: the number of the one whose notes tell at length what is to be minded; `nil` for none.
     func paragraph(
-        _ comparison: Comparison, turn: Int = 0, tellsGrowth: Bool = true, isNoted: Bool = false,
+        _ comparison: Comparison, turn: Int = 0, tellsGrowth: Bool = true, notedIn figure: Int? = nil,
         _ index: inout EvidenceIndex
     ) -> [Inline] {
         var text = Sentence(language)
         order(comparison, turn, &text, &index)
         story(comparison, turn, tellsGrowth: tellsGrowth, &text, &index)
-        caveats(comparison, isNoted: isNoted, &text, &index)
+        caveats(comparison, notedIn: figure, &text, &index)
         return text.trimmed
     }
 

@@ -78,13 +78,15 @@ struct Narrative {
     }
 
     /// Which of some metrics can be put in an order, and who comes first there.
-    func orders(_ comparisons: [Comparison]) -> [Inline] {
+    ///
+    /// - Parameter figure: the number of the one whose notes say why others can't; `nil` for none.
+    func orders(_ comparisons: [Comparison], notedIn figure: Int? = nil) -> [Inline] {
         var text = Sentence(language)
         let ordered = comparisons.filter { $0.query.measure != .rank && $0.rows.count { $0.rank != nil } > 1 }
         let count = comparisons.count
         text.add("所列\(count)项指标中，", "Of \(Words.count(count, "metric")), ")
         if ordered.isEmpty {
-            text.add("没有一项能排先后，只作对照，缘由见图注", "none can be put in an order, as the figure's notes say")
+            text.add("没有一项能排先后，只作对照", "none can be put in an order")
         } else {
             text.add("能排先后的有\(ordered.count)项：", "\(ordered.count) can be put in an order: ")
             for (number, comparison) in ordered.enumerated() {
@@ -96,9 +98,11 @@ struct Narrative {
             }
             if count > ordered.count {
                 text.add(
-                    "；其余\(count - ordered.count)项只作对照，缘由见图注",
-                    "; the others stand side by side without one, as the figure's notes say")
+                    "；其余\(count - ordered.count)项只作对照", "; the others stand side by side without one")
             }
+        }
+        if let figure, count > ordered.count {
+            text.add("，缘由见图\(figure)注", ", as the notes to figure \(figure) say")
         }
         text.stop()
         return text.trimmed
