@@ -105,7 +105,7 @@ struct ComposeBriefingTests {
         let narrative = Narrative(language: .en)
         #expect(
             Self.text(narrative.headline(Sample.comparison("一般公共预算收入"), &index))
-                == "General public budget revenue: 2022: 青石县 10.94亿元, 东湖区 4.05亿元; 青石县 leads 东湖区 by 6.89亿元; not published by 云溪县."
+                == "General public budget revenue: 2022: 青石县 1.094 billion yuan, 东湖区 405 million yuan; 青石县 leads 东湖区 by 689 million yuan; not published by 云溪县."
         )
     }
 

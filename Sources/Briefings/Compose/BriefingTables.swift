@@ -64,7 +64,7 @@ struct BriefingTables {
         case .observed(let observation):
             guard let number = index.number(of: observation, language) else { return [[], [], [], []] }
             let label =
-                observation.signedBound.sign + ComparisonWords.minus(words.format.full(observation))
+                observation.signedBound.sign + ComparisonWords.minus(words.format.full(observation, language))
             return [
                 [index.link(label, to: number)],
                 [Inline(observation.period?.words(language) ?? (language == .zh ? "未注明" : "undated"))],
@@ -112,7 +112,7 @@ extension BriefingTables {
             case .words(let words): return [Inline(words)]
             case .value(let observation, let isBySize):
                 let value =
-                    isBySize ? observation.bound.sign + observation.written : printed(observation)
+                    isBySize ? observation.bound.sign + observation.written(language) : printed(observation)
                 return index.marked(value, index.number(of: observation, language))
             }
         }

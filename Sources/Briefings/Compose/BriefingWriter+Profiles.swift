@@ -92,7 +92,7 @@ extension BriefingWriter {
             }
         let rank = line.rank.map { rank in
             index.marked(
-                rank.observation.scope + rank.observation.written,
+                ValueWords(rank.observation, language).all,
                 index.number(of: rank.observation, language))
         }
         return [

@@ -79,7 +79,7 @@ struct EvidenceIndex {
         guard let derivation = observation.derivation else { return number(of: first) }
         return number(
             of: Derived(
-                place: observation.place, metric: observation.metric, value: observation.written,
+                place: observation.place, metric: observation.metric, value: observation.written(language),
                 working: derivation.words(language), sources: observation.indicators))
     }
 

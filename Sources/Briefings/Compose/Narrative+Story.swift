@@ -240,10 +240,10 @@ extension Narrative {
                     comparison.observations.first {
                         $0.place == item.place && $0.derivation == item.derivation
                     }?.indicators ?? []
-                return inputs.map { ($0.written, index.number(of: $0)) }
+                return inputs.map { ($0.written(language), index.number(of: $0)) }
             }
             guard item.isApart, let record = item.indicator else { return [] }
-            return [(record.written, index.number(of: record))]
+            return [(record.written(language), index.number(of: record))]
         }
     }
 }

@@ -28,7 +28,7 @@ struct Narrative {
     func headline(_ comparison: Comparison, _ index: inout EvidenceIndex) -> [Inline] {
         let words = ComparisonWords(comparison, language)
         var text = Sentence(language)
-        text.add(words.title + (language == .zh ? "：" : ": "), role: .strong)
+        text.add(words.phrase.capitalizedFirst + (language == .zh ? "：" : ": "), role: .strong)
         body(comparison, words, &text, &index)
         let minds = comparison.verdict.reasons.minds(language)
         switch comparison.verdict {
@@ -92,7 +92,7 @@ struct Narrative {
             for (number, comparison) in ordered.enumerated() {
                 if number > 0 { text.comma() }
                 let first = comparison.rows.filter { $0.rank == 1 }.map(\.place)
-                let title = ComparisonWords(comparison, language).title
+                let title = ComparisonWords(comparison, language).phrase
                 let places = Words.places(first, language)
                 text.add("\(title)\(places)居首", "\(title) (\(places) first)")
             }
