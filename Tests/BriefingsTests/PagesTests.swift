@@ -183,7 +183,7 @@ struct PagesTests {
         func pages(rows: Int) throws -> Int {
             var lines = table(rows: rows)
             lines.title = ""
-            let words = String(repeating: "全县经济稳中有进，", count: 12)
+            let words = String(repeating: "全县经济稳中有进，", count: 17)
             return try scene([
                 .pageBreak, .heading(level: 1, text: "各地概况"), .heading(level: 2, text: "云山县"),
                 .paragraph([text(words)]), .table(lines),

@@ -1,10 +1,11 @@
 import MetricModel
 
-/// What more of a measure is called: 最高 and 高, 最多 and 多, 最大 and 大.
+/// What more of a measure is called, and less: 最高 and 高, 最多 and 多, 最大 and 大.
 struct Degree {
     let most: String
     let least: String
     let more: String
+    var less: String { Self.opposites[more] ?? "低" }
 
     init(_ comparison: Comparison) {
         let unit = comparison.format.unit
