@@ -194,7 +194,9 @@ struct ComparisonWords {
     }
 
     /// What stands where a value is missing.
-    func missing(_ reason: MissingReason) -> String {
+    func missing(_ reason: MissingReason) -> String { Self.missing(reason, language) }
+
+    static func missing(_ reason: MissingReason, _ language: Language) -> String {
         switch (reason, language) {
         case (.noReport, .zh): "无报告"
         case (.noReport, .en): "no report"

@@ -86,7 +86,14 @@ struct EvidenceIndex {
     /// The value as a link to its annex entry; the first printing holds the anchor that leads back.
     mutating func link(_ text: String, to number: Int?, role: FontRole = .text) -> BriefingDocument.Inline {
         guard let number, case .annex = marks else { return BriefingDocument.Inline(text, role: role) }
-        let isFirst = prints(number)
+        return link(text, to: number, role: role, isFirst: prints(number))
+    }
+
+    /// - Parameter isFirst: it wasn't printed before.
+    func link(
+        _ text: String, to number: Int, role: FontRole = .text, isFirst: Bool
+    ) -> BriefingDocument.Inline {
+        guard case .annex = marks else { return BriefingDocument.Inline(text, role: role) }
         return BriefingDocument.Inline(
             text, role: role, link: Self.entry(number), anchor: isFirst ? Self.printing(number) : nil)
     }
