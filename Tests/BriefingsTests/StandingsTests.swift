@@ -7,7 +7,7 @@ import Testing
 struct StandingsTests {
     /// Of the first places in order, as `value` or with a bound.
     private func comparison(_ metric: String, _ unit: String, _ values: [(String, Bound)]) -> Comparison {
-        let places = ["青石县", "云溪县", "东湖区", "南岭县"]
+        let places = ["青石县", "云溪县", "东湖区", "南岭县", "白石县", "青禾县", "沙洲县"]
         let measure = unit == "%" ? Measure.ratio : .level
         let records = zip(places, values).map { place, value in
             Indicator(
@@ -48,6 +48,18 @@ struct StandingsTests {
         let bounded = comparison("地区生产总值", "亿元", [("200", .more), ("255.9", .exact)])
         #expect(Standings([bounded], .zh).sentence(of: "青石县") == nil)
         #expect(Standings(four, .zh).sentence(of: "西河县") == nil)
+    }
+
+    @Test("is told of no more than a sentence holds")
+    func many() {
+        // Second to sixth of seven, and last.
+        let lower = (2...7).map { rank in
+            comparison(
+                "指标\(rank)", "个", [("50", .exact)] + (1...6).map { ("\($0 < rank ? 60 + $0 : $0)", .exact) })
+        }
+        #expect(
+            Standings(lower, .zh).sentence(of: "青石县")
+                == "青石县指标2列7地中第2，指标3列7地中第3，指标4列7地中第4，指标7在7地中最少，另有2项居其间")
     }
 
     @Test("is shared where values are equal")

@@ -17,32 +17,31 @@ struct BriefingTables {
         var lines: [Line] = []
         for comparison in comparisons {
             let words = ComparisonWords(comparison, language)
-            let metric = Line.Metric(
-                title: words.title, format: words.format, reasons: comparison.verdict.reasons)
+            let metric = Line.Metric(title: words.title, format: words.format, comparison: comparison)
             var silent: [String] = []
             let first = lines.count
             func add(_ place: String, _ value: Line.Value) {
                 lines.append(Line(metric: metric, isFirst: lines.count == first, place: place, value: value))
             }
-            for row in comparison.rows {
+            for (number, row) in comparison.rows.enumerated() {
                 if row.cells.allSatisfy({ $0 == .missing(.notPublished) }) {
                     silent.append(row.place)
                     continue
                 }
-                let observed = row.cells.compactMap(\.observation)
-                for observation in observed {
-                    let number = index.number(of: observation, language)
-                    add(
-                        row.place,
-                        .given(observation, number, isFirst: number.map { index.prints($0) } ?? false))
+                for (column, cell) in row.cells.enumerated() {
+                    guard let observation = cell.observation else { continue }
+                    let entry = index.number(of: observation, language)
+                    let isFirst = entry.map { index.prints($0) } ?? false
+                    add(row.place, .given(row: number, column: column, entry: entry, isFirst: isFirst))
                 }
-                if observed.isEmpty, case .missing(let reason)? = row.cells.first {
+                let isMissing = row.cells.allSatisfy { $0.observation == nil }
+                if isMissing, case .missing(let reason)? = row.cells.first {
                     add(row.place, .missing(reason))
                 }
             }
             if !silent.isEmpty { add(Words.places(silent, language), .missing(.notPublished)) }
         }
-        let links = index.closed
+        let links = index.links
         return Table(
             title: "",
             columns: [
@@ -61,16 +60,16 @@ struct BriefingTables {
         final class Metric: Sendable {
             let title: String
             let format: QuantityFormat
-            let reasons: [Reason]
+            let comparison: Comparison
 
-            init(title: String, format: QuantityFormat, reasons: [Reason]) {
-                (self.title, self.format, self.reasons) = (title, format, reasons)
+            init(title: String, format: QuantityFormat, comparison: Comparison) {
+                (self.title, self.format, self.comparison) = (title, format, comparison)
             }
         }
 
         enum Value: Sendable {
-            /// With its number in the annex, and whether that is where the annex leads back to.
-            case given(Observation, Int?, isFirst: Bool)
+            /// A cell with its entry in the annex, and whether that leads back to it.
+            case given(row: Int, column: Int, entry: Int?, isFirst: Bool)
             case missing(MissingReason)
         }
 
@@ -89,16 +88,18 @@ struct BriefingTables {
                 [Inline(ComparisonWords.missing(reason, language), isMuted: true)], [],
                 [Inline(sentence, isMuted: true)], [],
             ]
-        case .given(_, nil, _): return head + [[], [], [], []]
-        case .given(let observation, let number?, let isFirst):
+        case .given(let row, let column, let entry, let isFirst):
+            guard let entry,
+                let observation = line.metric.comparison.rows[row].cells[column].observation
+            else { return head + [[], [], [], []] }
             let label =
                 observation.signedBound.sign
                 + ComparisonWords.minus(line.metric.format.full(observation, language))
             return head + [
-                [index.link(label, to: number, isFirst: isFirst)],
+                [index.link(label, to: entry, isFirst: isFirst)],
                 [Inline(observation.period?.words(language) ?? (language == .zh ? "未注明" : "undated"))],
-                [Inline(remarks(on: observation, line.metric.reasons), isMuted: true)],
-                [index.reference(number)],
+                [Inline(remarks(on: observation, line.metric.comparison.verdict.reasons), isMuted: true)],
+                [index.reference(entry)],
             ]
         }
     }

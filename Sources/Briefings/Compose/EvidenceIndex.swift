@@ -128,6 +128,14 @@ struct EvidenceIndex {
         return index
     }
 
+    /// What sets links to values that have their numbers: a copy of all entries would stay with each table.
+    var links: EvidenceIndex {
+        switch marks {
+        case .annex: EvidenceIndex(.annex)
+        case .lines: closed
+        }
+    }
+
     /// From 1, in the order of appearance.
     func number(ofReport doc: String) -> Int { docNumbers[doc] ?? 1 }
 

@@ -22,8 +22,9 @@ struct Standings {
         var phrases: [String]
     }
 
-    /// Of each standing, at most.
+    /// Of each standing, at most; and how many between the first and the last.
     private static let phrasesTold = 4
+    private static let betweenTold = 3
 
     init(_ comparisons: [Comparison], _ language: Language) {
         self.language = language
@@ -52,9 +53,14 @@ struct Standings {
             }
         }
         if groups.isEmpty { return nil }
-        let clauses = groups.enumerated().sorted {
-            ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-        }.map { clause($0.element) }
+        let between = groups.filter { $0.order == 1 }
+        let shown =
+            groups.filter { $0.order == 0 } + between.prefix(Self.betweenTold)
+            + groups.filter { $0.order == 2 }
+        let more = between.dropFirst(Self.betweenTold).reduce(0) { $0 + $1.phrases.count }
+        let clauses =
+            shown.map(clause)
+            + (more == 0 ? [] : [language == .zh ? "另有\(more)项居其间" : "between in \(more) more"])
         return language == .zh
             ? place + clauses.joined(separator: "，") : "\(place) stands \(clauses.joined(separator: "; "))"
     }
