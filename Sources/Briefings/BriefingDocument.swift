@@ -99,9 +99,13 @@ public struct BriefingDocument: Sendable, Hashable {
         public var name = ""
         public var columns: [Column]
         /// Each row has a cell for each column.
-        public var rows: [[[Inline]]]
+        public var rows: Rows
 
         public init(title: String, columns: [Column], rows: [[[Inline]]]) {
+            self.init(title: title, columns: columns, rows: Rows(rows))
+        }
+
+        public init(title: String, columns: [Column], rows: Rows) {
             self.title = title
             self.columns = columns
             self.rows = rows

@@ -56,8 +56,8 @@ enum Console {
     }
 
     /// What a build wrote, and where to look first.
-    static func tell(_ products: [Product], in folder: String) {
-        let charts = products.filter { $0.path.hasSuffix(".svg") }.count
+    static func tell(_ paths: [String], in folder: String) {
+        let charts = paths.count { $0.hasSuffix(".svg") }
         say(
             words(
                 "写到 \(folder)/：indicators.jsonl、indicators.csv，charts/ 里 \(charts) 张图（SVG 和 PNG），briefing.pdf",

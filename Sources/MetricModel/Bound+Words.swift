@@ -57,9 +57,19 @@ extension Indicator {
         return "\(isFall ? value.magnitude : value)\(MetricUnit.plain(unit))"
     }
 
+    /// The same in the words of a language: 255.92亿元 or 25.592 billion yuan, 第一 or no. 1.
+    package func written(_ language: Language) -> String {
+        switch (language, measure) {
+        case (.zh, _): written
+        case (.en, .rank): bound == .atMost ? "top \(value)" : "no. \(value)"
+        case (.en, _):
+            MetricNames.englishAmount(isFall ? value.magnitude : value, MetricUnit.plain(unit))
+        }
+    }
+
     /// The number as a sentence says it, its bound and whether it fell included: 超过200亿元, 下降20%以上.
     func told(_ language: Language) -> String {
-        let words = boundedWords(around: written, language)
+        let words = boundedWords(around: written(language), language)
         if !isFall { return words }
         return language == .zh ? "下降\(words)" : "a fall of \(words)"
     }
@@ -72,6 +82,13 @@ extension Observation {
     package var written: String {
         let value = isFall ? quantity.value.magnitude : quantity.value
         return (derivation == nil ? indicators.first?.written : nil) ?? "\(value)\(quantity.unit)"
+    }
+
+    /// The same in the words of a language, as an indicator's.
+    package func written(_ language: Language) -> String {
+        if language == .zh { return written }
+        if derivation == nil, let record = indicators.first { return record.written(language) }
+        return MetricNames.englishAmount(isFall ? quantity.value.magnitude : quantity.value, quantity.unit)
     }
 
     /// The number with its bound as a sentence says it: 超过200亿元, 第一.

@@ -6,6 +6,13 @@ package enum MetricNames {
     }
 
     /// A unit by its worth: 亿元 is `100 million yuan`; a classifier says nothing in English.
+    /// As it stands amid a sentence: local tax revenue, but GDP per head.
+    package static func inSentence(_ metric: String, _ language: Language) -> String {
+        let name = words(metric, language)
+        let isWord = name.dropFirst().first?.isLowercase ?? false
+        return isWord ? name.prefix(1).lowercased() + name.dropFirst() : name
+    }
+
     package static func unit(_ unit: String, _ language: Language) -> String {
         language == .zh ? unit : englishUnits[unit] ?? unit
     }
@@ -23,9 +30,12 @@ package enum MetricNames {
                 ? "\(times(2)) million \(what)" : "\(times(-1)) billion \(what)"
         }
         if name.hasPrefix("10,000 ") {
-            return "\(grouped(times(4))) \(name.dropFirst("10,000 ".count))"
+            let what = name.dropFirst("10,000 ".count)
+            let isMoney = what == "yuan" || what == "US dollars"
+            return !isMoney || number.magnitude < ExactDecimal(100)
+                ? "\(grouped(times(4))) \(what)" : "\(times(-2)) million \(what)"
         }
-        return name.isEmpty ? "\(number)" : "\(number) \(name)"
+        return name.isEmpty ? grouped(number) : "\(grouped(number)) \(name)"
     }
 
     /// 885,000
@@ -42,7 +52,7 @@ package enum MetricNames {
     private static let englishUnits: [String: String] = [
         "元": "yuan", "万元": "10,000 yuan", "百万元": "million yuan", "亿元": "100 million yuan",
         "美元": "US dollars", "万美元": "10,000 US dollars", "亿美元": "100 million US dollars",
-        "人": "people", "万人": "10,000 people", "人次": "visits", "万人次": "10,000 visits",
+        "人": "people", "名": "people", "万人": "10,000 people", "人次": "visits", "万人次": "10,000 visits",
         "亩": "mu", "万亩": "10,000 mu", "公顷": "hectares", "平方米": "square metres",
         "万平方米": "10,000 square metres",
         "平方公里": "square kilometres", "公里": "kilometres", "米": "metres", "吨": "tonnes", "万吨": "10,000 tonnes",

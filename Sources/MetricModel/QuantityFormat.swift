@@ -40,9 +40,18 @@ public struct QuantityFormat: Sendable, Hashable {
         shown(observation)?.description ?? Self.asWritten(observation)
     }
 
-    /// Number and unit: `255.92亿元`, `5.7%`.
-    public func full(_ observation: Observation) -> String {
-        shown(observation).map { "\($0)\(unit)" } ?? Self.asWritten(observation)
+    /// Number and unit: `255.92亿元` or `25.592 billion yuan`, `5.7%`.
+    public func full(_ observation: Observation, _ language: Language = .zh) -> String {
+        let unit = MetricUnit.plain(unit)
+        switch language {
+        case .zh: return shown(observation).map { "\($0)\(self.unit)" } ?? Self.asWritten(observation)
+        case .en:
+            if let number = shown(observation) { return MetricNames.englishAmount(number, unit) }
+            let (number, own) =
+                Self.record(observation).map { ($0.value, $0.unit) }
+                ?? (observation.quantity.value, observation.quantity.unit)
+            return MetricNames.englishAmount(number, MetricUnit.plain(own))
+        }
     }
 
     /// A whole number that is brought to a larger unit drops the zeros it ended on: 5000万元 is 0.5亿元.

@@ -105,7 +105,7 @@ struct ComposeBriefingTests {
         let narrative = Narrative(language: .en)
         #expect(
             Self.text(narrative.headline(Sample.comparison("一般公共预算收入"), &index))
-                == "General public budget revenue: 2022: 青石县 10.94亿元, 东湖区 4.05亿元; 青石县 leads 东湖区 by 6.89亿元; not published by 云溪县."
+                == "General public budget revenue: 2022: 青石县 1.094 billion yuan, 东湖区 405 million yuan; 青石县 leads 东湖区 by 689 million yuan; not published by 云溪县."
         )
     }
 
@@ -127,6 +127,27 @@ struct ComposeBriefingTests {
             return nil
         }
         #expect(captions.prefix(3) == ["图1　地区生产总值（3点须注意，见图注）", "图2　旅游收入", "图3　一般公共预算收入"])
+    }
+
+    @Test("opens a place's profile with where it stands and what it means to reach next")
+    func profiles() throws {
+        func opening(_ place: String, _ language: Language = .zh) throws -> String {
+            let blocks = Self.document(language).blocks
+            let heading = try #require(blocks.lastIndex(of: .heading(level: 2, text: place)))
+            guard case .paragraph(let inlines) = blocks[heading + 1] else { return "" }
+            return Self.text(inlines)
+        }
+        let (lake, lakeInEnglish) = (try opening("东湖区"), try opening("东湖区", .en))
+        #expect(
+            lake
+                == "东湖区一般公共预算收入少于青石县。2023年的主要目标是重点项目完成投资73.13亿元。以下数字据《东湖区2022》。"
+        )
+        #expect(
+            lakeInEnglish
+                == "东湖区 stands below 青石县 in general public budget revenue. Main targets for 2023: investment made in key projects 7.313 billion yuan. What follows is from 东湖区2022."
+        )
+        let stream = try opening("云溪县")
+        #expect(stream == "在能排先后的对照里，云溪县没有可排的数。以下数字据《云溪县2023》。")
     }
 
     @Test(

@@ -50,7 +50,7 @@ struct ComposeNarrativeTests {
                 == "某指标增速：2022年青石县增长5.7%，云溪县下降1.2%，青石县比云溪县高6.9个百分点。")
         #expect(
             headline([Told(value: "5.7", unit: "%"), Told(value: "-1.2", unit: "%")], .growth, .en)
-                == "某指标: growth: 2022: 青石县 up 5.7%, 云溪县 down 1.2%; 青石县 leads 云溪县 by 6.9 percentage points.")
+                == "Growth of 某指标: 2022: 青石县 up 5.7%, 云溪县 down 1.2%; 青石县 leads 云溪县 by 6.9 percentage points.")
     }
 
     @Test("equals are level")

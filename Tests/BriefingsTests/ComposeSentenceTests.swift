@@ -24,7 +24,9 @@ struct ComposeSentenceTests {
         Case(
             name: "two places",
             facts: "10.94亿元@2022 | 4.05亿元@2022", zh: "2022年，青石县一般公共预算收入为10.94亿元，比云溪县的4.05亿元多6.89亿元。",
-            en: "General public budget revenue in 2022: 青石县 leads, 10.94亿元, 云溪县 4.05亿元 (6.89亿元 behind)."),
+            en:
+                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind)."
+        ),
         Case(
             name: "two places, the other way", facts: "10.94亿元@2022 | 4.05亿元@2022", turn: 1,
             zh: "2022年一般公共预算收入，青石县为10.94亿元，云溪县为4.05亿元，两地相差6.89亿元。"),
@@ -32,7 +34,7 @@ struct ComposeSentenceTests {
             name: "three places", facts: "10.94亿元@2022 | 4.1亿元@2022 | 7.25亿元@2022",
             zh: "2022年，一般公共预算收入最高的是青石县，为10.94亿元，比居第二的东湖区（7.25亿元）多3.69亿元；其后是云溪县（4.1亿元）。",
             en:
-                "General public budget revenue in 2022: 青石县 leads, 10.94亿元, 东湖区 7.25亿元 (3.69亿元 behind), 云溪县 4.1亿元."
+                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 东湖区 725 million yuan (369 million yuan behind), 云溪县 410 million yuan."
         ),
         Case(
             name: "three places, the second way", facts: "10.94亿元@2022 | 4.1亿元@2022 | 7.25亿元@2022 | -",
@@ -43,7 +45,9 @@ struct ComposeSentenceTests {
         Case(
             name: "a tie at the top", facts: "7亿元@2022 | 7.0亿元@2022 | 5亿元@2022",
             zh: "2022年，青石县、云溪县一般公共预算收入并列最高，分别是7亿元、7.0亿元；其后是东湖区（5亿元）。",
-            en: "General public budget revenue in 2022: 青石县 and 云溪县 are level: 青石县 7亿元, 云溪县 7.0亿元, 东湖区 5亿元."),
+            en:
+                "General public budget revenue in 2022: 青石县 and 云溪县 are level: 青石县 700 million yuan, 云溪县 700 million yuan, 东湖区 500 million yuan."
+        ),
         Case(name: "all level", facts: "7亿元@2022 | 7亿元@2022", zh: "2022年，青石县、云溪县一般公共预算收入相同，都是7亿元。"),
         Case(
             name: "a tie behind the first", facts: "9亿元@2022 | 7亿元@2022 | 7亿元@2022",
@@ -52,14 +56,14 @@ struct ComposeSentenceTests {
             name: "a place alone", facts: "10.94亿元@2022 | - | -",
             zh: "一般公共预算收入只有青石县公布：10.94亿元（2022年）；云溪县、东湖区未公布。",
             en:
-                "General public budget revenue: only 青石县 gives it, 10.94亿元 (2022); not published by 云溪县 and 东湖区."
+                "General public budget revenue: only 青石县 gives it, 1.094 billion yuan (2022); not published by 云溪县 and 东湖区."
         ),
         Case(name: "nobody", facts: "- | -", zh: "一般公共预算收入，所列各地都没有公布。"),
         Case(
             name: "a bound that leaves the order open", facts: "9亿元@2022 | >=5亿元@2022",
             zh: "2022年一般公共预算收入，青石县9亿元，云溪县不低于5亿元。这些数可以对照，但不排先后。云溪县只给了下限（不低于5亿元），实际值可能更高。",
             en:
-                "General public budget revenue, 2022: 青石县 9亿元, 云溪县 at least 5亿元. No order is given. 云溪县 gives only a lower bound (at least 5亿元): it may be more."
+                "General public budget revenue, 2022: 青石县 900 million yuan, 云溪县 at least 500 million yuan. No order is given. 云溪县 gives only a lower bound (at least 500 million yuan): it may be more."
         ),
         Case(
             name: "a bound that leaves the first alone", facts: "9亿元@2022 | <5亿元@2022",
@@ -71,7 +75,7 @@ struct ComposeSentenceTests {
             name: "years differ", facts: "9亿元@2022 | 5亿元@2021",
             zh: "一般公共预算收入方面，青石县9亿元（2022年），云溪县5亿元（2021年）。这些数可以对照，但不排先后。年份不同：云溪县2021年，青石县2022年。",
             en:
-                "General public budget revenue: 青石县 9亿元 (2022), 云溪县 5亿元 (2021). No order is given. Years differ: 云溪县 2021, 青石县 2022."
+                "General public budget revenue: 青石县 900 million yuan (2022), 云溪县 500 million yuan (2021). No order is given. Years differ: 云溪县 2021, 青石县 2022."
         ),
         Case(
             name: "part of a year", facts: "9亿元@2022-01/2022-06 | 5亿元@2022", turn: 1,
@@ -83,7 +87,7 @@ struct ComposeSentenceTests {
             name: "growth", facts: "5.7%@2022 | 11.5%@2022", measure: .growth, metric: "固定资产投资",
             zh: "2022年，云溪县固定资产投资增长11.5%，青石县增长5.7%，云溪县快5.8个百分点。",
             en:
-                "Fixed-asset investment: growth in 2022: 云溪县 leads, up 11.5%, 青石县 up 5.7% (5.8 percentage points behind)."
+                "Growth of fixed-asset investment in 2022: 云溪县 leads, up 11.5%, 青石县 up 5.7% (5.8 percentage points behind)."
         ),
         Case(
             name: "growth and a fall", facts: "5.7%@2022 | -1.2%@2022", measure: .growth,
@@ -110,13 +114,13 @@ struct ComposeSentenceTests {
             facts: "10.94亿元@2022 growth 31%@2022 | 4.05亿元@2022 growth -2%@2022",
             zh: "2022年，青石县一般公共预算收入为10.94亿元，比云溪县的4.05亿元多6.89亿元。增速方面，青石县增长31%，云溪县下降2%。",
             en:
-                "General public budget revenue in 2022: 青石县 leads, 10.94亿元, 云溪县 4.05亿元 (6.89亿元 behind). Growth: 青石县 up 31%, 云溪县 down 2%."
+                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind). Growth: 青石县 up 31%, 云溪县 down 2%."
         ),
         Case(
             name: "the year before", facts: "10.94亿元@2022 before 8.35亿元@2021 | 4.05亿元@2022",
             zh: "2022年，青石县一般公共预算收入为10.94亿元，比云溪县的4.05亿元多6.89亿元。青石县2021年为8.35亿元，一年增加2.59亿元。",
             en:
-                "General public budget revenue in 2022: 青石县 leads, 10.94亿元, 云溪县 4.05亿元 (6.89亿元 behind). 青石县 in 2021: 8.35亿元; up by 2.59亿元 in a year."
+                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind). 青石县 in 2021: 835 million yuan; up by 259 million yuan in a year."
         ),
         Case(
             name: "several a year before",
@@ -140,7 +144,7 @@ struct ComposeSentenceTests {
             name: "a target reached", facts: "10.94亿元@2022 target 10亿元@2022 | 4.05亿元@2022",
             zh: "2022年，青石县一般公共预算收入为10.94亿元，比云溪县的4.05亿元多6.89亿元。青石县2022年的目标是10亿元，实际10.94亿元，达到目标，高0.94亿元。",
             en:
-                "General public budget revenue in 2022: 青石县 leads, 10.94亿元, 云溪县 4.05亿元 (6.89亿元 behind). 青石县's target for 2022 was 10亿元; outcome 10.94亿元, target met, above by 0.94亿元."
+                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind). 青石县's target for 2022 was 1 billion yuan; outcome 1.094 billion yuan, target met, above by 94 million yuan."
         ),
         Case(
             name: "a target missed", facts: "5.7%@2022 target >=6%@2022 | 5%@2022 target 5%@2022",
@@ -167,7 +171,7 @@ struct ComposeSentenceTests {
             metric: "重点项目完成投资", columns: [.actual, .target],
             zh: "2022年，青石县重点项目完成投资为55.35亿元，比云溪县的40亿元多约15亿元；青石县目标70.7亿元（2023年）。",
             en:
-                "Investment made in key projects in 2022: 青石县 leads, 55.35亿元, 云溪县 40亿元 (about 15亿元 behind); 青石县 target 70.7亿元 (2023)."
+                "Investment made in key projects in 2022: 青石县 leads, 5.535 billion yuan, 云溪县 4 billion yuan (about 1.5 billion yuan behind); 青石县 target 7.07 billion yuan (2023)."
         ),
         Case(
             name: "a target among what was reached", facts: "9亿元@2022 | 5亿元@2022 | target 12亿元@2023",
@@ -180,14 +184,14 @@ struct ComposeSentenceTests {
             facts: "10.94亿元@2022 rank 第一 全市@2022 | 4.05亿元@2022",
             zh: "2022年，青石县一般公共预算收入为10.94亿元，比云溪县的4.05亿元多6.89亿元。报告称，青石县居全市第一。",
             en:
-                "General public budget revenue in 2022: 青石县 leads, 10.94亿元, 云溪县 4.05亿元 (6.89亿元 behind). The reports claim: 青石县 in 全市 第一."
+                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind). The reports claim: 青石县 no. 1 in the city."
         ),
         Case(
             name: "many places",
             facts: "9亿元@2022 | 8亿元@2022 | 7亿元@2022 | 6亿元@2022 | 5亿元@2022 | 4亿元@2022 | 3.5亿元@2022 | -",
             zh: "2022年7地中，一般公共预算收入最高的是青石县，为9亿元；其后是云溪县（8亿元）、东湖区（7亿元）；最低的是北屏县，为3.5亿元，首末相差约6亿元；其余3地见图表；西河县未公布。",
             en:
-                "General public budget revenue in 2022: 青石县 leads, 9亿元, 云溪县 8亿元 (1亿元 behind), 东湖区 7亿元, 南岭县 6亿元, 白石县 5亿元, 青禾县 4亿元, 1 more below; not published by 西河县."
+                "General public budget revenue in 2022: 青石县 leads, 900 million yuan, 云溪县 800 million yuan (100 million yuan behind), 东湖区 700 million yuan, 南岭县 600 million yuan, 白石县 500 million yuan, 青禾县 400 million yuan, 1 more below; not published by 西河县."
         ),
     ]
 

@@ -46,7 +46,7 @@ struct FindingTests {
         #expect(title(["甲县": "10.9", "乙县": "4.05", "丙区": "8"]) == "甲县一般公共预算收入最高，10.9亿元")
         #expect(
             title(["甲县": "10.9", "乙县": "4.05", "丙区": "8"], language: .en)
-                == "甲县 has the highest \(MetricNames.words("一般公共预算收入", .en)): 1.09 billion yuan")
+                == "甲县 has the highest \(MetricNames.inSentence("一般公共预算收入", .en)): 1.09 billion yuan")
         #expect(
             title(["甲县": "3.1", "乙县": "-2", "丙区": "-2.4"], metric: "固定资产投资", unit: "%", measure: .growth)
                 == "甲县固定资产投资增速最高，3.1%")

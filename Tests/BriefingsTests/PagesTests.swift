@@ -148,13 +148,42 @@ struct PagesTests {
         #expect(pages.flatMap(\.boxes).filter { $0.text == "10.94" }.count == 90)
     }
 
+    @Test("go on with a row that is higher than a page, its group's name at each page's top")
+    func highRow() throws {
+        var table = table(rows: 4)
+        let words = (0..<900).map { "第\($0)处与全年数不同；" }
+        table.rows[2][1] = [text(words.joined())]
+        let pages = try scene(filler(lines: 12) + [.table(table)]).pages.map(DrawnPage.init)
+        #expect(pages.count > 3)
+        // It begins where the rows before it end, and goes on to each page's foot.
+        #expect(pages[0].text.contains("第0处"))
+        let ends = pages.dropLast().compactMap { $0.boxes.map(\.rect.maxY).max() }
+        let room = try PageComposer(style: .sample, measurer: EmMeasurer()).room
+        #expect(ends.allSatisfy { $0 > 72 + 0.75 * room.height })
+        let told = pages.flatMap(\.boxes).map(\.text).filter { $0 != "云山县" && $0 != "数值" && $0 != "县区" }
+        #expect(told.joined().contains(words.joined()))
+        for page in pages.dropFirst() { #expect(page.boxes.contains { $0.text == "云山县" }) }
+    }
+
+    @Test("set rows that are made when they are asked for as they set given ones")
+    func madeRows() throws {
+        let given = table(rows: 90)
+        var made = given
+        made.rows = Document.Table.Rows(count: 90) { number in given.rows[number] }
+        #expect(made == given)
+        #expect(try scene([.table(made)]) == scene([.table(given)]))
+        made.rows[3][1] = [text("11.2")]
+        #expect(made != given)
+        #expect(made.rows.count == 90)
+    }
+
     @Test("have room for as many rows of a place's page as they say")
     func profile() throws {
         let rows = try PageComposer(style: .sample, measurer: EmMeasurer()).rowsOfProfile
         func pages(rows: Int) throws -> Int {
             var lines = table(rows: rows)
             lines.title = ""
-            let words = String(repeating: "全县经济稳中有进，", count: 12)
+            let words = String(repeating: "全县经济稳中有进，", count: 17)
             return try scene([
                 .pageBreak, .heading(level: 1, text: "各地概况"), .heading(level: 2, text: "云山县"),
                 .paragraph([text(words)]), .table(lines),
@@ -276,8 +305,8 @@ struct PagesTests {
             return width > room
         }
         var high = table(rows: 2)
-        high.rows[1][0] = [text(String(repeating: long, count: 60))]
-        expect(.rowTooHigh(table: "收入", row: 2), [.table(high)])
+        high.columns[0].title = String(repeating: long, count: 60)
+        expect(.rowTooHigh(table: "收入", row: 1), [.table(high)])
     }
 
     @Test("fill their columns one after another, and end them evenly before what stands across the page")

@@ -45,10 +45,18 @@ struct OfficialPageTests {
             guard line.hasPrefix("<char "), let last = pages.indices.last else { continue }
             pages[last].append(
                 Character(
-                    text: value("c"), x: Double(value("x")) ?? 0, baseline: Double(value("y")) ?? 0,
-                    size: size))
+                    text: Self.decoded(value("c")), x: Double(value("x")) ?? 0,
+                    baseline: Double(value("y")) ?? 0, size: size))
         }
         return pages
+    }
+
+    /// `&#x4e91;` is 云.
+    private static func decoded(_ entity: String) -> String {
+        guard entity.hasPrefix("&#x"), let code = UInt32(entity.dropFirst(3).dropLast(), radix: 16),
+            let scalar = Unicode.Scalar(code)
+        else { return entity }
+        return String(scalar)
     }
 
     private func pages() throws -> [[Character]] {
@@ -136,17 +144,53 @@ struct OfficialPageTests {
         #expect(abs(end - (Self.points(28 + 156) - 2 * 15.75)) < Self.tolerance)
     }
 
-    @Test("the signature takes the last paragraph with it to its page", .enabled(if: hasMuPDF, "no mutool"))
-    func signatureWithText() throws {
-        let press = Press(style: try Style.named("official"))
+    @Test(
+        "the signature takes the last lines or rows of the text with it to its page",
+        .enabled(if: hasMuPDF, "no mutool"),
+        arguments: [
+            // Two lines go with it, whole or as the end of ten.
+            (20, BriefingDocument.Block.paragraph([.init(String(repeating: "县", count: 40))]), [40, 43]),
+            (11, .paragraph([.init(String(repeating: "县", count: 276))]), [22 + 26 + 7 * 28, 57]),
+            (20, .paragraph([.init("县")]), [40, 4]), (19, .paragraph([.init("县")]), [42]),
+        ])
+    func signatureWithText(lines: Int, last: BriefingDocument.Block, counts: [Int]) throws {
         let blocks =
-            (0..<20).map { _ in BriefingDocument.Block.paragraph([.init("正文")]) } + [
-                .paragraph([.init(String(repeating: "县", count: 40))]), .signature,
-            ]
+            (0..<lines).map { _ in BriefingDocument.Block.paragraph([.init("正文")]) } + [last, .signature]
+        let pages = try pages(of: blocks)
+        #expect(pages.map { page in page.count { $0.size > 15 } } == counts)
+    }
+
+    @Test(
+        "no signature stands alone behind a table, however long", .enabled(if: hasMuPDF, "no mutool"),
+        arguments: 8...40)
+    func signatureBehindTable(rows: Int) throws {
+        let row = [[BriefingDocument.Inline("云山县")], [BriefingDocument.Inline("10.94亿元")]]
+        let table = BriefingDocument.Table(
+            title: "", columns: [.init(title: "地区"), .init(title: "数值")],
+            rows: Array(repeating: row, count: rows))
+        for page in try pages(of: [.table(table), .signature]) {
+            #expect(page.contains { $0.text == "云" })
+        }
+    }
+
+    private func pages(of blocks: [BriefingDocument.Block]) throws -> [[Character]] {
+        let press = Press(style: try Style.named("official"))
         let document = BriefingDocument(
             title: "", subtitle: "", author: "统计局", description: "", blocks: blocks)
-        let pages = try characters(of: try press.render(try press.layOut(document), as: .pdf))
-        #expect(pages.map { page in page.count { $0.size > 15 } } == [40, 43])
+        return try characters(of: try press.render(try press.layOut(document), as: .pdf))
+    }
+
+    @Test("目录 stands in the middle, its characters apart", .enabled(if: hasMuPDF, "no mutool"))
+    func contents() throws {
+        let page = try #require(
+            try pages(of: [
+                .contents(title: "目录", depth: 1), .pageBreak, .heading(level: 1, text: "经济"),
+            ]).first)
+        let name = page.filter { "目录".contains($0.text) }
+        #expect(name.map(\.text) == ["目", "录"])
+        let edges = (name.first?.x ?? 0, (name.last?.x ?? 0) + 15.75)
+        #expect(abs(edges.0 + edges.1 - 2 * Self.points(28 + 78)) < Self.tolerance)
+        #expect(abs(edges.1 - edges.0 - 3 * 15.75) < Self.tolerance)
     }
 
     @Test("a font that isn't installed is named, with the one that stands in for it")

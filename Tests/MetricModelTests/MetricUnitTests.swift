@@ -68,7 +68,8 @@ struct QuantityFormatTests {
         arguments: [
             ("10.94", "亿元", "1.094 billion yuan"), ("4.05", "亿元", "405 million yuan"),
             ("88.5", "万亩", "885,000 mu"), ("-120", "万人", "-1,200,000 people"), ("0.5", "万元", "5,000 yuan"),
-            ("82.8", "%", "82.8%"), ("25", "个", "25"), ("7", "公里", "7 kilometres"),
+            ("1119", "万美元", "11.19 million US dollars"), ("6173", "个", "6,173"), ("82.8", "%", "82.8%"),
+            ("25", "个", "25"), ("7", "公里", "7 kilometres"),
         ])
     func english(number: String, unit: String, words: String) throws {
         #expect(MetricNames.englishAmount(try #require(ExactDecimal(number)), unit) == words)

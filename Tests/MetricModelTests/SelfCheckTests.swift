@@ -27,7 +27,8 @@ struct SelfCheckTests {
         ])
         #expect(level.first?.sentence(.zh) == "清河县2023年地区生产总值有不同的数：88.5亿元、超过90亿元")
         #expect(
-            level.first?.sentence(.en).hasSuffix("has several values: 88.5亿元, more than 90亿元") == true)
+            level.first?.sentence(.en).hasSuffix(
+                "has several values: 8.85 billion yuan, more than 9 billion yuan") == true)
         let growth = findings([
             record("固定资产投资", "3.5", "%", .growth), record("固定资产投资", "-3.5", "%", .growth, at: 200),
         ])

@@ -40,6 +40,26 @@ struct SentenceTests {
         #expect(sentences("固定资产投资", .growth, many)[1] == "年份不同：云溪县2021年，1县、2县、3县等7地2022年")
     }
 
+    @Test("of many places the first, and how many there are")
+    func many() {
+        func output(_ place: String, _ bound: Bound = .exact) -> Indicator {
+            record(place, "地区生产总值", "200", "亿元", canonical: "地区生产总值", bound: bound)
+        }
+        let bounded = (1...8).map { output("\($0)县", .atLeast) } + [output("云溪县")]
+        #expect(
+            sentences("地区生产总值", .level, bounded).last
+                == "1县只给了下限（不低于200亿元），实际值可能更高；2县只给了下限（不低于200亿元），实际值可能更高；"
+                + "3县只给了下限（不低于200亿元），实际值可能更高；另有5地也只给了界限或约数")
+        #expect(
+            sentences("地区生产总值", .level, bounded, .en).last?.hasSuffix(
+                "; 5 more give only bounds or round figures") == true)
+        let dated = (1...8).map {
+            record("\($0)县", "地区生产总值", "200", "亿元", canonical: "地区生产总值", period: "\(2010 + $0)")
+        }
+        #expect(
+            sentences("地区生产总值", .level, dated)[1] == "年份不同：1县2011年，2县2012年，3县2013年，另有5地各不相同")
+    }
+
     @Test("definitions and extents")
     func definitions() {
         func share(_ place: String, _ of: String) -> Indicator {

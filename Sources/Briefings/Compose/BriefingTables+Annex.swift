@@ -25,13 +25,15 @@ extension BriefingTables {
     }
 
     /// Every printed number with its report, its line and the words around it; a derived one with its working and
-    /// the numbers that it follows from.
+    /// the numbers that it follows from. Each is made when it is asked for.
+    ///
+    /// - Parameter index: of all that is printed.
     func annex(_ index: EvidenceIndex) -> Table {
-        var numbers = index
-        let rows = index.entries.enumerated().map { offset, entry in
-            switch entry {
+        let index = index.closed
+        let rows = Table.Rows(count: index.entries.count) { offset in
+            switch index.entries[offset] {
             case .reported(let record): row(of: record, offset + 1, index)
-            case .derived(let derived): row(of: derived, offset + 1, &numbers)
+            case .derived(let derived, let sources): row(of: derived, from: sources, offset + 1, index)
             }
         }
         return Table(
@@ -62,14 +64,14 @@ extension BriefingTables {
     }
 
     private func row(
-        of derived: EvidenceIndex.Derived, _ number: Int, _ index: inout EvidenceIndex
+        of derived: EvidenceIndex.Derived, from sources: [Int], _ number: Int, _ index: EvidenceIndex
     ) -> [[Inline]] {
         var working = [
             Inline(derived.working), Inline(language == .zh ? "\n据序号" : "\nfrom no. ", isMuted: true),
         ]
-        for (order, source) in derived.sources.enumerated() {
+        for (order, source) in sources.enumerated() {
             if order > 0 { working.append(Inline(language == .zh ? "、" : ", ", isMuted: true)) }
-            working.append(index.reference(index.number(of: source)))
+            working.append(index.reference(source))
         }
         return [
             [Inline("\(number)", anchor: EvidenceIndex.entry(number))],

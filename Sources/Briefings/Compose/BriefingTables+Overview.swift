@@ -78,14 +78,18 @@ extension BriefingTables {
     func printed(_ observation: Observation) -> String {
         if observation.derivation == nil, let record = observation.indicators.first { return printed(record) }
         return observation.signedBound.sign
-            + ComparisonWords.minus("\(observation.quantity.value)\(observation.quantity.unit)")
+            + ComparisonWords.minus(told(observation.quantity.value, observation.quantity.unit))
     }
 
     func printed(_ indicator: Indicator) -> String {
         let number =
             indicator.measure == .rank
-            ? indicator.written : "\(indicator.value)\(MetricUnit.plain(indicator.unit))"
+            ? indicator.written(language) : told(indicator.value, MetricUnit.plain(indicator.unit))
         return indicator.signedBound.sign + ComparisonWords.minus(number)
+    }
+
+    private func told(_ number: ExactDecimal, _ unit: String) -> String {
+        language == .zh ? "\(number)\(unit)" : MetricNames.englishAmount(number, unit)
     }
 
     /// The value with its mark; below it what sets it apart.

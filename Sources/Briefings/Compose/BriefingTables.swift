@@ -11,34 +11,37 @@ struct BriefingTables {
     typealias Inline = BriefingDocument.Inline
     typealias Table = BriefingDocument.Table
 
-    /// A line for each place and column of each comparison; the metric's name stands on its first.
+    /// A line for each place and column of each comparison; the metric's name stands on its first. Each is made when it
+    /// is asked for.
     func values(_ comparisons: [Comparison], _ index: inout EvidenceIndex) -> Table {
-        var rows: [[[Inline]]] = []
+        var lines: [Line] = []
         for comparison in comparisons {
             let words = ComparisonWords(comparison, language)
-            let notes = ChartNotes(comparison, language)
-            let title = words.title
+            let metric = Line.Metric(title: words.title, format: words.format, comparison: comparison)
             var silent: [String] = []
-            var lines: [[[Inline]]] = []
-            for row in comparison.rows {
+            let first = lines.count
+            func add(_ place: String, _ value: Line.Value) {
+                lines.append(Line(metric: metric, isFirst: lines.count == first, place: place, value: value))
+            }
+            for (number, row) in comparison.rows.enumerated() {
                 if row.cells.allSatisfy({ $0 == .missing(.notPublished) }) {
                     silent.append(row.place)
                     continue
                 }
-                let observed = row.cells.filter { $0.observation != nil }
-                for cell in observed.isEmpty ? Array(row.cells.prefix(1)) : observed {
-                    lines.append([[Inline(row.place)]] + line(cell, row, words, notes, &index))
+                for (column, cell) in row.cells.enumerated() {
+                    guard let observation = cell.observation else { continue }
+                    let entry = index.number(of: observation, language)
+                    let isFirst = entry.map { index.prints($0) } ?? false
+                    add(row.place, .given(row: number, column: column, entry: entry, isFirst: isFirst))
+                }
+                let isMissing = row.cells.allSatisfy { $0.observation == nil }
+                if isMissing, case .missing(let reason)? = row.cells.first {
+                    add(row.place, .missing(reason))
                 }
             }
-            if !silent.isEmpty {
-                let places = Words.places(silent, language)
-                lines.append(
-                    [[Inline(places)], [Inline(words.missing(.notPublished), isMuted: true)], [], [], []])
-            }
-            for (number, line) in lines.enumerated() {
-                rows.append([number == 0 ? [Inline(title)] : []] + line)
-            }
+            if !silent.isEmpty { add(Words.places(silent, language), .missing(.notPublished)) }
         }
+        let links = index.links
         return Table(
             title: "",
             columns: [
@@ -48,34 +51,61 @@ struct BriefingTables {
                 Table.Column(title: language == .zh ? "时期" : "Period", weight: 1.5),
                 Table.Column(title: language == .zh ? "说明" : "Remark", weight: 2.2),
                 Table.Column(title: language == .zh ? "出处" : "Source", alignment: .trailing, weight: 0.7),
-            ], rows: rows)
+            ], rows: Table.Rows(count: lines.count) { [lines] in row(lines[$0], links) })
     }
 
-    private func line(
-        _ cell: Cell, _ row: Comparison.Row, _ words: ComparisonWords, _ notes: ChartNotes,
-        _ index: inout EvidenceIndex
-    ) -> [[Inline]] {
-        switch cell {
+    /// A line of the table of values before it is set.
+    private struct Line: Sendable {
+        /// Of a comparison, for all its lines.
+        final class Metric: Sendable {
+            let title: String
+            let format: QuantityFormat
+            let comparison: Comparison
+
+            init(title: String, format: QuantityFormat, comparison: Comparison) {
+                (self.title, self.format, self.comparison) = (title, format, comparison)
+            }
+        }
+
+        enum Value: Sendable {
+            /// A cell with its entry in the annex, and whether that leads back to it.
+            case given(row: Int, column: Int, entry: Int?, isFirst: Bool)
+            case missing(MissingReason)
+        }
+
+        let metric: Metric
+        let isFirst: Bool
+        let place: String
+        let value: Value
+    }
+
+    private func row(_ line: Line, _ index: EvidenceIndex) -> [[Inline]] {
+        let head = [line.isFirst ? [Inline(line.metric.title)] : [], [Inline(line.place)]]
+        switch line.value {
         case .missing(let reason):
-            let sentence = reason == .notPublished ? "" : reason.sentence(place: row.place, language)
-            return [
-                [Inline(words.missing(reason), isMuted: true)], [], [Inline(sentence, isMuted: true)], [],
+            let sentence = reason == .notPublished ? "" : reason.sentence(place: line.place, language)
+            return head + [
+                [Inline(ComparisonWords.missing(reason, language), isMuted: true)], [],
+                [Inline(sentence, isMuted: true)], [],
             ]
-        case .observed(let observation):
-            guard let number = index.number(of: observation, language) else { return [[], [], [], []] }
+        case .given(let row, let column, let entry, let isFirst):
+            guard let entry,
+                let observation = line.metric.comparison.rows[row].cells[column].observation
+            else { return head + [[], [], [], []] }
             let label =
-                observation.signedBound.sign + ComparisonWords.minus(words.format.full(observation))
-            return [
-                [index.link(label, to: number)],
+                observation.signedBound.sign
+                + ComparisonWords.minus(line.metric.format.full(observation, language))
+            return head + [
+                [index.link(label, to: entry, isFirst: isFirst)],
                 [Inline(observation.period?.words(language) ?? (language == .zh ? "未注明" : "undated"))],
-                [Inline(remarks(on: observation, words), isMuted: true)],
-                [index.reference(number)],
+                [Inline(remarks(on: observation, line.metric.comparison.verdict.reasons), isMuted: true)],
+                [index.reference(entry)],
             ]
         }
     }
 
     /// In a few words what sets this number apart: 目标数；不足全年；占财政总支出.
-    private func remarks(on observation: Observation, _ words: ComparisonWords) -> String {
+    private func remarks(on observation: Observation, _ reasons: [Reason]) -> String {
         let isZH = language == .zh
         var remarks: [String] = []
         if observation.status == .target { remarks.append(isZH ? "目标数" : "target") }
@@ -83,7 +113,7 @@ struct BriefingTables {
         if observation.signedBound.isLower { remarks.append(isZH ? "下限" : "lower bound") }
         if observation.signedBound.isUpper { remarks.append(isZH ? "上限" : "upper bound") }
         if observation.bound == .about { remarks.append(isZH ? "约数" : "round figure") }
-        for reason in words.comparison.verdict.reasons {
+        for reason in reasons {
             guard reason.kind == .definitionDiffers || reason.kind == .extentDiffers else { continue }
             let own = reason.evidence.first { $0.indicator == observation.indicators.first }
             if let said = own?.words, !said.isEmpty, !remarks.contains(said) { remarks.append(said) }
@@ -112,7 +142,7 @@ extension BriefingTables {
             case .words(let words): return [Inline(words)]
             case .value(let observation, let isBySize):
                 let value =
-                    isBySize ? observation.bound.sign + observation.written : printed(observation)
+                    isBySize ? observation.bound.sign + observation.written(language) : printed(observation)
                 return index.marked(value, index.number(of: observation, language))
             }
         }

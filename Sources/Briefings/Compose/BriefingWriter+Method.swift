@@ -52,8 +52,12 @@ extension BriefingWriter {
         for finding in plan.findings.prefix(Self.findingsTold) {
             var text = Sentence(language)
             text.add(point() + Self.severity(finding, language), role: .strong)
-            let numbers = finding.evidence.map { ($0.written, index.number(of: $0)) }
-            text.add(finding.sentence(language), marking: numbers, &index)
+            let sentence = finding.sentence(language)
+            // A working keeps the report's own words.
+            let numbers = finding.evidence.map {
+                (sentence.contains($0.written) ? $0.written : $0.written(language), index.number(of: $0))
+            }
+            text.add(sentence, marking: numbers, &index)
             text.stop()
             paragraph(text.trimmed)
         }

@@ -9,52 +9,51 @@ extension BriefingWriter {
                 of: place, published[place] ?? [], plan.model, limit: plan.rowsOfProfile)
             return lines.isEmpty ? nil : (place, lines)
         }
-        let orders = plan.charts.compactMap { Order($0.comparison, language) }
+        let standings = Standings(plan.charts.map(\.comparison), language)
+        let targets = Profile.published(coverage, as: .target)
         for (number, (place, lines)) in known.enumerated() {
             blocks.append(.pageBreakIfFilled)
             if number == 0 { chapter(title(.profiles)) }
             heading(place, level: 2)
-            paragraph(introduction(place, lines, orders))
+            paragraph(introduction(place, lines, standings, targets[place] ?? []))
             table(profile(of: place, lines))
         }
     }
 
-    /// Of more than two places: of two one is always the last.
-    private struct Order {
-        let title: String
-        let count: Int
-        let ranks: [String: Int]
-
-        init?(_ comparison: Comparison, _ language: Language) {
-            let ranked = comparison.rows.filter { $0.rank != nil }
-            guard ranked.count > 2 else { return nil }
-            count = ranked.count
-            title = ComparisonWords(comparison, language).title
-            ranks = Dictionary(
-                ranked.map { ($0.place, $0.rank ?? 0) }, uniquingKeysWith: { first, _ in first })
+    /// Where it stands, what it means to reach next, and which reports say so.
+    private mutating func introduction(
+        _ place: String, _ lines: [Profile.Line], _ standings: Standings, _ planned: [Coverage]
+    ) -> [Inline] {
+        var text = Sentence(language)
+        if let told = standings.sentence(of: place) {
+            text.add(told)
+            text.stop()
+        } else if plan.charts.contains(where: { $0.comparison.observations.contains { $0.place == place } }) {
+            text.add(
+                "在能排先后的对照里，\(place)没有可排的数。", "No comparison that gives an order has a value of \(place). ")
         }
-    }
-
-    private func introduction(_ place: String, _ lines: [Profile.Line], _ orders: [Order]) -> [Inline] {
+        let targets = Profile.targets(
+            of: place, planned, plan.model, after: lines.compactMap { $0.main.period?.end.year }.max())
+        if let period = targets.first?.period {
+            text.add("\(period.words(.zh))的主要目标是", "Main targets for \(period.words(.en)): ")
+            for (number, target) in targets.enumerated() {
+                if number > 0 { text.add("，", "; ") }
+                text.add(MetricNames.inSentence(target.metric, language) + words("", " "))
+                let value = ValueWords(target, language)
+                text.add(value.before)
+                text.add(index.marked(value.number, index.number(of: target, language)))
+                text.add(value.after)
+            }
+            text.stop()
+        }
         var docs: [String] = []
         for line in lines {
             if let doc = line.main.indicators.first?.doc, !docs.contains(doc) { docs.append(doc) }
         }
         let titles = docs.map { charts.reportTitle($0) }
-        var text = Sentence(language)
         text.add(
-            "据\(titles.map { "《\($0)》" }.joined(separator: "、"))，列出主要指标\(lines.count)项。",
-            "From \(titles.joined(separator: ", ")): \(Words.count(lines.count, "main indicator")). ")
-        let ordered = orders.compactMap { order in
-            order.ranks[place].map { (order.title, $0, order.count) }
-        }
-        guard !ordered.isEmpty else { return text.trimmed }
-        let told = ordered.map { title, rank, count in
-            words("\(title)列\(count)地中第\(rank)", "\(title): no. \(rank) of \(count)")
-        }
-        text.add("能排先后的对照里，", "Where an order can be given: ")
-        text.add(told.joined(separator: words("，", "; ")))
-        text.stop()
+            "以下数字据\(titles.map { "《\($0)》" }.joined(separator: "、"))。",
+            "What follows is from \(titles.joined(separator: ", ")).")
         return text.trimmed
     }
 
@@ -92,7 +91,7 @@ extension BriefingWriter {
             }
         let rank = line.rank.map { rank in
             index.marked(
-                rank.observation.scope + rank.observation.written,
+                ValueWords(rank.observation, language).all,
                 index.number(of: rank.observation, language))
         }
         return [
@@ -112,11 +111,11 @@ enum Profile {
         var rank: Comparison.Claim?
     }
 
-    /// For each place what it reached, in the order of the coverage.
-    static func published(_ coverage: [Coverage]) -> [String: [Coverage]] {
+    /// For each place what it reached, or means to, in the order of the coverage.
+    static func published(_ coverage: [Coverage], as status: Status = .actual) -> [String: [Coverage]] {
         var lines: [String: [Coverage]] = [:]
         for line in coverage {
-            for place in Set(line.publications.filter { $0.status == .actual }.map(\.place)) {
+            for place in Set(line.publications.filter { $0.status == status }.map(\.place)) {
                 lines[place, default: []].append(line)
             }
         }
@@ -144,6 +143,35 @@ enum Profile {
             }.prefix(limit).map(\.element))
         return standard.filter(chosen.contains).compactMap { line(of: place, $0, model) }
     }
+
+    /// For the latest period that it names, if that lies ahead of what was reached: standard metrics, those that most
+    /// places mean to reach.
+    ///
+    /// - Parameters:
+    ///   - coverage: of what the place means to reach.
+    ///   - year: the last of what was reached; `nil` where that is unknown, and nothing is told.
+    static func targets(
+        of place: String, _ coverage: [Coverage], _ model: MetricsModel, after year: Int?
+    ) -> [Observation] {
+        guard let year else { return [] }
+        var found: [(fact: Observation, places: Int)] = []
+        for line in coverage where BriefingTheme.isStandard(line.metric) {
+            guard line.measure != .rank, line.measure != .change else { continue }
+            let ahead = model.facts(place: place, metric: line.metric).filter {
+                $0.measure == line.measure && $0.status == .target && ($0.period?.end.year ?? 0) > year
+            }
+            if let fact = ahead.max(by: { ($0.period?.end.year ?? 0) < ($1.period?.end.year ?? 0) }) {
+                found.append((fact, line.placeCount))
+            }
+        }
+        let latest = found.compactMap(\.fact.period).max()
+        let chosen = found.enumerated().filter { $0.element.fact.period == latest }.sorted { a, b in
+            (b.element.places, a.offset) < (a.element.places, b.offset)
+        }.prefix(targetsTold)
+        return chosen.sorted { $0.offset < $1.offset }.map(\.element.fact)
+    }
+
+    private static let targetsTold = 3
 
     private static func line(of place: String, _ metric: String, _ model: MetricsModel) -> Line? {
         for measure in [Measure.level, .ratio, .growth] {

@@ -19,7 +19,9 @@ extension BriefingWriter {
             heading(words("（\(Self.numeral(number + 1))）\(chart.spec.title)", chart.spec.title), level: 2)
             paragraph(
                 chart.valued.isEmpty
-                    ? narrative.coverage(chart.comparisons) : narrative.orders(chart.valued))
+                    ? narrative.coverage(chart.comparisons)
+                    : narrative.orders(
+                        chart.valued, notedIn: nextFigure(ofFrame: plan.charts.count + number, chart.spec)))
             sheet(number)
             if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
         }
@@ -55,7 +57,8 @@ extension BriefingWriter {
         }
         paragraph(
             narrative.paragraph(
-                chart.comparison, turn: turn, tellsGrowth: !hasGrowthChart, isNoted: isNoted(number), &index)
+                chart.comparison, turn: turn, tellsGrowth: !hasGrowthChart,
+                notedIn: nextFigure(ofFrame: number, chart.spec), &index)
                 + narrative.references(chart.references, &index))
         figure(number)
         if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }

@@ -141,9 +141,9 @@ struct BriefingWriter {
         }
     }
 
-    /// Whether a chart stands on a page and says itself what is to be minded.
-    func isNoted(_ number: Int) -> Bool {
-        frames.indices.contains(number) && frames[number] != nil && !plan.charts[number].spec.notes.isEmpty
+    /// The next figure's number if that is of a chart that stands on a page and says itself what is to be minded.
+    func nextFigure(ofFrame number: Int, _ spec: ChartSpec) -> Int? {
+        frames.indices.contains(number) && frames[number] != nil && !spec.notes.isEmpty ? figures + 1 : nil
     }
 
     /// Of a chart of several metrics.

@@ -167,7 +167,9 @@ private struct Annotating {
         }
         if observation.status == .target { facts.append(isChinese ? "目标" : "target") }
         if observation.derivation != nil { facts.append(isChinese ? "推算" : "derived") }
-        let value = observation.signedBound.sign + ComparisonWords.minus(words.format.full(observation))
+        let value =
+            observation.signedBound.sign
+            + ComparisonWords.minus(words.format.full(observation, words.language))
         let told =
             facts.isEmpty ? "" : isChinese ? "（\(facts.joined())）" : " (\(facts.joined(separator: ", ")))"
         references.append(observation)

@@ -33,6 +33,20 @@ struct ComparisonWords {
         return language == .zh ? measured + "目标" : measured + ": target"
     }
 
+    /// The same amid a sentence: growth of fixed-asset investment.
+    var phrase: String {
+        guard language == .en else { return title }
+        let metric = MetricNames.inSentence(comparison.query.metric, .en)
+        let measured =
+            switch comparison.query.measure {
+            case .level, .ratio: metric
+            case .growth: "growth of \(metric)"
+            case .change: "change of \(metric)"
+            case .rank: "rank by \(metric)"
+            }
+        return comparison.query.columns == [.target] ? "target for \(measured)" : measured
+    }
+
     private var measured: String {
         let metric = MetricNames.words(comparison.query.metric, language)
         switch (comparison.query.measure, language) {
@@ -60,7 +74,7 @@ struct ComparisonWords {
 
     /// The number alone, as a column whose head has the unit shows it: `≥200`, `−2.5`.
     func number(_ observation: Observation) -> String {
-        let number = isCounted(observation) ? format.text(observation) : format.full(observation)
+        let number = isCounted(observation) ? format.text(observation) : format.full(observation, language)
         return observation.signedBound.sign + Self.minus(number)
     }
 
@@ -141,7 +155,7 @@ struct ComparisonWords {
     /// What stands at the mark: `≥200`, `5.7%`, a true minus for a fall.
     func label(_ observation: Observation) -> String {
         let number =
-            isCounted(observation) ? format.text(observation) : format.full(observation)
+            isCounted(observation) ? format.text(observation) : format.full(observation, language)
         let percent = format.unit == "%" && isCounted(observation) ? "%" : ""
         let derived = observation.derivation == nil ? "" : language == .zh ? "（推算）" : " (derived)"
         return observation.signedBound.sign + Self.minus(number) + percent + derived
@@ -154,7 +168,7 @@ struct ComparisonWords {
         if isOwnPeriod, let period = observation.period { facts.append(period.words(language)) }
         if observation.status == .target { facts.append(language == .zh ? "目标" : "target") }
         if observation.derivation != nil { facts.append(language == .zh ? "推算" : "derived") }
-        let number = observation.signedBound.sign + Self.minus(format.full(observation))
+        let number = observation.signedBound.sign + Self.minus(format.full(observation, language))
         guard !facts.isEmpty else { return number }
         return language == .zh
             ? "\(number)（\(facts.joined())）" : "\(number) (\(facts.joined(separator: ", ")))"
@@ -167,7 +181,7 @@ struct ComparisonWords {
         if let derivation = observation.derivation {
             return language == .zh
                 ? "\(observation.place)\(period)\(observation.metric)\(value.all)，推算：\(derivation.words(.zh))"
-                : "\(observation.place) \(MetricNames.words(observation.metric, .en)) \(value.all) \(period), derived: \(derivation.words(.en))"
+                : "\(observation.place) \(MetricNames.inSentence(observation.metric, .en)) \(value.all) \(period), derived: \(derivation.words(.en))"
         }
         switch language {
         case .zh:
@@ -180,7 +194,9 @@ struct ComparisonWords {
     }
 
     /// What stands where a value is missing.
-    func missing(_ reason: MissingReason) -> String {
+    func missing(_ reason: MissingReason) -> String { Self.missing(reason, language) }
+
+    static func missing(_ reason: MissingReason, _ language: Language) -> String {
         switch (reason, language) {
         case (.noReport, .zh): "无报告"
         case (.noReport, .en): "no report"
@@ -207,17 +223,24 @@ struct ValueWords {
     var after = ""
 
     init(_ observation: Observation, _ language: Language) {
-        number = observation.written
+        number = observation.written(language)
         let bound = observation.boundedWords(around: "\u{FFFC}", language)
         let parts = bound.split(separator: "\u{FFFC}", omittingEmptySubsequences: false)
         before = parts.first.map { String($0) } ?? ""
         after = parts.count > 1 ? String(parts[1]) : ""
         before = Self.verb(observation, language) + before
+        if language == .en, observation.measure == .rank, !observation.scope.isEmpty {
+            after = " in \(Self.scopes[observation.scope] ?? observation.scope)"
+        }
         // 增长6%以上, as reports say it, rather than 增长不低于6%.
         if language == .zh, observation.measure == .growth, observation.bound == .atLeast {
             (before, after) = (Self.verb(observation, language), "以上")
         }
     }
+
+    private static let scopes = [
+        "全国": "the country", "全省": "the province", "全市": "the city", "全县": "the county",
+    ]
 
     private static func verb(_ observation: Observation, _ language: Language) -> String {
         let isFall = observation.isFall
@@ -231,7 +254,7 @@ struct ValueWords {
             if !observation.scope.isEmpty { return "\(isFall ? "below" : "above") \(observation.scope) by " }
             return isFall ? "down " : "up "
         case (.rank, .zh): return observation.scope
-        case (.rank, .en): return observation.scope.isEmpty ? "" : "in \(observation.scope) "
+        case (.rank, .en): return ""
         case (.level, _), (.ratio, _): return ""
         }
     }

@@ -1,10 +1,11 @@
 import MetricModel
 
-/// What more of a measure is called: 最高 and 高, 最多 and 多, 最大 and 大.
+/// What more of a measure is called, and less: 最高 and 高, 最多 and 多, 最大 and 大.
 struct Degree {
     let most: String
     let least: String
     let more: String
+    var less: String { Self.opposites[more] ?? "低" }
 
     init(_ comparison: Comparison) {
         let unit = comparison.format.unit
@@ -67,14 +68,16 @@ struct Gap {
         let gap = difference.rounded(toFractionDigits: digits)
         if gap.isZero { return nil }
         isNegative = gap.isNegative
-        let points = language == .zh ? "个百分点" : " percentage points"
         let isRounded = gap != difference
-        let size = "\(gap.magnitude)" + (unit == "%" ? points : unit)
+        func told(_ number: ExactDecimal, _ unit: String) -> String {
+            language == .zh ? "\(number)\(unit)" : MetricNames.englishAmount(number, unit)
+        }
+        let size = told(gap.magnitude, unit == "%" ? "个百分点" : unit)
         words = (isRounded ? (language == .zh ? "约" : "about ") : "") + size
         let (high, low) = gap.isNegative ? (y, x) : (x, y)
         let minus = ComparisonWords.minus
-        let subtrahend = low.isNegative ? "(\(minus("\(low)"))\(unit))" : "\(low)\(unit)"
-        working = "\(minus("\(high)"))\(unit) − \(subtrahend) \(isRounded ? "≈" : "=") \(size)"
+        let subtrahend = low.isNegative ? "(\(minus(told(low, unit))))" : told(low, unit)
+        working = "\(minus(told(high, unit))) − \(subtrahend) \(isRounded ? "≈" : "=") \(size)"
     }
 
     /// Of values that stand in one unit, whatever set they are in.

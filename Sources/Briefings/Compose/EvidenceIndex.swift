@@ -6,7 +6,8 @@ import Styling
 struct EvidenceIndex {
     enum Entry: Sendable {
         case reported(Indicator)
-        case derived(Derived)
+        /// With the numbers of what it follows from.
+        case derived(Derived, from: [Int])
     }
 
     /// A value that no report gives: what it was worked out from, and how.
@@ -65,8 +66,9 @@ struct EvidenceIndex {
     /// The annex number of a derived value; what it follows from stands before it.
     mutating func number(of derived: Derived) -> Int {
         if let number = derivedNumbers[derived] { return number }
-        for source in derived.sources { _ = number(of: source) }
-        entries.append(.derived(derived))
+        var sources: [Int] = []
+        for source in derived.sources { sources.append(number(of: source)) }
+        entries.append(.derived(derived, from: sources))
         derivedNumbers[derived] = entries.count
         return entries.count
     }
@@ -77,14 +79,21 @@ struct EvidenceIndex {
         guard let derivation = observation.derivation else { return number(of: first) }
         return number(
             of: Derived(
-                place: observation.place, metric: observation.metric, value: observation.written,
+                place: observation.place, metric: observation.metric, value: observation.written(language),
                 working: derivation.words(language), sources: observation.indicators))
     }
 
     /// The value as a link to its annex entry; the first printing holds the anchor that leads back.
     mutating func link(_ text: String, to number: Int?, role: FontRole = .text) -> BriefingDocument.Inline {
         guard let number, case .annex = marks else { return BriefingDocument.Inline(text, role: role) }
-        let isFirst = prints(number)
+        return link(text, to: number, role: role, isFirst: prints(number))
+    }
+
+    /// - Parameter isFirst: it wasn't printed before.
+    func link(
+        _ text: String, to number: Int, role: FontRole = .text, isFirst: Bool
+    ) -> BriefingDocument.Inline {
+        guard case .annex = marks else { return BriefingDocument.Inline(text, role: role) }
         return BriefingDocument.Inline(
             text, role: role, link: Self.entry(number), anchor: isFirst ? Self.printing(number) : nil)
     }
@@ -112,6 +121,21 @@ struct EvidenceIndex {
         }
     }
 
+    /// Without what finds a value's number again: none is printed any more.
+    var closed: EvidenceIndex {
+        var index = self
+        (index.numbers, index.derivedNumbers) = ([:], [:])
+        return index
+    }
+
+    /// What sets links to values that have their numbers: a copy of all entries would stay with each table.
+    var links: EvidenceIndex {
+        switch marks {
+        case .annex: EvidenceIndex(.annex)
+        case .lines: closed
+        }
+    }
+
     /// From 1, in the order of appearance.
     func number(ofReport doc: String) -> Int { docNumbers[doc] ?? 1 }
 
@@ -125,7 +149,7 @@ struct EvidenceIndex {
         let records =
             switch entries[number - 1] {
             case .reported(let record): [record]
-            case .derived(let derived): derived.sources
+            case .derived(let derived, _): derived.sources
             }
         return records.map { record in
             let report = self.number(ofReport: record.doc)

@@ -18,7 +18,7 @@ struct FigureLinks {
     private static func source(of entry: EvidenceIndex.Entry) -> String {
         switch entry {
         case .reported(let record): record.source
-        case .derived(let derived): derived.sources.map(\.source).joined(separator: " ")
+        case .derived(let derived, _): derived.sources.map(\.source).joined(separator: " ")
         }
     }
 

@@ -41,9 +41,9 @@ struct Finding {
     private var metric: String {
         let isTarget = ranked.isEmpty ? shown.allSatisfy(Self.isTarget) : ranked.allSatisfy(Self.isTarget)
         switch (isTarget, words.language) {
-        case (false, _): return words.title
+        case (false, _): return words.phrase
         case (true, .zh): return words.title + "目标"
-        case (true, .en): return words.title + " target"
+        case (true, .en): return "target for " + words.phrase
         }
     }
 
@@ -146,13 +146,7 @@ struct Finding {
     /// The value in the chart's unit, its bound in words.
     private func value(of row: Comparison.Row) -> String? {
         guard let observation = row.cells.first?.observation else { return nil }
-        let full =
-            isChinese
-            ? nil
-            : words.format.number(observation.quantity).map {
-                MetricNames.englishAmount($0, words.format.unit)
-            }
-        let number = ComparisonWords.minus(full ?? words.format.full(observation))
+        let number = ComparisonWords.minus(words.format.full(observation, words.language))
         if observation.isFall { return observation.signedBound.sign + number }
         return observation.boundedWords(around: number, words.language)
     }

@@ -5,15 +5,15 @@ extension Narrative {
     /// - Parameters:
     ///   - turn: counts the paragraphs of a briefing, so that neighbours aren't built alike.
     ///   - tellsGrowth: `false` where the growth has a chart of its own.
-    ///   - isNoted: a figure's notes tell at length what is to be minded.
+    ///   - figure: the number of the one whose notes tell at length what is to be minded; `nil` for none.
     func paragraph(
-        _ comparison: Comparison, turn: Int = 0, tellsGrowth: Bool = true, isNoted: Bool = false,
+        _ comparison: Comparison, turn: Int = 0, tellsGrowth: Bool = true, notedIn figure: Int? = nil,
         _ index: inout EvidenceIndex
     ) -> [Inline] {
         var text = Sentence(language)
         order(comparison, turn, &text, &index)
         story(comparison, turn, tellsGrowth: tellsGrowth, &text, &index)
-        caveats(comparison, isNoted: isNoted, &text, &index)
+        caveats(comparison, notedIn: figure, &text, &index)
         return text.trimmed
     }
 
@@ -24,7 +24,9 @@ extension Narrative {
         let ranked = shown.filter { $0.rank != nil }
         let words = ComparisonWords(comparison, language)
         if shown.isEmpty {
-            text.add("\(words.title)，所列各地都没有公布", "\(words.title): none of the places published it")
+            text.add(
+                "\(words.title)，所列各地都没有公布",
+                "\(words.phrase.capitalizedFirst): none of the places published it")
         } else if shown.count == 1, let row = shown.first {
             alone(row, of: comparison, words, &text, &index)
         } else if ranked.count > 1, ranked.first?.rank == 1, comparison.query.measure != .change {
@@ -33,9 +35,11 @@ extension Narrative {
         } else {
             let common = Self.commonPeriod(shown.flatMap { $0.cells.compactMap(\.observation) })
             if let common, turn % 2 == 0 {
-                text.add("\(common.words(.zh))\(words.title)，", "\(words.title), \(common.words(.en)): ")
+                text.add(
+                    "\(common.words(.zh))\(words.title)，",
+                    "\(words.phrase.capitalizedFirst), \(common.words(.en)): ")
             } else {
-                text.add("\(words.title)方面，", "\(words.title): ")
+                text.add("\(words.title)方面，", "\(words.phrase.capitalizedFirst): ")
                 if let common { text.add(common.words(.zh), common.words(.en) + ": ") }
             }
             list(shown, hasOwnPeriods: common == nil, &text, &index)
@@ -50,9 +54,11 @@ extension Narrative {
         _ index: inout EvidenceIndex
     ) {
         if comparison.rows.count > 1 {
-            text.add("\(words.title)只有\(row.place)公布：", "\(words.title): only \(row.place) gives it, ")
+            text.add(
+                "\(words.title)只有\(row.place)公布：",
+                "\(words.phrase.capitalizedFirst): only \(row.place) gives it, ")
         } else {
-            text.add("\(row.place)\(words.title)：", "\(row.place), \(words.title): ")
+            text.add("\(row.place)\(words.title)：", "\(row.place), \(words.phrase): ")
         }
         list([row], hasOwnPeriods: true, isNamed: false, &text, &index)
     }

@@ -194,11 +194,11 @@ extension Narrative {
     // MARK: What to mind
 
     func caveats(
-        _ comparison: Comparison, isNoted: Bool, _ text: inout Sentence, _ index: inout EvidenceIndex
+        _ comparison: Comparison, notedIn figure: Int?, _ text: inout Sentence, _ index: inout EvidenceIndex
     ) {
         let reasons = comparison.verdict.reasons.filter { $0.kind != .tooFew }
         guard !reasons.isEmpty else { return }
-        if isNoted { return briefly(reasons, of: comparison, &text) }
+        if let figure { return briefly(reasons, of: comparison, notedIn: figure, &text) }
         let isRanked = comparison.rows.contains { $0.rank != nil }
         if case .incomparable = comparison.verdict {
             text.add("这些数不能比较。", "These can't be compared. ")
@@ -214,15 +214,18 @@ extension Narrative {
         text.stop()
     }
 
-    private func briefly(_ reasons: [Reason], of comparison: Comparison, _ text: inout Sentence) {
+    private func briefly(
+        _ reasons: [Reason], of comparison: Comparison, notedIn figure: Int, _ text: inout Sentence
+    ) {
         let minds = reasons.minds(language)
         if case .incomparable = comparison.verdict {
-            text.add("这些数\(minds)，不能比较，详见图注", "These can't be compared: \(minds) (see the figure's notes)")
+            text.add("这些数\(minds)，不能比较", "These can't be compared: \(minds)")
         } else if comparison.rows.contains(where: { $0.rank != nil }) {
-            text.add("须注意：\(minds)，详见图注", "To mind: \(minds) (see the figure's notes)")
+            text.add("须注意：\(minds)", "To mind: \(minds)")
         } else {
-            text.add("这些数\(minds)，可以对照，但不排先后，详见图注", "No order is given: \(minds) (see the figure's notes)")
+            text.add("这些数\(minds)，可以对照，但不排先后", "No order is given: \(minds)")
         }
+        text.add("，详见图\(figure)注", " (see the notes to figure \(figure))")
         text.stop()
     }
 
@@ -237,10 +240,10 @@ extension Narrative {
                     comparison.observations.first {
                         $0.place == item.place && $0.derivation == item.derivation
                     }?.indicators ?? []
-                return inputs.map { ($0.written, index.number(of: $0)) }
+                return inputs.map { ($0.written(language), index.number(of: $0)) }
             }
             guard item.isApart, let record = item.indicator else { return [] }
-            return [(record.written, index.number(of: record))]
+            return [(record.written(language), index.number(of: record))]
         }
     }
 }

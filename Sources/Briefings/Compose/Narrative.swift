@@ -28,7 +28,7 @@ struct Narrative {
     func headline(_ comparison: Comparison, _ index: inout EvidenceIndex) -> [Inline] {
         let words = ComparisonWords(comparison, language)
         var text = Sentence(language)
-        text.add(words.title + (language == .zh ? "：" : ": "), role: .strong)
+        text.add(words.phrase.capitalizedFirst + (language == .zh ? "：" : ": "), role: .strong)
         body(comparison, words, &text, &index)
         let minds = comparison.verdict.reasons.minds(language)
         switch comparison.verdict {
@@ -78,27 +78,31 @@ struct Narrative {
     }
 
     /// Which of some metrics can be put in an order, and who comes first there.
-    func orders(_ comparisons: [Comparison]) -> [Inline] {
+    ///
+    /// - Parameter figure: the number of the one whose notes say why others can't; `nil` for none.
+    func orders(_ comparisons: [Comparison], notedIn figure: Int? = nil) -> [Inline] {
         var text = Sentence(language)
         let ordered = comparisons.filter { $0.query.measure != .rank && $0.rows.count { $0.rank != nil } > 1 }
         let count = comparisons.count
         text.add("所列\(count)项指标中，", "Of \(Words.count(count, "metric")), ")
         if ordered.isEmpty {
-            text.add("没有一项能排先后，只作对照，缘由见图注", "none can be put in an order, as the figure's notes say")
+            text.add("没有一项能排先后，只作对照", "none can be put in an order")
         } else {
             text.add("能排先后的有\(ordered.count)项：", "\(ordered.count) can be put in an order: ")
             for (number, comparison) in ordered.enumerated() {
                 if number > 0 { text.comma() }
                 let first = comparison.rows.filter { $0.rank == 1 }.map(\.place)
-                let title = ComparisonWords(comparison, language).title
+                let title = ComparisonWords(comparison, language).phrase
                 let places = Words.places(first, language)
                 text.add("\(title)\(places)居首", "\(title) (\(places) first)")
             }
             if count > ordered.count {
                 text.add(
-                    "；其余\(count - ordered.count)项只作对照，缘由见图注",
-                    "; the others stand side by side without one, as the figure's notes say")
+                    "；其余\(count - ordered.count)项只作对照", "; the others stand side by side without one")
             }
+        }
+        if let figure, count > ordered.count {
+            text.add("，缘由见图\(figure)注", ", as the notes to figure \(figure) say")
         }
         text.stop()
         return text.trimmed

@@ -162,12 +162,12 @@ struct Ordered {
         let isAll = rest.isEmpty
         text.add(first.map(\.place).joined(separator: "、") + metric + (isGrowth ? "增速" : ""))
         text.add(isAll ? "相同，" : "并列\(degree.most)，")
-        let written = Set(first.compactMap { observation($0)?.written })
+        let written = Set(first.compactMap { observation($0)?.written(language) })
         text.add(written.count == 1 ? "都是" : "分别是")
         for (number, row) in first.enumerated() {
             guard let observation = observation(row) else { continue }
             let entry = index.number(of: observation, language)
-            let marked = index.marked(observation.written, entry)
+            let marked = index.marked(observation.written(language), entry)
             if number == 0 {
                 text.add(marked)
             } else if written.count == 1 {
@@ -211,9 +211,9 @@ struct Ordered {
         let shown = ranked.prefix(Narrative.placesNamed)
         if leaders > 1 {
             let places = Words.places(ranked.prefix(leaders).map(\.place), .en)
-            text.add("\(words.title)\(period): \(places) are level: \(ranked[0].place) ")
+            text.add("\(words.phrase.capitalizedFirst)\(period): \(places) are level: \(ranked[0].place) ")
         } else {
-            text.add("\(words.title)\(period): \(ranked[0].place) leads, ")
+            text.add("\(words.phrase.capitalizedFirst)\(period): \(ranked[0].place) leads, ")
         }
         for (number, row) in shown.enumerated() {
             if number > 0 { text.add(", \(row.place) ") }

@@ -36,6 +36,9 @@ struct TableParts {
         return title.slabs.isEmpty ? nil : title
     }
 
+    /// None is left.
+    var areDone: Bool { next >= max(1, table.rows.count) }
+
     /// The next part; `nil` after the last. A table without rows has one part, its head.
     mutating func part() throws -> Flowable? {
         let isFirst = next == 0
@@ -44,7 +47,7 @@ struct TableParts {
         let isLast = table.rows.count - next < Self.size + 2
         let end = isLast ? table.rows.count : next + Self.size
         var slabs: [Slab] = []
-        for number in next..<end { slabs.append(try row(number)) }
+        for number in next..<end { slabs += try row(number) }
         next = max(end, 1)
         if slabs.count > 1 {
             if isFirst { slabs[0].staysWithNext = true }
@@ -57,7 +60,8 @@ struct TableParts {
             continues: !isFirst, isAcross: setter.isAcross, passing: .one)
     }
 
-    private mutating func row(_ number: Int) throws -> Slab {
+    /// One slab; of a row that is higher than a page several.
+    private mutating func row(_ number: Int) throws -> [Slab] {
         let cells = table.rows[number]
         guard cells.count == columns.count else {
             throw PageError.cellCount(
@@ -66,11 +70,14 @@ struct TableParts {
         if let name = cells.first, !name.isEmpty {
             group = name.map { BriefingDocument.Inline($0.text, role: $0.role, isMuted: true) }
         }
+        let room = setter.metrics.block.height - continuedHead.height
         let slab = try setter.row(cells, of: group, columns)
-        if continuedHead.height + slab.atTop.height > setter.metrics.block.height {
+        if max(slab.height, slab.atTop.height) <= room { return [slab] }
+        let parts = try setter.parts(ofRow: cells, of: group, columns, room: room)
+        guard parts.allSatisfy({ max($0.height, $0.atTop.height) <= room }) else {
             throw PageError.rowTooHigh(table: table.title, row: number + 1)
         }
-        return slab
+        return parts
     }
 }
 
@@ -167,9 +174,8 @@ extension BlockSetter {
         guard cells.first?.isEmpty == true, !group.isEmpty else {
             return try row(cells, columns, formats.tableCell, role: .tableCell)
         }
-        let named = try row([group] + cells.dropFirst(), columns, formats.tableCell, role: .tableCell)
         var slab = try row(cells, columns, formats.tableCell, role: .tableCell)
-        slab.atTop = named
+        slab.atTop = try row([group] + cells.dropFirst(), columns, formats.tableCell, role: .tableCell)
         return slab
     }
 
@@ -177,14 +183,57 @@ extension BlockSetter {
         _ cells: [[BriefingDocument.Inline]], _ columns: [Column], _ format: TextFormat,
         role: Group.Role
     ) throws(FontError) -> Slab {
+        row(of: try lines(of: cells, columns, format), columns, role: role)
+    }
+
+    /// A row's lines, several at a time: a page may end between two parts, and the next begins under the group's name.
+    /// What follows the last is ruled off.
+    ///
+    /// - Parameter room: how high a part may be, in points; most are far less, so that no page is left half empty.
+    fileprivate func parts(
+        ofRow cells: [[BriefingDocument.Inline]], of group: [BriefingDocument.Inline], _ columns: [Column],
+        room: Double
+    ) throws(FontError) -> [Slab] {
+        let names = try lines(of: [group], columns, formats.tableCell)[0]
+        var rest = try lines(of: cells, columns, formats.tableCell)
+        let count = max(1, Int(exactly: (0.2 * room / rowHeight(formats.tableCell)).rounded()) ?? 1)
+        var parts: [Slab] = []
+        while rest.contains(where: { !$0.isEmpty }) {
+            // No line stands alone at the end.
+            let isLast = rest.allSatisfy { $0.count <= count + 1 }
+            let lines = rest.map { Array($0.prefix(isLast ? count + 1 : count)) }
+            rest = rest.map { Array($0.dropFirst(isLast ? count + 1 : count)) }
+            var part = row(of: lines, columns, role: .tableCell, begins: parts.isEmpty, ends: isLast)
+            if !parts.isEmpty {
+                let first = lines[0].isEmpty ? names : lines[0]
+                part.atTop = row(of: [first] + lines.dropFirst(), columns, role: .tableCell, ends: isLast)
+            }
+            parts.append(part)
+        }
+        return parts
+    }
+
+    private func lines(
+        of cells: [[BriefingDocument.Inline]], _ columns: [Column], _ format: TextFormat
+    ) throws(FontError) -> [[Slab]] {
         var lines: [[Slab]] = []
         for (cell, column) in zip(cells, columns) {
             lines.append(try self.lines(cell, format, width: column.width, alignment: column.alignment))
         }
-        let above = CellSpace.above * cellEm
+        return lines
+    }
+
+    /// - Parameters:
+    ///   - lines: of each cell.
+    ///   - begins: no part of the row stands above.
+    ///   - ends: none stands below, and a rule does.
+    private func row(
+        of lines: [[Slab]], _ columns: [Column], role: Group.Role, begins: Bool = true, ends: Bool = true
+    ) -> Slab {
+        let above = begins ? CellSpace.above * cellEm : 0
         let isHead = role == .tableHead
         let tallest = lines.map(\.height).max() ?? 0
-        let height = above + tallest + CellSpace.below * cellEm
+        let height = above + tallest + (ends ? CellSpace.below * cellEm : 0)
         let groups = zip(lines, columns).map { lines, column in
             // A head's last lines stand beside one another, a row's first.
             let top = above + (isHead ? tallest - lines.height : 0)
@@ -194,7 +243,8 @@ extension BlockSetter {
             at: height, color: isHead ? style.colors.axis : style.colors.grid,
             width: isHead ? 0.6 : min(0.4, style.marks.gridWidth))
         return Slab(
-            height: height, nodes: [.group(Group(role: .tableRow, nodes: groups)), rule],
+            height: height,
+            nodes: [.group(Group(role: .tableRow, nodes: groups))] + (ends ? [rule] : []),
             notes: lines.flatMap(\.notes))
     }
 

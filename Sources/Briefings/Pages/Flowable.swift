@@ -42,6 +42,8 @@ struct Flowable {
     var continuedHead: Slab?
     /// Never the last on a page.
     var staysWithNext = false
+    /// What its end must have room for below it on the same page. In points.
+    var roomAtEnd = 0.0
     /// It ends on one of the page's lines.
     var isOnGrid = false
     /// A figure: waits for the next page where it has no room.
@@ -77,6 +79,11 @@ struct Flowable {
         rest.slabs = Array(slabs[index...])
         rest.continues = true
         return rest
+    }
+
+    /// How far below its top one of the pieces must have room, in points.
+    func need(of chunk: ArraySlice<Slab>) -> Double {
+        chunk.height + (chunk.endIndex == slabs.endIndex ? roomAtEnd : 0)
     }
 
     /// Its slabs in the pieces that pages don't part, each with its notes at most as high as the limit unless one slab

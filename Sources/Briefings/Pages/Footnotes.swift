@@ -14,8 +14,8 @@ struct Footnotes {
             case .figure(var figure):
                 figure.caption = marked(figure.caption)
                 return .figure(figure)
-            // An annex of thousands of rows isn't copied for nothing.
-            case .table(let table) where !table.hasNotes: return block
+            // Thousands of rows aren't copied for nothing.
+            case .table(let table) where !table.rows.haveNotes: return block
             case .table(var table):
                 for row in table.rows.indices {
                     for cell in table.rows[row].indices {
@@ -54,12 +54,6 @@ struct Footnotes {
             default: nil
             }
         return circled.flatMap { Unicode.Scalar($0) }.map { String(Character($0)) } ?? "〔\(number)〕"
-    }
-}
-
-extension BriefingDocument.Table {
-    fileprivate var hasNotes: Bool {
-        rows.contains { $0.contains { $0.contains { !$0.note.isEmpty } } }
     }
 }
 

@@ -24,16 +24,20 @@ public struct PageComposer {
     /// How wide a column of text is: charts may be as narrow.
     public var columnWidth: Double { metrics.columnWidth }
 
-    /// How many rows of one line a page has room for below a chapter's heading, a section's and three lines of text.
+    /// How many rows of one line a page has room for below a chapter's heading, a section's and a paragraph.
     public var rowsOfProfile: Int {
         let (chapter, section) = (formats.heading(level: 1), formats.heading(level: 2))
+        let text = (Self.wordsOfProfile * metrics.em / metrics.block.width).rounded(.up)
         // With the line that a table keeps above itself.
         let lines =
             chapter.lineHeight + chapter.spaceAfter + section.spaceBefore + section.lineHeight
-            + section.spaceAfter + 4
+            + section.spaceAfter + text + 1
         let room = metrics.block.height - lines * metrics.leading - setter.rowHeight(formats.tableHead)
         return max(1, Int(exactly: (room / setter.rowHeight(formats.tableCell)).rounded(.down)) ?? 1)
     }
+
+    /// Characters of its paragraph: where the place stands, what it means to reach, and which reports say so.
+    private static let wordsOfProfile = 168.0
 
     /// - Throws: `PageError`; `FontError` where a character can't be set.
     public func layOut(_ document: BriefingDocument) throws -> Scene {

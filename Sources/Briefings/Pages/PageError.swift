@@ -4,7 +4,7 @@ import SceneModel
 public enum PageError: Error, Sendable, Hashable {
     /// A figure was laid out wider or higher than a page's text, in points.
     case figureTooLarge(alt: String, width: Double, height: Double, room: Size)
-    /// A table's row, counted from 1, is higher than a page.
+    /// Under a table's head no page has room for its row, counted from 1, or for lines of it.
     case rowTooHigh(table: String, row: Int)
     /// A footnote takes more than half a page, or all those of one line or row more than it has.
     case noteTooHigh(String)

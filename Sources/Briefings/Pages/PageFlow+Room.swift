@@ -59,7 +59,7 @@ extension PageFlow {
         }
         bottom = top(of: current, below: bottom, space: space) + (current.head?.height ?? 0)
         let first = chunks(of: current).first ?? []
-        return bottom + first.height <= limit(current, with: before.notes + first.notes)
+        return bottom + current.need(of: first) <= limit(current, with: before.notes + first.notes)
     }
 
     /// How far down it may reach, with these notes besides those that the page has.

@@ -201,7 +201,7 @@ extension PageFlow {
         for (index, var chunk) in chunks(of: flowable).enumerated() {
             if isAtTop && index == 0 { chunk[chunk.startIndex] = chunk[chunk.startIndex].atTop }
             let mustStand = index == 0 && (!flowable.continues || isAtTop)
-            if !mustStand, y + chunk.height > limit(flowable, with: chunk.notes) {
+            if !mustStand, y + flowable.need(of: chunk) > limit(flowable, with: chunk.notes) {
                 left = flowable.rest(from: chunk.startIndex)
                 break
             }
@@ -230,7 +230,7 @@ extension PageFlow {
         let isAlone = flowable.isOnGrid && first.count == 1 && chunks.count > 1
         var chunk = isAlone ? flowable.slabs[first.startIndex..<chunks[1].endIndex] : first
         chunk[chunk.startIndex] = chunk[chunk.startIndex].atTop
-        let bottom = startToGoOn(flowable) + (flowable.continuedHead?.height ?? 0) + chunk.height
+        let bottom = startToGoOn(flowable) + (flowable.continuedHead?.height ?? 0) + flowable.need(of: chunk)
         return bottom <= limit(flowable, with: chunk.notes)
     }
 

@@ -31,9 +31,6 @@ struct Pagination {
     /// Lines of them that stand on no page yet.
     private var entriesAhead: Int
 
-    /// What may go over to the next page with a signature.
-    private static let linesWithSignature = 8
-
     private struct Held {
         var nodes: [Node]
         var chapter: String
@@ -69,8 +66,10 @@ struct Pagination {
         case .heading(let level, let text): try placeHeading(level, text)
         case .figure(let figure):
             let isNarrow = figure.size.width <= setter.metrics.columnWidth + 0.01
-            try place([.block(try (isNarrow ? setter.inColumn : setter).flowable(figure))])
-        case .table(let table): try placeTable(table)
+            var flowable = try (isNarrow ? setter.inColumn : setter).flowable(figure)
+            flowable.roomAtEnd = try room(for: next)
+            try place([.block(flowable)])
+        case .table(let table): try placeTable(table, before: next)
         case .paragraph(let inlines):
             var paragraph = try setter.inColumn.flowable(inlines, setter.formats.body, role: .paragraph)
             // A few lines that no column break may part would stand beside nothing.
@@ -79,12 +78,20 @@ struct Pagination {
             }
             paragraph.isOnGrid = true
             paragraph.passing = .any
-            // No page bears a signature alone.
-            if case .signature? = next, paragraph.slabs.count <= Self.linesWithSignature {
-                paragraph.staysWithNext = try setter.signature(document.author, date: document.date) != nil
-            }
+            paragraph.roomAtEnd = try room(for: next, isOnGrid: true)
             try place([.block(paragraph)])
         }
+    }
+
+    /// No page bears a signature alone: below the end of what comes before it there is room for it, too.
+    ///
+    /// - Parameter isOnGrid: it ends on a line of the page; elsewhere the signature stands on the next.
+    private func room(for next: Document.Block?, isOnGrid: Bool = false) throws -> Double {
+        guard case .signature? = next,
+            let signature = try setter.signature(document.author, date: document.date)
+        else { return 0 }
+        let height = signature.spaceBefore + signature.slabs.height
+        return isOnGrid ? height : height + setter.metrics.leading
     }
 
     /// Whether a block is as wide as a page in columns, or ends it.
@@ -99,8 +106,14 @@ struct Pagination {
     }
 
     private mutating func placeContents(_ title: String, _ depth: Int) throws {
-        var head = try setter.flowable(
-            [Document.Inline(title)], setter.formats.heading(level: 1), role: .heading(level: 2))
+        var format = setter.formats.heading(level: 1)
+        var name = title
+        if setter.style.page.form == .official {
+            (format.alignment, format.indent) = (.center, 0)
+            // 目 and 录 stand apart.
+            if title.count == 2 { name = title.map { String($0) }.joined(separator: "\u{3000}") }
+        }
+        var head = try setter.flowable([Document.Inline(name)], format, role: .heading(level: 2))
         head.isOnGrid = true
         head.staysWithNext = true
         let list = try Contents(setter: setter, depth: depth).flowable(outline, pages: [:])
@@ -125,10 +138,14 @@ struct Pagination {
         try place([.block(heading)])
     }
 
-    private mutating func placeTable(_ table: Document.Table) throws {
+    private mutating func placeTable(_ table: Document.Table, before next: Document.Block?) throws {
         var parts = try TableParts(table, setter.fitting(table))
         if let title = try parts.title() { try place([.block(title)]) }
-        while let part = try parts.part() { try place([.block(part)]) }
+        let room = try room(for: next)
+        while var part = try parts.part() {
+            if parts.areDone { part.roomAtEnd = room }
+            try place([.block(part)])
+        }
     }
 
     // MARK: Pages

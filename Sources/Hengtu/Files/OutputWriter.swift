@@ -5,7 +5,7 @@ import Glibc
 package struct OutputWriter: ~Copyable {
     private var staged: [(temporary: String, final: String)] = []
     /// Devices and pipes are written to, never replaced.
-    private var streams: [(bytes: [UInt8], path: String)] = []
+    private var streams: [PendingFile] = []
     private let inputs: Set<String>
     private var outputs: Set<String> = []
     private let interruption = Interruption()
@@ -20,13 +20,18 @@ package struct OutputWriter: ~Copyable {
 
     /// Writes `bytes` beside `path`; nothing is visible at `path` before `commit()`.
     package mutating func stage(_ bytes: [UInt8], at path: String) throws(HengtuError) {
-        try stage(at: path) { write throws(HengtuError) in try write(bytes, true) }
+        try place(at: path).write(bytes)
     }
 
     /// The same for a file that comes in pieces: none of them is kept, unless it goes to a device or a pipe.
     package mutating func stage(
         at path: String, _ make: (_ write: PieceWriter) throws(HengtuError) -> Void
     ) throws(HengtuError) {
+        try place(at: path).write(make)
+    }
+
+    /// The same for a file that is written before `commit()` by whoever makes it, on any task.
+    package mutating func place(at path: String) throws(HengtuError) -> PendingFile {
         // A link's target is what gets written.
         let target = FileSystem.absolute(path) ?? path
         if inputs.contains(target) { throw .isInput(path) }
@@ -34,38 +39,16 @@ package struct OutputWriter: ~Copyable {
         switch FileSystem.kind(of: path) {
         case .directory: throw .isDirectory(path)
         case .other:
-            var bytes: [UInt8] = []
-            try make { piece, begins in
-                if begins { bytes = [] }
-                bytes += piece
-            }
-            streams.append((bytes, path))
-        case .file, nil: try stageFile(at: target, named: path, make)
+            let stream = PendingFile(inMemory: path)
+            streams.append(stream)
+            return stream
+        case .file, nil:
+            let folder = FileSystem.parent(of: target)
+            try FileSystem.makeFolder(folder)
+            let temporary = FileSystem.join(folder, ".hengtu-\(getpid())-\(staged.count).tmp")
+            staged.append((temporary, target))
+            return PendingFile(at: temporary, named: path)
         }
-    }
-
-    private mutating func stageFile(
-        at target: String, named path: String, _ make: (PieceWriter) throws(HengtuError) -> Void
-    ) throws(HengtuError) {
-        let folder = FileSystem.parent(of: target)
-        try FileSystem.makeFolder(folder)
-        let temporary = FileSystem.join(folder, ".hengtu-\(getpid())-\(staged.count).tmp")
-        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
-        guard file >= 0 else { throw .unwritable(path, reason: FileSystem.reason()) }
-        staged.append((temporary, target))
-        do {
-            try make { piece, begins throws(HengtuError) in
-                if begins && (ftruncate(file, 0) != 0 || lseek(file, 0, SEEK_SET) != 0) {
-                    throw .unwritable(path, reason: FileSystem.reason())
-                }
-                if let reason = Self.write(piece, to: file) { throw .unwritable(path, reason: reason) }
-                if let signal = Interruption.signal { throw .interrupted(signal: signal) }
-            }
-        } catch {
-            close(file)
-            throw error
-        }
-        if close(file) != 0 { throw .unwritable(path, reason: FileSystem.reason()) }
     }
 
     package consuming func commit() throws(HengtuError) {

@@ -14,8 +14,8 @@ extension PageError {
                 : "a figure is larger than a page (\(size) pt, room \(most) pt): \(alt); show fewer places"
         case .rowTooHigh(let table, let row):
             return zh
-                ? "表“\(table)”第 \(row) 行比一页还高；请缩短文字"
-                : "row \(row) of the table “\(table)” is higher than a page; shorten its words"
+                ? "表“\(table)”的表头太高，一页放不下第 \(row) 行；请缩短表头"
+                : "under the head of the table “\(table)” no page has room for row \(row); shorten the head"
         case .noteTooHigh(let words):
             let start = words.prefix(20)
             return zh

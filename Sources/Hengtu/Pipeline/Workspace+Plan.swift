@@ -24,6 +24,8 @@ extension Workspace {
             sheets: sheets, model: model, places: project.places.map { model.place(named: $0) ?? $0 },
             findings: parts.contains(.findings) ? findings() : [], texts: try ownTexts())
         plan.date = project.briefing.date ?? ""
+        // Its words are longer: beside five places they would run to ten lines a row.
+        if project.language == .en { plan.placesSideBySide = 4 }
         return plan
     }
 

@@ -40,14 +40,16 @@ struct Build: AsyncParsableCommand {
             }
         }
         workspace.derives = derivation.derived
-        let products = try await workspace.products(
-            style: drawing.style, options: drawing.options, isStrict: strict, isOnePage: page.onePage,
-            progress: progress)
         var writer = OutputWriter(keeping: workspace.inputs)
-        for product in products { try writer.stage(product.bytes, at: FileSystem.join(output, product.path)) }
+        let paths = try await workspace.build(
+            style: drawing.style, options: drawing.options, isStrict: strict, isOnePage: page.onePage,
+            progress: progress
+        ) { path throws(HengtuError) in
+            try writer.place(at: FileSystem.join(output, path))
+        }
         try writer.commit()
         for warning in workspace.warnings { Console.say(warning.message(Console.language)) }
-        Console.tell(products, in: output)
+        Console.tell(paths, in: output)
         Console.warn(ofFontsIn: try workspace.style(named: drawing.style))
         Console.tell(workspace.omitted)
         try Console.finish(workspace.problems)

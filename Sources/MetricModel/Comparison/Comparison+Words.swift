@@ -40,7 +40,7 @@ extension MissingReason {
                 + (periods.isEmpty
                     ? "" : ", but for " + periods.suffix(5).map { $0.words(.en) }.joined(separator: ", "))
         case (.otherMetric(let metrics), .en):
-            "\(place) gives only \(metrics.map { MetricNames.words($0, .en) }.joined(separator: ", ")), which is another metric"
+            "\(place) gives only \(metrics.map { MetricNames.inSentence($0, .en) }.joined(separator: ", ")), which is another metric"
         }
     }
 }

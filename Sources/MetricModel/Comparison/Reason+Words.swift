@@ -30,12 +30,41 @@ extension Reason {
     }
 
     private func derived(_ language: Language) -> String {
-        evidence.compactMap { item in
+        let told = evidence.compactMap { item -> String? in
             guard let words = item.derivation?.words(language) else { return nil }
             return language == .zh
                 ? "\(item.place)的数是推算的，不是报告原数：\(words)"
                 : "\(item.place)'s value is worked out, not reported: \(words)"
-        }.joined(separator: language == .zh ? "；" : "; ")
+        }
+        return Self.few(
+            told, language, zh: { "另有\($0)地的数也是推算的" }, en: { "\($0) more are worked out" })
+    }
+
+    /// A note or a table's row has no room for a hundred places: each number bears its own sign or remark.
+    private static func few(
+        _ told: [String], _ language: Language, zh: (Int) -> String, en: (Int) -> String
+    ) -> String {
+        let shown = shown(of: told)
+        let rest = told.count - shown.count
+        let more = rest == 0 ? [] : [language == .zh ? zh(rest) : en(rest)]
+        return (shown + more).joined(separator: language == .zh ? "；" : "; ")
+    }
+
+    /// As many as `Words.places` names.
+    private static func shown<Item>(of items: [Item]) -> ArraySlice<Item> {
+        items.prefix(items.count > 5 ? 3 : 5)
+    }
+
+    private typealias Group = (words: String, places: [String])
+
+    /// A clause for each of the first groups, and one for the places of the rest.
+    private static func few(
+        _ groups: [Group], _ language: Language, clause: (Group) -> String
+    ) -> [String] {
+        let shown = shown(of: groups)
+        let rest = groups.dropFirst(shown.count).reduce(0) { $0 + $1.places.count }
+        let more = rest == 0 ? [] : [language == .zh ? "另有\(rest)地各不相同" : "\(rest) more differ in turn"]
+        return shown.map(clause) + more
     }
 
     private func yearsDiffer(_ language: Language) -> String {
@@ -45,7 +74,8 @@ extension Reason {
                 return x < y
             }
         let undated = evidence.filter { $0.indicator?.period == nil }
-        var parts = Self.groups(dated) { $0.indicator?.period?.words(language) ?? "" }.map { group in
+        let years = Self.groups(dated) { $0.indicator?.period?.words(language) ?? "" }
+        var parts = Self.few(years, language) { group in
             language == .zh
                 ? Words.places(group.places, .zh) + group.words
                 : "\(Words.places(group.places, .en)) \(group.words)"
@@ -91,7 +121,7 @@ extension Reason {
     }
 
     private func bound(_ language: Language) -> String {
-        evidence.filter(\.isApart).compactMap { item -> String? in
+        let clauses = evidence.filter(\.isApart).compactMap { item -> String? in
             guard let indicator = item.indicator else { return nil }
             let told = indicator.told(language)
             switch (indicator.bound, language) {
@@ -107,7 +137,10 @@ extension Reason {
                 let (side, more) = indicator.bound.isLower ? ("a lower", "more") : ("an upper", "less")
                 return "\(item.place) gives only \(side) bound (\(told)): it may be \(more)"
             }
-        }.joined(separator: language == .zh ? "；" : "; ")
+        }
+        return Self.few(
+            clauses, language, zh: { "另有\($0)地也只给了界限或约数" },
+            en: { "\($0) more give only bounds or round figures" })
     }
 
     private func status(_ language: Language) -> String {
@@ -124,7 +157,7 @@ extension Reason {
     }
 
     private func unitOrMeasure(_ language: Language) -> String {
-        let parts = Self.groups(evidence, words: \.words).map { group in
+        let parts = Self.few(Self.groups(evidence, words: \.words), language) { group in
             let unit = group.words.isEmpty ? (language == .zh ? "无单位" : "no unit") : group.words
             return language == .zh
                 ? "\(Words.places(group.places, .zh))为\(unit)"
@@ -136,10 +169,12 @@ extension Reason {
     }
 
     private func contradicted(_ language: Language) -> String {
-        evidence.prefix(5).map { item in
+        let told = evidence.map { item in
             language == .zh
                 ? "\(item.place)的报告另有一数：\(item.words)" : "\(item.place) also reports \(item.words)"
-        }.joined(separator: language == .zh ? "；" : "; ")
+        }
+        return Self.few(
+            told, language, zh: { "另有\($0)处也前后不一" }, en: { "\($0) more contradict themselves" })
     }
 
     private func tooFew(_ language: Language) -> String {
@@ -171,7 +206,7 @@ extension Reason {
             }
         }
         let clauses =
-            apart.map { clause($0.places, $0.words, isRest: false) }
+            Self.few(apart, language) { clause($0.places, $0.words, isRest: false) }
             + rest.map { clause($0.places, $0.words, isRest: rest.count == 1 && !apart.isEmpty) }
         return clauses.joined(separator: language == .zh ? "，" : ", ")
     }
@@ -179,8 +214,8 @@ extension Reason {
     /// Places by what is said of them, in the order of their first.
     private static func groups(
         _ evidence: [Evidence], words: (Evidence) -> String
-    ) -> [(words: String, places: [String])] {
-        var groups: [(words: String, places: [String])] = []
+    ) -> [Group] {
+        var groups: [Group] = []
         var known: [String: Int] = [:]
         for item in evidence {
             let said = words(item)

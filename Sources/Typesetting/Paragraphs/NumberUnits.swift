@@ -23,7 +23,7 @@ struct NumberUnits {
         周年 个工作日 工作日 周岁 周岁以上 个小时 个年头 个季度 个星期 点钟 点整 季
         化 维 路 版 代 楼 栋楼 股份 型 星 A级 类企业 人制 环 次会议 次全会 中全会 号文 室 期工程 期项目 届人大 批准 线城市
         有 不 实 纵 横 核 翼 带 轴 改 保 稳 高四新 农 心 严 定 创 比 通 好 清零
-        km km² m m² cm mm kg g t kW kWh MW GW GB TB ha kt Mt
+        km km² m m² cm mm kg g t kW kWh MW GW GB TB ha kt Mt million billion
         """)
 
     /// By their first characters, longest first.

@@ -1,0 +1,123 @@
+import Briefings
+import Charting
+import MetricModel
+import Styling
+
+extension Workspace {
+    /// The project's charts; one that is refused becomes a problem, and the others go on.
+    mutating func plannedCharts(
+        style: Style, isStrict: Bool
+    ) throws(HengtuError) -> [PlannedChart] {
+        var charts: [PlannedChart] = []
+        for entry in project.charts {
+            do {
+                let chart = try planned(entry, style: style, isStrict: isStrict)
+                warnings += chart.warnings
+                charts.append(chart)
+            } catch .refused(let metric, let reasons, let isStrict) {
+                problems.append(.refused(metric: metric, reasons: reasons, isStrict: isStrict))
+            } catch .annotation(let refusal, let position) where refusal.isOfFacts {
+                problems.append(.annotation(refusal, at: position))
+            }
+        }
+        return charts
+    }
+
+    /// One chart, with its data and not laid out.
+    package func planned(
+        _ entry: Project.ChartEntry, style: Style, isStrict: Bool
+    ) throws(HengtuError) -> PlannedChart {
+        var highlight = entry.highlight
+        if let place = highlight { highlight = try checked(place: place, at: entry.positions["highlight"]) }
+        if entry.isOfSeveral {
+            let (comparisons, warnings) = try comparisons(for: entry, isStrict: isStrict)
+            if let annotation = entry.annotations.first {
+                throw .chart(.badAnnotation(index: 0, .notOfKind), name: annotation.position.text)
+            }
+            let besides = besides(comparisons, for: entry.kind)
+            var chart = MetricsChart(
+                kind: entry.kind, panels: entry.panels, scale: entry.scale, title: entry.title,
+                subtitle: entry.subtitle, source: entry.source, notes: entry.notes, highlight: highlight,
+                size: entry.size?.size(in: style))
+            chart.isOfRanks = entry.isOfRanks
+            let spec = composer.chart(comparisons, besides: besides, chart)
+            return PlannedChart(
+                name: entry.name, place: entry.place, comparisons: comparisons, besides: besides, spec: spec,
+                references: [],
+                warnings: warnings)
+        }
+        let comparison = try drawable(entry.query, for: entry, isStrict: isStrict)
+        let plain = composer.chart(
+            comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle, highlight: highlight,
+            source: entry.source, notes: entry.notes, size: entry.size?.size(in: style))
+        let (spec, references) = try annotated(plain, of: comparison, entry, by: composer)
+        return PlannedChart(
+            name: entry.name, place: entry.place, comparisons: [comparison], spec: spec,
+            references: references,
+            warnings: ChartWarning.all(of: spec, named: entry.name, at: entry.positions["name"]))
+    }
+
+    /// A comparison that may be drawn.
+    func drawable(
+        _ query: ComparisonQuery, for entry: Project.ChartEntry, isStrict: Bool
+    ) throws(HengtuError) -> Comparison {
+        if query.measure == .rank { throw .ranksAsBars(query.metric) }
+        let comparison = try compare(query, chart: entry, isStrict: isStrict)
+        if case .incomparable(let reasons) = comparison.verdict,
+            reasons.contains(where: { $0.kind != .tooFew })
+        {
+            throw .refused(metric: comparison.query.metric, reasons: reasons, isStrict: false)
+        }
+        return comparison
+    }
+
+    /// A chart of the project with its data.
+    package struct PlannedChart: Sendable {
+        package var name: String
+        /// Where messages say that it is.
+        package var place: String
+        /// One, or those of several metrics.
+        package var comparisons: [Comparison]
+        /// What stands beside their values, as in `ChartComposer.chart`.
+        package var besides: [Comparison?] = []
+        package var spec: ChartSpec
+        /// What it shows beside the comparison's values.
+        package var references: [Observation]
+        package var warnings: [ChartWarning]
+
+        /// Whether it shows several comparisons, which no one theme is of.
+        var isSheet: Bool { spec.kind.isOfMetrics || comparisons.count > 1 }
+    }
+
+    var composer: ChartComposer {
+        ChartComposer(
+            language: project.language,
+            reportTitles: Dictionary(
+                reports.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// A style that keeps the names of this project's people and places whole.
+    package func style(named name: String?) throws(HengtuError) -> Style {
+        var style = try plainStyle(named: name)
+        style.lines.names += project.names + model.places
+        return style
+    }
+
+    private func plainStyle(named name: String?) throws(HengtuError) -> Style {
+        if let name { return try Style.resolve(name) }
+        // A project's own style file lies beside it.
+        let own = FileSystem.ending(of: project.style) == "toml"
+        return try Style.resolve(
+            own ? FileSystem.join(project.folder, project.style) : project.style,
+            at: project.positions["style"])
+    }
+}
+
+extension Report {
+    /// The first line that says something: a report's own title.
+    var title: String {
+        let words = text.drop { $0 == "#" || $0 == "*" || $0 == "\u{FEFF}" || $0.isWhitespace }
+        let title = words.prefix { !$0.isNewline }
+        return title.isEmpty ? name : String(title.prefix(60))
+    }
+}
