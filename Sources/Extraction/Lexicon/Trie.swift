@@ -35,13 +35,15 @@ struct Trie: Sendable {
         var found: (Int, Int)?
         while true {
             if node.word != 0, counts(Int(node.word) - 1) { found = (Int(node.word) - 1, offset) }
-            guard offset < end else { return found }
+            // 实⏎现: a line's end may break a word.
+            let next = offset < end && units[offset] == 0x0A ? offset + 1 : offset
+            guard next < end else { return found }
             var index = Int(node.next)
             let last = index + Int(node.count)
-            while index < last, nodes[index].unit != units[offset] { index += 1 }
+            while index < last, nodes[index].unit != units[next] { index += 1 }
             guard index < last else { return found }
             node = nodes[index]
-            offset += 1
+            offset = next + 1
         }
     }
 

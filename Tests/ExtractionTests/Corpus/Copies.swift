@@ -36,6 +36,22 @@ extension Corpus {
                     "growth 固定资产投资→= 6.1%"),
             ]),
         Phenomenon(
+            "Words that a line's end breaks",
+            [
+                Example(
+                    """
+                    过去一年，全县上下真抓实干，社会消费品零售总额实
+                    现261.5亿元，比上年增长6.4%；水域面积达到12平方公
+                    里，城乡面貌焕然一新，县域综合实力居全市第三，前进两个位
+                    次，税收收入稳定增长，全年达到28.3亿元，比上年增
+                    长9%，为各项事业的发展打下了坚实基础，人民生活水
+                    平也得到了提高。
+                    """,
+                    "level 社会消费品零售总额→= 261.5亿元", "growth 社会消费品零售总额→= 6.4%", "level 水域面积 12平方公里",
+                    "rank 综合实力 3 in 全市", "change 综合实力 2个位次 in 全市", "level 税收收入→地方税收收入 28.3亿元",
+                    "growth 税收收入→地方税收收入 9%")
+            ]),
+        Phenomenon(
             "The year's end and the months stand apart from their numbers",
             [
                 Example("2023 年末全县户籍人口 20.7 万人。", "level 户籍人口→= 20.7万人"),
