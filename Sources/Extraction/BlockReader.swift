@@ -162,7 +162,7 @@ struct BlockReader {
             canonical: lexicon.metrics.canonical(plain, measure: .growth, unit: nil))
     }
 
-    private static let counted = Phrases("年度任务 年度目标 目标 任务 计划 共 已完成 完成 实际 全年完成 截至")
+    private static let counted = Phrases("预期目标 年度任务 年度目标 目标 任务 计划 共 已完成 完成 实际 全年完成 截至")
 
     /// 进展情况：已完成32公里: how far the work is that the paragraph before set.
     private func tellsProgress(_ block: Block) -> Bool {

@@ -75,6 +75,7 @@ struct ReportPlaceTests {
     @Test("A district behind its city's name is one place, and a known name is read to its end")
     func districtOfCity() {
         #expect(read("张家界市武陵源区政府网 2021年2月\n全区税收收入2亿元。\n").map(\.subject) == ["武陵源区"])
+        #expect(read("大通湖区2020年发展情况\n完成投资2亿元。\n").map(\.subject) == ["大通湖区"])
         #expect(read("冷水江市锡矿山2021年治理情况\n完成投资2亿元。\n").map(\.subject) == ["冷水江市"])
     }
 

@@ -66,6 +66,15 @@ struct ReportYearTests {
             ])
     }
 
+    @Test("今年 of a report on the year past is the one to come")
+    func yearPast() {
+        let records = read("清河县2020年发展情况\n过去一年，全县税收收入12亿元。\n今年，预期税收收入增长8%。\n")
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2020") } == [
+                "level 税收收入→地方税收收入 12亿元", "growth 税收收入→地方税收收入 8% @2021 target",
+            ])
+    }
+
     @Test("A page of progress to a month tells of the months up to it")
     func progressToMonth() {
         let records = read("清河县2023年10月份民生实事项目进展情况\n已建成公园6个。\n")

@@ -176,7 +176,7 @@ enum Place {
         let pairs =
             sorted.prefix(6)
             + sorted.dropFirst(6).filter { text.first(of: $0.name.units, in: title) != nil }
-        let wholes = pairs.map { whole($0.name, $0.mentions, in: text) }
+        let wholes = pairs.map { whole($0.name, $0.mentions, in: text, title: title) }
         let shorts = occurrences(of: wholes.map { $0.name.count > 2 ? $0.name.dropLast() : [] }, in: text)
         let names: [(name: [UInt16], score: Int, isPassing: Bool)] = zip(wholes, shorts).map { whole, short in
             let name = whole.name
@@ -224,8 +224,14 @@ enum Place {
 
     /// An ending made as long as nearly all its mentions are, and how often the whole is said: 山县 → 衡山县.
     private static func whole(
-        _ pair: Name, _ mentions: [Mention], in text: ScalarText
+        _ pair: Name, _ mentions: [Mention], in text: ScalarText, title: Range<Int>
     ) -> (name: [UInt16], said: Int) {
+        // 大通湖区2020年…: a title that opens with it tells where it begins.
+        if let first = mentions.first(where: {
+            $0.reach == title.lowerBound && $0.end == $0.reach + 3 && digitValue(text[$0.end + 1]) != nil
+        }), !title.isEmpty {
+            return (Array(text.units[first.reach...first.end]), mentions.reduce(0) { $0 + $1.weight })
+        }
         var name = pair.units
         var all = mentions
         var said = all.reduce(0) { $0 + $1.weight }

@@ -130,7 +130,7 @@ struct YearEvidence {
     /// 该县今年将…, 去年…: who says what this year is to bring tells of the last one.
     private static func speaksOfTheYearToCome(_ text: ScalarText) -> Bool {
         let range = 0..<min(text.count, evidence)
-        return text.first(of: lastYear, in: range) != nil
+        return (text.first(of: lastYear, in: range) != nil || pastYears.stand(in: range, of: text))
             && thisYears.contains { text.first(of: $0, in: range) != nil }
     }
 
@@ -141,7 +141,8 @@ struct YearEvidence {
 
     private static let soFar = "今年以来".scalarUnits
     private static let lastYear = "去年".scalarUnits
-    private static let thisYears = ["今年将", "今年计划", "今年拟"].map(\.scalarUnits)
+    private static let pastYears = Phrases("过去一年 过去的一年 刚刚过去的")
+    private static let thisYears = ["今年将", "今年计划", "今年拟", "今年预期", "今年，预期"].map(\.scalarUnits)
 
     /// The year said most; a later one wins where it is said nearly as plainly, since reports cite years before
     /// theirs. A meeting that hears a report speaks of the coming year too: there the later must be said as often.

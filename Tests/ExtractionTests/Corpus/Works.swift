@@ -13,6 +13,8 @@ extension Corpus {
                     "level 免费健康检查 5126人", "ratio 免费健康检查 102.5%"),
                 Example(
                     "三、农村厕所改造：任务数30座，已完工32座。", "level 农村厕所改造→农村户厕改造 30座 target", "level 农村厕所改造→农村户厕改造 32座"),
+                Example(
+                    "1.地区生产总值。预期目标增长7%，实际增长4.1%。", "growth 地区生产总值→= 7% target", "growth 地区生产总值→= 4.1%"),
                 Example("四、发展势头良好。全县新建公园6个。", "level 公园 6个"),
             ]),
         Phenomenon(
