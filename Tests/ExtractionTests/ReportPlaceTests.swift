@@ -79,6 +79,22 @@ struct ReportPlaceTests {
         #expect(read("冷水江市锡矿山2021年治理情况\n完成投资2亿元。\n").map(\.subject) == ["冷水江市"])
     }
 
+    @Test("A page that says 全市 and compares its counties is the city's, whichever of them its title names")
+    func cityCompared() {
+        let records = read(
+            """
+            2023年全市一季度税收收入增速排名出炉，汝城县第一
+            一季度全市税收收入586亿元。其中汝城县增速7.8%；桂东县7.5%、安仁县7.1%分列第二、三位；北湖区总量最大，达128亿元。
+            """)
+        #expect(
+            records.map { $0.compact(place: "郴州市", period: "2023-01/2023-03") } == [
+                "level 税收收入→地方税收收入 586亿元", "growth 税收收入→地方税收收入 7.8% of 汝城县",
+                "growth 税收收入→地方税收收入 7.5% of 桂东县", "growth 税收收入→地方税收收入 7.1% of 安仁县",
+                "rank 税收收入→地方税收收入 2 of 桂东县", "rank 税收收入→地方税收收入 3 of 安仁县",
+                "level 税收收入→地方税收收入 128亿元 of 北湖区",
+            ])
+    }
+
     @Test("A slogan that ends like a city's name is none, and the county named short before a colon is meant")
     func slogan() {
         let records = read(

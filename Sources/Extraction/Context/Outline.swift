@@ -136,6 +136,7 @@ final class Outline: Sendable {
             Place.find(in: text, ranges: ranges + credits + credits, divisions: divisions)
             ?? Place.find(in: text, ranges: forewords, divisions: divisions)
         if let found {
+            if let city = cityCompared(found, divisions, text) { return city }
             if Place.isTitled(found, in: text, title: ranges.first) {
                 return Place.part(of: found, in: text, title: ranges.first) ?? KnownPlaces.completed(found)
             }
@@ -155,6 +156,21 @@ final class Outline: Sendable {
         return Place.town(in: text, title: ranges.first) ?? Place.zone(in: text, title: ranges.first) ?? known
             ?? found ?? ""
     }
+
+    /// 郴州市 of 全市GDP增速排名出炉，汝城县第一: a page that says 全市 of itself and sets several counties of it side by side,
+    /// whichever of them its title names.
+    private static func cityCompared(_ county: String, _ divisions: Divisions, _ text: ScalarText) -> String?
+    {
+        guard divisions.own.isEmpty, divisions.said.count == 1, divisions.said[city, default: 0] > 1,
+            county.scalarUnits.last != city, let above = PlaceCodes.prefecture(of: county)
+        else { return nil }
+        let named = PlaceCodes.places(in: above).count { place in
+            text.first(of: PlaceCodes.names[place].scalarUnits, in: 0..<evidence) != nil
+        }
+        return named > 2 ? above : nil
+    }
+
+    private static let city: UInt16 = 0x5E02  // 市
 
     /// A page that says 我省 and never 我市 or 该县: the cities it names are its province's.
     private static func isOfProvince(_ divisions: Divisions, _ text: ScalarText) -> Bool {

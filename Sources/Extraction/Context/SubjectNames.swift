@@ -166,7 +166,7 @@ enum SubjectNames {
     }
 
     /// 洪洞县次之，增长55.1%.
-    private static let standings = Phrases("次之 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先")
+    private static let standings = Phrases("次之 总量 增速 增幅 规模 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先")
 
     /// 衡东县以320.5亿元排名第七.
     private static func opensBy(_ end: Int, _ token: Token, next: Int, in sentence: Sentence) -> Bool {

@@ -49,6 +49,9 @@ struct ClauseReader {
                     context.state.subject = place
                     items.append(place)
                     lead = lead.upperBound..<lead.upperBound
+                } else if items.count > 1 {
+                    // 甲县7.5%、乙县7.1%分列第二、第三位.
+                    context.listed = SubjectNames.Listed(places: items)
                 }
                 let site = Site(
                     sentence: sentence, token: token, lead: lead,

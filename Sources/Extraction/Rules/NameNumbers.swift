@@ -83,6 +83,12 @@ enum NameNumbers {
         case .quote: if figure.unitKind != .percent || figure.isChinese { return .quotation }
         case .none: break
         }
+        // 第二、三位: both are places.
+        if index > 1, tokens[index - 1].isMark(.enumeration), tokens[index - 2].kind == .figure,
+            figures[tokens[index - 2].index].isOrdinal, text[figure.range.upperBound] == 0x4F4D  // 位
+        {
+            return nil
+        }
         // 跻身全省前30强 is a place among others.
         let isAmongFirst = figure.unitKind == .name && Rule.isStrong(figure, text)
         if figure.isCode || figure.unitKind == .name && !isAmongFirst { return .name }
