@@ -25,6 +25,8 @@ struct BlockReader {
     private var work: [Wording] = []
     /// What the page's title says it compares, which a paragraph need not name again.
     private let titled: Wording?
+    /// What the heading above names and nothing else: 二、固定资产投资.
+    private var headed: Wording?
 
     init(_ report: Report, hints: ReportHints, lexicon: Lexicon, explains: Bool) {
         var text = ScalarText(report.text)
@@ -46,7 +48,8 @@ struct BlockReader {
     /// The only metric that the title names: 某市各县区GDP排名; `nil` for none and for several.
     private static func titleMetric(of layout: Layout, in text: ScalarText, _ lexicon: Lexicon) -> Wording? {
         var found: Wording?
-        for title in layout.blocks.dropFirst(layout.opening).prefix(2) where title.kind != .furniture {
+        for title in layout.blocks.dropFirst(layout.opening).prefix(2)
+        where title.kind != .furniture && title.series == nil {
             var offset = title.range.lowerBound
             while offset < title.range.upperBound {
                 guard let word = lexicon.metricWords.match(text, at: offset, before: title.range.upperBound)
@@ -102,6 +105,7 @@ struct BlockReader {
         if block.kind != .paragraph {
             sections.enter(block)
             span = nil
+            headed = metric(of: block)
         }
         let number = HeadingMarks.end(of: block, in: text)
         let prose =
@@ -110,7 +114,7 @@ struct BlockReader {
         let label = number > block.range.lowerBound ? label(from: number, before: split) : nil
         var state = ParagraphState(
             governing: span, span: years, named: named,
-            topics: label.map { [$0] } ?? (work.isEmpty ? titled.map { [$0] } ?? [] : work))
+            topics: label.map { [$0] } ?? (work.isEmpty ? [titled, headed].compactMap { $0 } : work))
         state.followsPlan = followsPlan
         // （2）…: the next item of a list of plans.
         state.plansYear = followsPlan && number > block.range.lowerBound
@@ -142,6 +146,18 @@ struct BlockReader {
         if opensList || announces(block) || proposes(block) { sections.announcePlan() }
     }
 
+    /// The metric that a heading is the name of.
+    private func metric(of block: Block) -> Wording? {
+        let name = HeadingMarks.end(of: block, in: text)..<block.range.upperBound
+        guard name.count <= 16,
+            lexicon.metricWords.match(text, at: name.lowerBound, before: name.upperBound) != nil
+        else { return nil }
+        let plain = MetricLookup.plain(text.units[name])
+        return lexicon.metrics.canonical(plain, measure: .growth, unit: nil).map {
+            Wording(text: Array(text.units[name]), plain: plain, canonical: $0)
+        }
+    }
+
     /// 农村公路安防设施建设 of 二、农村公路安防设施建设。计划完成120公里，实际完成126公里: what the numbers of an item are of.
     private func label(from number: Int, before sentences: [Range<Int>]) -> Wording? {
         // A sentence without a number is none of those that are read.
@@ -156,18 +172,23 @@ struct BlockReader {
                 !lexicon.kind(of: text[$0]).isDisjoint(with: [.sentenceEnd, .clauseEnd])
             })
         else { return nil }
-        let plain = MetricLookup.plain(text.units[words])
+        let own = Self.ownPlaces.begins(text, at: words.lowerBound)?.count ?? 0
+        let name = text.units[words.dropFirst(own)]
+        let plain = MetricLookup.plain(name)
         return Wording(
-            text: Array(text.units[words]), plain: plain,
+            text: Array(name), plain: plain,
             canonical: lexicon.metrics.canonical(plain, measure: .growth, unit: nil))
     }
 
-    private static let counted = Phrases("预期目标 年度任务 年度目标 目标 任务 计划 共 已完成 完成 实际 全年完成 截至")
+    private static let ownPlaces = Phrases("全县 全区 全市 全旗 全镇 全乡 我县 我区 我市 我旗")
+    private static let counted = Phrases("年初预算 年度预算 预期目标 年度任务 年度目标 目标 任务 计划 共 已完成 完成 实际 全年完成 截至")
 
     /// 进展情况：已完成32公里: how far the work is that the paragraph before set.
-    private func tellsProgress(_ block: Block) -> Bool {
-        guard let label = Self.progress.begins(text, at: block.range.lowerBound) else { return false }
-        return lexicon.kind(of: text[block.range.lowerBound + label.count]).contains(.colon)
+    private func tellsProgress(_ block: Block) -> Bool { tellsProgress(at: block.range.lowerBound) }
+
+    private func tellsProgress(at start: Int) -> Bool {
+        guard let label = Self.progress.begins(text, at: start) else { return false }
+        return lexicon.kind(of: text[start + label.count]).contains(.colon)
     }
 
     /// Whether the line before a block is a row's number and nothing else.
@@ -181,6 +202,8 @@ struct BlockReader {
 
     /// 上半年，…, 截至目前，… after what a numbered work was to bring, on a page of progress.
     private func opensProgress(_ sentence: Range<Int>) -> Bool {
+        // 完成情况：建成停车场5个。
+        if tellsProgress(at: sentence.lowerBound) { return true }
         guard outline.tellsProgress else { return false }
         var tokenizer = Tokenizer(text, lexicon: lexicon)
         tokenizer.read(sentence.clamped(to: sentence.lowerBound..<sentence.lowerBound + 16))
@@ -206,7 +229,7 @@ struct BlockReader {
 
     private static let report = "工作报告".scalarUnits
     private static let proposed = Phrases("时提出 中提出")
-    private static let progress = Phrases(HeadingCues.progress + " 工作进展 目前进展 项目进展 最新进展 进展")
+    private static let progress = Phrases(HeadingCues.progress + " 目前进展 最新进展 进展")
     /// Words that govern what follows stand at the front.
     private static let opening = 4
     private static let announced = Phrases("目标 任务 实事 计划")

@@ -7,6 +7,10 @@ extension ClauseContext {
         for index in stride(from: token - 1, through: max(1, token - 3), by: -1)
         where sentence.tokens[index].kind == .time {
             let opener = sentence.tokens[index - 1]
+            // 一季度开工率达到40%、上半年达到75%.
+            if opener.isMark(.enumeration), index > 1, sentence.tokens[index - 2].kind == .figure {
+                return period(at: index)
+            }
             let bases: [UInt16] = [0x4E3A, 0x662F]  // 为是
             guard opener.roles.contains(.link), !bases.contains(sentence.text[opener.end - 1]) else {
                 return nil
@@ -37,18 +41,25 @@ extension ClauseContext {
     /// coming year.
     func narrowed(_ period: Period?, of measure: Measure, lead: Range<Int>) -> Period? {
         guard let period, let last = lead.last else { return period }
+        // 生产总值从2012年的A增加到2021年的B，…由C提高到D: of the same two years.
+        if let passed = state.passed, passed.count > 1 {
+            if measure == .growth, isYearly(lead) {
+                return Period(years: passed.lowerBound + 1, through: passed.upperBound)
+            }
+            if sentence.roles(last).contains(.link) {
+                if Self.from.contains(sentence.text[sentence.tokens[last].start]) {
+                    return Period(year: passed.lowerBound)
+                }
+                if followsFrom(lead) { return Period(year: passed.upperBound) }
+            }
+        }
         if period.start.year < period.end.year, period.start.month == 1, measure != .growth {
             let link = sentence.tokens[last]
             guard link.roles.contains(.link) else { return period }
             if Self.from.contains(sentence.text[link.start]) {
                 return Period(year: period.start.year - (namesBothEnds ? 0 : 1))
             }
-            let isPair = stride(from: lead.lowerBound - 1, through: max(0, lead.lowerBound - 9), by: -1)
-                .contains {
-                    sentence.roles($0).contains(.link)
-                        && Self.from.contains(sentence.text[sentence.tokens[$0].start])
-                }
-            return isPair ? Period(year: period.end.year) : period
+            return followsFrom(lead) ? Period(year: period.end.year) : period
         }
         // 累计完成126亿元, 从18.4亿元提高至20.7亿元, in a review of four years.
         if let years = section.years, years > 1, period.isYear, section.status == .actual, measure == .level,
@@ -85,6 +96,14 @@ extension ClauseContext {
             return Period(years: first, through: period.end.year)
         }
         return period
+    }
+
+    /// B of 由A升至B.
+    private func followsFrom(_ lead: Range<Int>) -> Bool {
+        stride(from: lead.lowerBound - 1, through: max(0, lead.lowerBound - 9), by: -1).contains {
+            sentence.roles($0).contains(.link)
+                && Self.from.contains(sentence.text[sentence.tokens[$0].start])
+        }
     }
 
     /// 2008年至2012年，由A升至B: A is of the first year; of 五年来 it is of the year before them.

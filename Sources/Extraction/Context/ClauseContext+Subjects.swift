@@ -37,13 +37,11 @@ extension ClauseContext {
         }
     }
 
-    /// 最低的是合阳县，低于全市421元; 最高的韩城市为5935元, where the number follows its link.
+    /// 最低的是合阳县，低于全市421元; 最高的韩城市为5935元.
     private func extreme(_ clause: Range<Int>) -> String? {
         let figure = clause.first { sentence.tokens[$0].kind == .figure }
         let words = clause.lowerBound..<(figure ?? clause.upperBound)
-        guard !words.isEmpty, figure == nil || sentence.roles(words.upperBound - 1).contains(.link) else {
-            return nil
-        }
+        guard !words.isEmpty else { return nil }
         return SubjectNames.extreme(in: words, of: sentence)
     }
 
@@ -64,6 +62,8 @@ extension ClauseContext {
         guard let ending = kind.first, !outline.place.hasSuffix(ending) else { return state.govern(nil) }
         state.subject =
             state.lastNamed(kind) ?? SubjectNames.nearest(ending, before: offset, in: sentence.text)
+            ?? (Self.firms.begins(sentence.text, at: offset) == nil
+                ? nil : SubjectNames.nearestFirm(before: offset, in: sentence.text))
     }
 
     /// 全国粮食产量增长0.5%: the country's, where the metric follows at once.
@@ -72,6 +72,7 @@ extension ClauseContext {
             && sentence.lexicon.metricWords.match(sentence.text, at: token.end, before: token.end + 12) != nil
     }
 
+    private static let firms = Phrases("该公司 该企业 该集团 该合作社 公司 集团")
     private static let wider = Phrases("全国 全省")
     private static let city = Phrases("全市 全州 全盟")
     private var isOfCounty: Bool {

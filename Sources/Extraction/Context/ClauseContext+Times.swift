@@ -21,7 +21,11 @@ extension ClauseContext {
                     sentence.times[token.index] == .sectionYear
                     && sentence.lexicon.metricWords.match(
                         sentence.text, at: token.end, before: token.end + 12) != nil
-                let goesOn = names || !next.isDisjoint(with: openings)
+                // 村里去年收入126万元: of whom, and when.
+                let followsWhom =
+                    index == clause.lowerBound + 1 && Self.relative.contains(token.range, of: sentence.text)
+                    && sentence.tokens[clause.lowerBound].kind == .text
+                let goesOn = names || followsWhom || !next.isDisjoint(with: openings)
                 // 较2022年, 2019年的88%: a time to compare with.
                 let isCompared =
                     index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
@@ -42,7 +46,7 @@ extension ClauseContext {
                 if token.roles.contains(.settled) { until = true }
                 // On a page of 2022 that told of 2021, after 近三年累计投入20亿元: 目前，建成民宿210家.
                 if times.isEmpty, let year = outline.present ?? yearAfterSpan,
-                    Self.presently.ends(sentence.text, at: token.end, from: token.start) != nil
+                    Self.presently.stand(in: token.range, of: sentence.text)
                 {
                     times.append(.year(year))
                     words = token.range
@@ -130,6 +134,7 @@ extension ClauseContext {
             && sentence.tokens[index - 2].kind == .time && sentence.roles(index - 3).contains(.than)
     }
 
+    private static let relative = Phrases("去年 今年 前年 上年")
     private static let presently = Phrases("目前 现有")
 
     /// The report's year, where years that run up to it, or an earlier one, were spoken of.

@@ -23,7 +23,7 @@ extension SubjectNames {
     /// What a name of a park's metric ends in.
     private static let measures = Phrases("收入 产值 增加值 税收 投资 利润 总额")
 
-    private static let parks = Phrases("开发区 经开区 高新区 新区 产业园 工业园 工业园区 产业园区 管理区 保税区 度假区")
+    private static let parks = Phrases("景区 旅游区 开发区 经开区 高新区 新区 产业园 工业园 工业园区 产业园区 管理区 保税区 度假区")
     /// What a park's name says of its kind: 经济开发区 alone names none.
     private static let parkKinds = ["经济技术", "高新技术产业", "高新技术", "经济", "高新", "工业", "产业", "国家级", "省级", "综合"]
         .map(\.scalarUnits)
@@ -47,7 +47,9 @@ extension SubjectNames {
             while let kind = parkKinds.first(where: { stem.suffix($0.count).elementsEqual($0) }) {
                 stem.removeLast(kind.count)
             }
-            let isNamed = (2...6).contains(stem.count) && stem.allSatisfy(isHan)
+            let isNamed =
+                (2...6).contains(stem.count) && stem.allSatisfy(isHan)
+                && kindsOfSight.ends(ScalarText(units: stem), at: stem.count) == nil
             let isSubject =
                 acts(from: end, after: index, in: sentence) || measured.begins(text, at: end) != nil
                 || isMeasured(from: end, after: index, in: sentence)
@@ -56,6 +58,8 @@ extension SubjectNames {
         return nil
     }
 
+    /// 主要景区, 乡村旅游景区: sights of a kind, none of them named.
+    private static let kindsOfSight = Phrases("主要 重点 各大 各类 知名 旅游 乡村 红色 收费 级 家 个 处 大 新 全部 部分 生态 文化 历史 精品 热门")
     /// What parks are measured by.
     private static let measured = Phrases(
         "主营业务收入 主营收入 营业收入 技工贸 总收入 产值 销售收入 利税 利润 规上 规模 从业人员 用电量")
@@ -74,6 +78,26 @@ extension SubjectNames {
         return parks.ends(text, at: text.count) != nil
     }
 
+    /// 星海半导体有限公司 of 走进位于河口的星海半导体有限公司: the nearest firm's name before an offset.
+    static func nearestFirm(before offset: Int, in text: ScalarText) -> String? {
+        for end in stride(from: offset, to: max(0, offset - reach), by: -1) {
+            guard let kind = entities.ends(text, at: end) else { continue }
+            var start = end - kind.count
+            while end - start < longestFirm, start > 0,
+                isHan(text[start - 1]) || brackets.contains(text[start - 1]),
+                !firmBorders.contains(text[start - 1])
+            {
+                start -= 1
+            }
+            if end - start >= kind.count + 2 { return text.string(start..<end) }
+        }
+        return nil
+    }
+
+    private static let longestFirm = 28
+    private static let entities = Phrases("公司 集团 合作社")
+    /// What stands before a firm's name.
+    private static let firmBorders = UnitSet("的在到于进是及了从由像如对向据让该")
     private static let zone = "园区".scalarUnits
     private static let brackets = UnitSet("()（）")
     private static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司")

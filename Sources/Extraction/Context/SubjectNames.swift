@@ -41,7 +41,7 @@ enum SubjectNames {
         return nil
     }
 
-    private static let reach = 400
+    static let reach = 400
     /// What stands before a town's or a village's name.
     private static let borders = UnitSet("县区市镇乡州旗在到于进是的和与及为了从")
 
@@ -56,13 +56,13 @@ enum SubjectNames {
     }
 
     /// A text token that is no more than what names a kind of firm.
-    private static let bare = Phrases("公司 企业 集团 合作社")
+    private static let bare = Phrases("公司 企业 集团 合作社 村里 镇里")
     private static let kindsOfFirm = ["公司", "集团", "厂", "企业"]
     private static let pointers = [
         "村": ["村"], "镇": ["镇"], "乡": ["乡"], "社区": ["社区"], "公司": kindsOfFirm, "企业": kindsOfFirm,
         "集团": kindsOfFirm, "厂": kindsOfFirm,
         "合作社": ["合作社"],
-        "园区": ["园区", "开发区", "园"], "开发区": ["开发区"],
+        "园区": ["园区", "开发区", "园"], "开发区": ["开发区"], "村里": ["村"], "镇里": ["镇"],
     ]
 
     /// 以…村为载体: not who acts.
@@ -134,7 +134,8 @@ enum SubjectNames {
             ]
             let isMetric = sentence.lexicon.metricWords.match(text, at: end, before: end + 12) != nil
             guard let next,
-                isMetric || next.kind == .time || next.kind == .word && !next.roles.isDisjoint(with: acts)
+                isMetric || standings.begins(text, at: end) != nil || next.kind == .time
+                    || next.kind == .word && !next.roles.isDisjoint(with: acts)
             else { return nil }
             // 合作社发展到680家: the thing counted, not who counts.
             let isCounted =

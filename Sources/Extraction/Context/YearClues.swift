@@ -213,6 +213,7 @@ extension YearClues {
                 numeral.isPlainInteger, let year = Int(exactly: numeral.value.significand),
                 (1978...2099).contains(year),
                 !references.contains(text[start - 1]) || isRange(before: start, text)
+                    || isReached(start, offset, text)
             else { continue }
             years.append((year, start == range.lowerBound || openers.contains(text[start - 1]) ? 3 : 1))
         }
@@ -228,6 +229,20 @@ extension YearClues {
             && (text[start - 1] == 0x5230 || text[start - 1] == 0x81F3)  // 到至
     }
 
+    /// 增加到2021年的136亿元, where nothing says that it is planned.
+    private static func isReached(_ start: Int, _ end: Int, _ text: ScalarText) -> Bool {
+        // 到…的
+        guard text[start - 1] == 0x5230, text[end + 1] == 0x7684, moves.contains(text[start - 2]) else {
+            return false
+        }
+        var first = start
+        while first > max(0, start - 60), !sentenceEnds.contains(text[first - 1]) { first -= 1 }
+        return !planned.stand(in: first..<start, of: text)
+    }
+
+    private static let moves = UnitSet("加高升长大展降少")
+    private static let sentenceEnds = UnitSet("。；！？\n")
+    private static let planned = Phrases("将 力争 预计 计划 目标 争取 确保 规划")
     private static let openers = UnitSet("，。；：、！？\n\r ")
 
     private static func isUntil(_ token: Token, _ text: ScalarText) -> Bool {

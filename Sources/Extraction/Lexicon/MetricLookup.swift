@@ -102,6 +102,10 @@ final class MetricLookup: Sendable {
         {
             return found
         }
+        // 一般公共预算收入总量: all of it.
+        if name.count > 4, name.suffix(2).elementsEqual(Self.whole) {
+            return known(Array(name.dropLast(2)), measure: measure, unit: unit)
+        }
         // 固定资产投资完成率: a rate of completion goes with what was to be completed.
         guard name.count > Self.completion.count,
             name.suffix(Self.completion.count).elementsEqual(Self.completion)
@@ -109,6 +113,7 @@ final class MetricLookup: Sendable {
         return known(Array(name.dropLast(Self.completion.count)), measure: .growth, unit: .percent)
     }
 
+    private static let whole = "总量".scalarUnits
     private static let completion = "完成率".scalarUnits
 
     private func first(

@@ -40,18 +40,29 @@ extension ClaimNames {
         if let each = sentence.last(.each, in: claim.name), let place = listed.last,
             let part = naming.parts(of: claim.name.lowerBound..<each).last,
             let own = Naming(sentence: sentence, outline: outline, subject: place.scalarUnits).wording(
-                part, measure: Self.lookUpMeasure(claim), unit: site.unitKind), own.canonical != nil
+                part, measure: Self.lookUpMeasure(claim), unit: site.unitKind),
+            own.canonical != nil
+                || own.text.count > 2
+                    && sentence.text.has(place.scalarUnits, at: sentence.tokens[part.lowerBound].start)
         {
             return [own]
         }
         let start = sentence.last(.each, in: claim.name).map { $0 + 1 } ?? claim.name.lowerBound
         var claim = claim
         claim.name = min(start, claim.name.upperBound)..<claim.name.upperBound
-        if claim.name.isEmpty, let topic = topics.last { return [restated(topic, claim, site)] }
+        if claim.name.isEmpty || namesOnlyPlaces(claim.name), let topic = topics.last {
+            return [restated(topic, claim, site)]
+        }
         if claim.measure != .ratio, naming.isEmpty(claim.name), let topic = topics.last {
             return [restated(topic, claim, site)]
         }
         return single(claim, site)
+    }
+
+    /// 甲县、乙县 of 甲县、乙县增速分别为A、B.
+    private func namesOnlyPlaces(_ words: Range<Int>) -> Bool {
+        let parts = naming.parts(of: words).compactMap { naming.trimmed($0).map(sentence.text.string) }
+        return !parts.isEmpty && parts.allSatisfy(listed.contains)
     }
 
     /// 城乡居民人均可支配收入分别为A、B: the towns' first, the country's second; 存贷款余额A、B.
@@ -148,7 +159,7 @@ extension ClaimNames {
         return Array(last.dropFirst(name.count).drop { !isHan($0) })
     }
 
-    private static let metricEndings = UnitSet("率额量值数入资比度产积口")
+    private static let metricEndings = UnitSet("率额量值数入资比度产积口例重费润税款价耗")
 
     private func endsLikeMetric(_ plain: [UInt16]) -> Bool {
         guard let last = plain.last else { return false }

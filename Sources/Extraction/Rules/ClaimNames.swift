@@ -40,7 +40,7 @@ struct ClaimNames {
             }
             if parts.isEmpty || naming.isEmpty(claim.name), count > 1,
                 claim.measure == .growth || claim.measure == .change || claim.measure == .rank
-                    || claim.refersBack || isOutcome(site),
+                    || claim.refersBack || isOutcome(site) || naming.isAspect(claim.name),
                 topics.count >= count
             {
                 return [restated(topics[topics.count - count + site.series.position], claim, site)]
@@ -92,10 +92,6 @@ struct ClaimNames {
     static func lookUpMeasure(_ claim: Claim) -> Measure {
         claim.refersBack ? .growth : claim.measure
     }
-
-    private static let pointers = ["这", "以上", "上述", "前述"].map(\.scalarUnits)
-    private static let groups = ["组数据", "项指标", "项数据", "个指标", "项经济指标", "项均", "项都", "者均", "者都"].map(
-        \.scalarUnits)
 
     func extended(_ name: Wording, by tail: Range<Int>, _ claim: Claim, _ site: Site) -> Wording {
         var name = name
@@ -172,8 +168,9 @@ struct ClaimNames {
         }
         // What grew is the amount, not its share; what rose by points may be the share.
         guard
-            let topic = claim.measure == .change
-                ? topics.last : topics.last(where: { !$0.isShare }) ?? topics.last
+            let topic = countedAlike(claim, site)
+                ?? (claim.measure == .change
+                    ? topics.last : topics.last(where: { !$0.isShare }) ?? topics.last)
         else { return [] }
         var again = restated(claim.measure == .growth ? ofAmount(topic, claim, site) : topic, claim, site)
         if claim.measure == .rank, let rate = rateWord(claim.name),
@@ -214,6 +211,8 @@ struct ClaimNames {
             sentence.lexicon.metrics.canonical(plain, measure: claim.measure, unit: kind)
         }
         let plain = MetricLookup.plain(sentence.text.units[tail])
+        // 52个小类行业中有27个行业: of the kind that the words before name.
+        if let before, before.plain.suffix(plain.count).elementsEqual(plain) { return before }
         if let before {
             let joined = before.plain + plain
             return Wording(text: before.text + naming.text(tail), plain: joined, canonical: lookUp(joined))
@@ -277,19 +276,6 @@ struct ClaimNames {
         let plain = topic.plain + MetricLookup.plain(sentence.text.units[head])
         return Wording(
             text: topic.text + naming.text(head), plain: plain, canonical: lookUp(plain, claim, site))
-    }
-
-    /// 两组数据, 三项指标: how many of the metrics named before are meant.
-    private func groupReference(_ name: Range<Int>) -> Int? {
-        guard let first = name.first(where: { sentence.tokens[$0].kind != .mark }) else { return nil }
-        var start = sentence.tokens[first].start
-        if let pointer = Self.pointers.first(where: { sentence.text.has($0, at: start) }) {
-            start += pointer.count
-        }
-        guard case .digit(let count) = ChineseDigit.of(sentence.text[start]), count > 1, count < 9,
-            Self.groups.contains(where: { sentence.text.has($0, at: start + 1) })
-        else { return nil }
-        return Int(count)
     }
 
     /// 见面率、办复率…“四个100%”.

@@ -30,6 +30,7 @@ extension ClauseReader {
             let whole = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
             let name = keyProjects(Sectors.of(context.state.topics, whole) ?? whole, claim, site)
             for subject in subjects {
+                told.append((subject, name.text))
                 records.append(
                     Indicator(
                         doc: doc, span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
@@ -42,6 +43,7 @@ extension ClauseReader {
             }
             var topic = name
             topic.isShare = sentence.opensWithShare(claim.name)
+            topic.unit = ClaimNames.plainUnit(sentence.text.units[sentence.text.clamped(unit)])
             listNames.append((topic, claim.measure == .level))
         }
         // 甲县5.8%，居第1；乙县5.6%: a place between them is no other measure.
@@ -211,7 +213,9 @@ extension ClauseReader {
         if site.series.kind == .range { return site.series.position == 0 ? .atLeast : .atMost }
         if let after = sentence.boundAfter(site.token) { return after }
         if site.figure.isMore { return .more }
-        guard site.series.position == 0 else { return .exact }
-        return sentence.boundBefore(site.token, from: clause.lowerBound) ?? .exact
+        // 分别突破60亿元、100亿元: both.
+        let bound = sentence.boundBefore(site.series.tokens[0], from: clause.lowerBound) ?? .exact
+        let isShared = bound == .more && site.series.kind == .list
+        return site.series.position == 0 || isShared ? bound : .exact
     }
 }

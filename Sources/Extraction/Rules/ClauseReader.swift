@@ -11,10 +11,31 @@ struct ClauseReader {
     /// What a list's numbers are called: each is named by what stood before the list, not by its neighbours.
     var listNames: [(name: Wording, isLevel: Bool)] = []
 
+    private let listsPlaces: Bool
+    /// Whose and what the sentence's numbers were so far.
+    var told: [(subject: String, metric: [UInt16])] = []
+
     init(sentence: Sentence, context: ClauseContext, doc: String) {
         self.sentence = sentence
         self.context = context
         self.doc = doc
+        listsPlaces = Self.listsPlaces(sentence)
+    }
+
+    /// 青河区28.3亿元，增长7.7%；东陵县21.6亿元: several clauses of a sentence begin with a place and its number.
+    private static func listsPlaces(_ sentence: Sentence) -> Bool {
+        guard sentence.figures.count > 1 else { return false }
+        var count = 0
+        for index in sentence.tokens.indices.dropFirst(2)
+        where sentence.tokens[index].kind == .figure && sentence.tokens[index - 2].kind == .mark {
+            let place = sentence.tokens[index - 1]
+            if place.kind == .text, Divisions.counties.contains(sentence.text[place.end - 1]),
+                SubjectNames.item(index - 1..<index, of: sentence) != nil
+            {
+                count += 1
+            }
+        }
+        return count > 1
     }
 
     mutating func read(_ next: Clause, into findings: inout Findings) {
@@ -26,8 +47,10 @@ struct ClauseReader {
         // 增速高于全市的有甲县（6.2%）: what the bracket's number is.
         if all.isEmpty, sentence.contains(.rate, in: clause) { context.state.lastMeasure = .growth }
         explainTimes(into: &findings)
+        rankTogether(all)
         let isItemised =
             context.isInBracket || next.opening == .colon || all.count > 1 && itemCount(all) > 1
+            || listsPlaces
         var start = clause.lowerBound
         var items: [String] = []
         for (index, series) in all.enumerated() {
@@ -77,6 +100,21 @@ struct ClauseReader {
             sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
     }
 
+    /// 甲县增长7.2%，乙县增长6.8%，分列第二、三位: the places told of one by one before.
+    private mutating func rankTogether(_ all: [Series]) {
+        guard all.count == 1, let first = all[0].tokens.first, all[0].tokens.count > 1,
+            sentence.figure(first).isOrdinal,
+            (clause.lowerBound..<first).allSatisfy({
+                !sentence.roles($0).isDisjoint(with: [.ranking, .universe, .adverb, .all, .each, .link])
+            })
+        else { return }
+        let last = told.suffix(all[0].tokens.count)
+        guard last.count == all[0].tokens.count, Set(last.map(\.subject)).count == last.count,
+            Set(last.map(\.metric)).count == 1
+        else { return }
+        context.listed = SubjectNames.Listed(places: last.map(\.subject), end: clause.lowerBound)
+    }
+
     /// How many of the numbers stand beside nothing but a place.
     private func itemCount(_ all: [Series]) -> Int {
         all.count { series in series.tokens.first.map { item(before: $0) != nil } ?? false }
@@ -116,9 +154,19 @@ struct ClauseReader {
         guard let known = opening(of: clause, naming)
         else {
             if let moved = naming.moved(clause) { return context.state.name(moved) }
+            // 禽蛋产量、水果和蔬菜增长较快，增速分别达…: each of them.
+            let listed = naming.movedTogether(clause)
+            if listed.count > 1, listed.count == figuresAhead(after: clause) {
+                for name in listed { context.state.name(name) }
+                return
+            }
+            // 县域综合实力继续提升，居全市第三: ranked is what rose.
+            if ranksNext(clause.upperBound + 1), let risen = naming.risen(clause) {
+                return context.state.name(risen)
+            }
             // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
             if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1), !naming.isEmpty(clause),
-                !endsInPlace(clause),
+                !endsInPlace(clause), !sentence.contains([.above, .below], in: clause),
                 let compared = naming.wording(
                     Rule.withoutComparison(clause, sentence), measure: .growth, unit: nil)
             {
@@ -135,6 +183,25 @@ struct ClauseReader {
             }
         }
         context.state.name(known)
+    }
+
+    /// How many numbers the next clause gives one by one: 增速分别达A、B、C.
+    private func figuresAhead(after clause: Range<Int>) -> Int {
+        let rest = sentence.tokens.indices.dropFirst(clause.upperBound + 1)
+            .prefix { !sentence.tokens[$0].isMark([.comma, .semicolon, .sentenceEnd]) }
+        guard sentence.contains(.each, in: rest.startIndex..<rest.endIndex) else { return 0 }
+        return rest.count { sentence.tokens[$0].kind == .figure }
+    }
+
+    /// Whether nothing but 居全市 stands before a rank.
+    private func ranksNext(_ start: Int) -> Bool {
+        let rest = sentence.tokens.indices.dropFirst(start).prefix { sentence.tokens[$0].kind != .figure }
+        guard let figure = rest.last.map({ $0 + 1 }), figure < sentence.tokens.count,
+            sentence.figure(figure).isOrdinal
+        else { return false }
+        return rest.allSatisfy {
+            !sentence.roles($0).isDisjoint(with: [.ranking, .universe, .adverb, .all, .link])
+        }
     }
 
     /// 旅游收入 of 旅游收入再创新高: the metric that words begin with.
@@ -210,7 +277,7 @@ struct ClauseReader {
                 findings.leaveOut(site.figure.range, reason)
                 // 第二产业增加值28.4，增长4.5%: its unit was forgotten, what grew wasn't.
                 // 粮食产量连续五年保持在20亿斤以上: what stands before the years is what the next number measures.
-                if reason == .noUnit || reason == .duration { nameTopic(in: site.lead) }
+                if [.noUnit, .duration, .name].contains(reason) { nameTopic(in: site.lead) }
             case .indicator(let claim):
                 record(claim, rule.name, site, into: &findings)
             }

@@ -10,12 +10,24 @@ extension Rule {
             if !roles.isDisjoint(with: [.up, .down, .rate]) {
                 let name = Rule.withoutComparison(site.lead.lowerBound..<word, sentence)
                 var claim = Claim(measure: .growth, name: name)
-                claim.isNegative = roles.contains(.down)
+                claim.isNegative =
+                    site.ownWay.map { sentence.roles($0).contains(.down) } ?? roles.contains(.down)
                 if sentence.contains(.pull, in: site.lead) { claim.isOwnMetric = true }
+                // 完成下降2.5%的年度目标.
+                claim.isPlanned = Rule.isAim(site)
                 return .indicator(claim)
             }
         }
-        return cutting(site)
+        return extreme(site) ?? cutting(site)
+    }
+
+    /// 增速最低的云岭县为3.1%.
+    private static func extreme(_ site: Site) -> Reading? {
+        let sentence = site.sentence
+        guard let rate = sentence.last(.rate, in: site.lead),
+            sentence.text[sentence.tokens[rate].end] == 0x6700  // 最
+        else { return nil }
+        return .indicator(Claim(measure: .growth, name: site.lead.lowerBound..<rate))
     }
 
     /// The verb stands before the name: 压减一般性支出20%.

@@ -104,14 +104,19 @@ extension Rule {
     }
 
     private static let planned = Phrases("计划投资 计划总投资 计划完成投资")
-    private static let plans = Phrases("预算 年初计划 年度计划 全年计划")
+    private static let plans = Phrases("预算 年初预算 年度预算 全年预算 年初计划 年度计划 全年计划")
 
     /// 为年初预算98000万元的104.7%: the budget itself, a plan.
     private static func planned(_ site: Site) -> Int? {
-        guard let last = site.lead.last else { return nil }
-        let end = site.sentence.tokens[last].end
-        let isPlan = plans.ends(site.sentence.text, at: end) != nil
-        return isPlan ? site.sentence.last([.link, .share, .carrier, .than], in: site.lead) : nil
+        let sentence = site.sentence
+        guard let last = site.lead.last, plans.ends(sentence.text, at: sentence.tokens[last].end) != nil
+        else { return nil }
+        if let word = sentence.last([.link, .share, .carrier, .than], in: site.lead) { return word }
+        // 年初预算40亿元 of what was named before.
+        let isAlone = site.lead.allSatisfy {
+            sentence.tokens[$0].kind == .time || plans.contains(sentence.tokens[$0].range, of: sentence.text)
+        }
+        return isAlone ? site.lead.lowerBound : nil
     }
 
     /// 126 of 126条黑臭水体治理已完成120条: how many there are to do.

@@ -11,6 +11,34 @@ extension Naming {
         return Wording(text: text, plain: MetricLookup.plain(sentence.text.units[name]), canonical: nil)
     }
 
+    /// 禽蛋产量, 水果 and 蔬菜 of 禽蛋产量、水果和蔬菜增长较快.
+    func movedTogether(_ clause: Range<Int>) -> [Wording] {
+        guard let move = closingMove(in: clause) else { return [] }
+        return parts(of: clause.lowerBound..<move).compactMap(trimmed).map(wording)
+    }
+
+    /// 县域综合实力 of 县域综合实力继续提升, 营商环境 of 营商环境持续优化.
+    func risen(_ clause: Range<Int>) -> Wording? {
+        let end = closingMove(in: clause) ?? bettering(in: clause)
+        let name = end.flatMap { trimmed(clause.lowerBound..<$0) }
+        return name.flatMap { (3...14).contains($0.count) ? wording($0) : nil }
+    }
+
+    /// Where 持续优化 begins, which ends a clause.
+    private func bettering(in clause: Range<Int>) -> Int? {
+        guard let last = clause.last,
+            Self.betterings.ends(sentence.text, at: sentence.tokens[last].end) != nil
+        else { return nil }
+        return clause.dropFirst().first { sentence.roles($0).contains(.adverb) }
+    }
+
+    private func wording(_ name: Range<Int>) -> Wording {
+        Wording(
+            text: text(name), plain: MetricLookup.plain(sentence.text.units[name]), canonical: nil)
+    }
+
+    private static let betterings = Phrases("优化 改善 增强 向好 提质 改进 巩固 好转")
+
     /// The first 增长 or 缩小 of a clause, where nothing but the manner follows.
     private func closingMove(in clause: Range<Int>) -> Int? {
         guard let move = clause.first(where: { !sentence.roles($0).isDisjoint(with: [.up, .down]) }) else {

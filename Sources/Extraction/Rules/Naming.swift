@@ -8,6 +8,8 @@ struct Wording {
     var canonical: String?
     /// 税收收入占…比重, told of a metric named before.
     var isShare = false
+    /// What its last number was counted in, without 万 and 亿: 所 of 幼儿园5所; empty where there was none.
+    var unit: ArraySlice<UInt16> = []
 }
 
 /// Finds the names of a claim's metrics in the words around its figure.
@@ -68,7 +70,10 @@ struct Naming {
                     break
                 }
             } else if token.kind == .mark {
-                if token.isMark([.openQuote, .openWork, .open]) { break }
+                // “一亩茶收入 of what someone says: the quotation goes on behind the number.
+                let isOpen =
+                    token.isMark(.openQuote) && !range.contains { sentence.tokens[$0].isMark(.closeQuote) }
+                if token.isMark([.openQuote, .openWork, .open]), !isOpen { break }
             } else if token.kind == .word {
                 let keeps =
                     token.roles.isDisjoint(with: .stripBefore)
@@ -191,7 +196,7 @@ struct Naming {
     /// 总量居全市第二: a side of what was named before.
     private static let aspects = Phrases(
         """
-        总量 总数 数量 数额 金额 额度 绝对值 绝对额 人均 完成进度 进度 此项工作 该项工作 这项工作 这一工作 该指标 此项指标 该项指标 这一指标 这项指标 目标 年度目标 全年目标 任务 目标任务 任务目标 年度任务 任务数 目标数
+        总量 总数 数量 数额 金额 额度 绝对值 绝对额 人均 完成进度 进度 此项工作 该项工作 这项工作 这一工作 该指标 此项指标 该项指标 这一指标 这项指标 目标 年度目标 全年目标 任务 目标任务 任务目标 年度任务 任务数 目标数 市本级 县本级 区本级 州本级
         """)
 
     /// 扣除留抵退税因素后, 自然口径: how a rate is reckoned, not what of.
@@ -208,9 +213,12 @@ struct Naming {
     private func namesAspect(_ name: Range<Int>) -> Bool {
         if Self.aspects.contains(name, of: sentence.text) { return true }
         // 最高的韩城市为5935元: of what was named before.
-        return !subject.isEmpty && sentence.text[name.lowerBound] == 0x6700  // 最
+        let rate = Self.rates.begins(sentence.text, at: name.lowerBound)?.count ?? 0
+        return !subject.isEmpty && sentence.text[name.lowerBound + rate] == 0x6700  // 最
             && sentence.text.units[name].suffix(subject.count).elementsEqual(subject)
     }
+
+    private static let rates = Phrases("增速 增幅 涨幅")
 
     /// 总量 and 增速 of 总量和增速: sides of what was named before, and nothing else; `nil` for any other words.
     func sides(_ range: Range<Int>) -> [Range<Int>]? {

@@ -4,7 +4,7 @@ extension Rule {
     /// Numbers that measure nothing: without a unit, or telling a story's length.
     static let noise = Rule("noise") { site in
         guard !site.figure.isOrdinal else { return nil }
-        if pointsBack(site) { return .leftOut(.name) }
+        if pointsBack(site) || sortsPlaces(site) { return .leftOut(.name) }
         guard let kind = site.unitKind else {
             return site.series.kind == .proportion ? nil : .leftOut(.noUnit)
         }
@@ -19,6 +19,20 @@ extension Rule {
         return pointers.contains(site.sentence.tokens[last].range, of: site.sentence.text)
     }
 
+    /// 总量过10亿元的有石桥县、云岭县, 增速超过8%的县区是…: what sorts the places that are named.
+    private static func sortsPlaces(_ site: Site) -> Bool {
+        let (sentence, text, end) = (site.sentence, site.sentence.text, site.figure.end)
+        let after = sentence.boundAfter(site.token) == nil ? end : sentence.tokens[site.token + 1].end
+        guard text[after] == 0x7684,  // 的
+            after > end || sentence.boundBefore(site.token, from: site.lead.lowerBound) != nil
+        else { return false }
+        let start = after + 1 + (sorted.begins(text, at: after + 1)?.count ?? 0)
+        return finding.contains(text[start]) && !existing.contains(text[start + 1])
+    }
+
+    private static let sorted = Phrases("县区 县（市、区） 县(市、区) 县市区 区县 县市 县 区 市县 乡镇街道 乡镇 镇街 镇 村 企业 地区 行业 分别")
+    private static let finding = UnitSet("有是为共")
+    private static let existing = UnitSet("关利效机")
     private static let pointers = Phrases("这 上述")
 
     private static let timed = ["天数", "日数", "时数", "用时", "时限", "时间", "寿命", "年限", "工期", "时长", "优良"].map(

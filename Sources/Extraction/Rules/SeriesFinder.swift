@@ -5,8 +5,9 @@ enum SeriesFinder {
     static func series(in clause: Range<Int>, of sentence: Sentence) -> [Series] {
         var found: [Series] = []
         for token in clause where sentence.tokens[token].kind == .figure && !multiplies(token, sentence) {
-            if let last = found.last, let previous = last.tokens.last,
-                let kind = link(previous, token, sentence), last.kind == .single || last.kind == kind
+            if let last = found.last, let previous = last.tokens.last, let first = last.tokens.first,
+                let kind = link(previous, token, sentence, opening: first),
+                last.kind == .single || last.kind == kind
             {
                 found[found.count - 1].kind = kind
                 found[found.count - 1].tokens.append(token)
@@ -30,7 +31,9 @@ enum SeriesFinder {
         return sentence.figure(token).isSmallCount && sentence.figure(token + 1).unitKind == .percent
     }
 
-    private static func link(_ first: Int, _ second: Int, _ sentence: Sentence) -> Series.Kind? {
+    private static func link(
+        _ first: Int, _ second: Int, _ sentence: Sentence, opening: Int
+    ) -> Series.Kind? {
         var between = first + 1..<second
         if let word = between.first, sentence.boundAfter(first) != nil, sentence.tokens[word].kind == .word {
             between = between.dropFirst()
@@ -55,6 +58,12 @@ enum SeriesFinder {
                 b.unitKind != nil && (a.unitKind == nil || a.unitKind == b.unitKind) && !a.isOrdinal
                 && a.value < b.value
             return isRange ? .range : nil
+        }
+        // 分别增长6.9%、增长8.4%、下降4.8%: each with its own way.
+        if between.count == 2, token.isMark(.enumeration), a.unitKind == b.unitKind,
+            !sentence.roles(mark + 1).isDisjoint(with: [.up, .down]), isEach(before: opening, sentence)
+        {
+            return .list
         }
         guard between.count == 1, token.isMark(.enumeration) || token.roles.contains(.and) else { return nil }
         // 3个、5个 are one list only where the number before has no unit or one of the same kind.

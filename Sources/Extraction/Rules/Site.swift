@@ -14,6 +14,13 @@ struct Site {
     let rankScope: String
 
     var figure: Figure { sentence.figure(token) }
+    /// 下降 of 分别增长6.9%、下降4.8%, where this is the second.
+    var ownWay: Int? {
+        guard series.kind == .list, series.position > 0,
+            !sentence.roles(token - 1).isDisjoint(with: [.up, .down])
+        else { return nil }
+        return token - 1
+    }
     /// The figure's own unit, or that of the list's next member.
     var unitKind: UnitKind? { sharesUnit ? series.unitKind : figure.unitKind }
     /// 2.8 of 2.8、3.9个百分点; 2.8个和3.9个百分点 too.

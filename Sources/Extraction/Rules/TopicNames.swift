@@ -12,7 +12,9 @@ extension ClaimNames {
         let whole = name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain
         // Only a head takes its topic's name: another noun beside it (小水果产量 after 粮食) is a metric of its own.
         if isHead(whole, in: range) {
-            for candidate in topics.reversed().prefix(3) {
+            // 重点项目118个，…，已开工87个，开工率73.7%，完成投资21亿元: projects are told of at length.
+            let farther = topics.reversed().dropFirst(3).prefix(3).filter { $0.canonical == "重点项目数" }
+            for candidate in topics.reversed().prefix(3) + farther {
                 if let canonical = lookUp(Self.stem(candidate.plain) + whole, claim, site) {
                     name.canonical = canonical
                     if whole.count <= 5 { name.text = Self.stem(candidate.text) + name.text }
@@ -45,6 +47,14 @@ extension ClaimNames {
         {
             return investment
         }
+        // 甲县投资增速超过10% of 固定资产投资, which the page's heading names.
+        if name.canonical == nil, outline.isOfSeveralPlaces, claim.measure == .growth, name.text.count == 2,
+            let named = topics.prefix(2).last(where: {
+                $0.canonical != nil && $0.text.count > 2 && $0.text.suffix(2).elementsEqual(name.text)
+            })
+        {
+            return named
+        }
         if name.canonical == nil, Self.plainHeads.contains(where: { $0 == name.plain }) {
             let stem = Self.stem(topic.text)
             if stem.count < topic.text.count { name.text = stem + name.text }
@@ -61,6 +71,19 @@ extension ClaimNames {
         return name
     }
 
+    /// 幼儿园 of 新建幼儿园5所，新增学位1350个。已建成4所: of the things named last, the one that is counted so.
+    func countedAlike(_ claim: Claim, _ site: Site) -> Wording? {
+        guard claim.measure == .level, site.unitKind == .count, let last = topics.last, !last.unit.isEmpty
+        else { return nil }
+        let unit = Self.plainUnit(sentence.text.units[sentence.text.clamped(site.figure.unit)])
+        return topics.suffix(4).last { !unit.isEmpty && $0.unit == unit }
+    }
+
+    static func plainUnit(_ unit: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
+        unit.drop { multiples.contains($0) }
+    }
+
+    private static let multiples = UnitSet("十百千万亿")
     private static let earned = ["综合收入", "总收入", "综合总收入"].map(\.scalarUnits)
     private static let income = "可支配收入".scalarUnits
     private static let residents = "居民".scalarUnits
@@ -158,4 +181,21 @@ extension ClaimNames {
 
     private static let tasks = Phrases("任务 计划 目标")
     private static let deeds = Phrases("完工 竣工 建成 完成 投用 开工 实施 落实")
+
+    /// 两组数据, 三项指标: how many of the metrics named before are meant.
+    func groupReference(_ name: Range<Int>) -> Int? {
+        guard let first = name.first(where: { sentence.tokens[$0].kind != .mark }) else { return nil }
+        var start = sentence.tokens[first].start
+        if let pointer = Self.pointers.first(where: { sentence.text.has($0, at: start) }) {
+            start += pointer.count
+        }
+        guard case .digit(let count) = ChineseDigit.of(sentence.text[start]), count > 1, count < 9,
+            Self.groups.contains(where: { sentence.text.has($0, at: start + 1) })
+        else { return nil }
+        return Int(count)
+    }
+
+    private static let pointers = ["这", "以上", "上述", "前述"].map(\.scalarUnits)
+    private static let groups = ["组数据", "项指标", "项数据", "个指标", "项经济指标", "项均", "项都", "者均", "者都"].map(
+        \.scalarUnits)
 }
