@@ -23,6 +23,8 @@ struct BlockReader {
     private var named: [String] = []
     /// What the work before measures, where this paragraph tells its progress.
     private var work: [Wording] = []
+    /// The number that is all of the block before, and what was found up to it.
+    private var lone: (figure: Range<Int>, mark: Findings.Mark)?
     /// What the page's title says it compares, which a paragraph need not name again.
     private let titled: Wording?
     /// What the heading above names and nothing else: 二、固定资产投资.
@@ -81,9 +83,22 @@ struct BlockReader {
             } else {
                 let next = layout.blocks.indices.contains(index + 1) ? layout.blocks[index + 1] : nil
                 readProse(block, before: next)
+                if let (figure, mark) = lone { findings.retell(figure, from: mark, by: first) }
+                lone = loneFigure(in: block.range).map { ($0, first) }
             }
             if repeats.isRepeat(block.range) { findings.markRepeats(since: first) }
         }
+    }
+
+    /// 7.0%, and nothing else in its line.
+    private func loneFigure(in range: Range<Int>) -> Range<Int>? {
+        guard range.count <= 12 else { return nil }
+        var tokenizer = Tokenizer(text, lexicon: lexicon)
+        tokenizer.read(range)
+        guard tokenizer.tokens.count == 1, let figure = tokenizer.figures.first, figure.unitKind != nil else {
+            return nil
+        }
+        return figure.range
     }
 
     private mutating func read(_ table: Table) {

@@ -30,6 +30,12 @@ public struct Explanation: Sendable {
         self.outcome = outcome
     }
 
+    /// The same context for another record.
+    func outcome(of record: Indicator) -> Outcome {
+        guard case .indicators(_, let period, let subject, let status) = outcome else { return outcome }
+        return .indicators([record], period: period, subject: subject, status: status)
+    }
+
     mutating func markRepeat() {
         guard case .indicators(var records, let period, let subject, let status) = outcome else { return }
         for index in records.indices { records[index].isRepeat = true }

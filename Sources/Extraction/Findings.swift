@@ -54,6 +54,22 @@ struct Findings {
 
     func hasIndicators(since mark: Mark) -> Bool { indicators.count > mark.indicators }
 
+    /// A number alone in its line above a paragraph is told there in full: 7.0%⏎去年固定资产投资增长7.0%. What was
+    /// made of it, from `lone` to `told`, becomes what was made of the same number behind.
+    mutating func retell(_ figure: Range<Int>, from lone: Mark, by told: Mark) {
+        let raw = text.string(figure)
+        guard told.indicators <= lone.indicators + 1,
+            let whole = indicators[told.indicators...].first(where: { $0.raw == raw })
+        else { return }
+        var again = whole
+        again.span = TextSpan(start: figure.lowerBound, end: figure.upperBound)
+        indicators.replaceSubrange(lone.indicators..<told.indicators, with: [again])
+        guard explains, let index = explanations.firstIndex(where: { $0.span == whole.span }) else { return }
+        let explanation = Explanation(
+            span: again.span, raw: raw, outcome: explanations[index].outcome(of: again))
+        explanations.replaceSubrange(lone.explanations..<told.explanations, with: [explanation])
+    }
+
     /// Everything since then was printed before.
     mutating func markRepeats(since mark: Mark) {
         for index in mark.indicators..<indicators.count { indicators[index].isRepeat = true }

@@ -83,6 +83,11 @@ extension ClauseContext {
             let last = passed.count > 1 ? passed.upperBound : period.end.year
             if passed.lowerBound < last { return Period(years: passed.lowerBound + 1, through: last) }
         }
+        if measure == .growth, period.isYear, isYearly(lead), let first = state.comparedYear,
+            first + 1 < period.end.year
+        {
+            return Period(years: first + 1, through: period.end.year)
+        }
         // 2021年实现340亿元，年均增长8.3%, in a review of five years.
         if measure == .growth, period.isYear, isYearly(lead), let span = state.span, span.end == period.end {
             return span

@@ -33,7 +33,11 @@ extension ClauseContext {
                     || index > clause.lowerBound && sentence.roles(index - 1).contains(.and)
                         && sentence.roles(clause.upperBound - 1).contains(.than)
                     || index > clause.lowerBound && sentence.text[token.end] == 0x7684
+                    || isMultiplied(index, in: clause)
                 // 1—7月 of 公布了2016年1—7月的情况.
+                if isCompared, case .year(let year) = sentence.times[token.index] {
+                    state.comparedYear = year
+                }
                 let followsTime =
                     !times.isEmpty && words?.upperBound == token.start
                 guard (isOpen || goesOn || followsTime) && !isCompared && sentence.quoting[index] == .none
@@ -132,6 +136,15 @@ extension ClauseContext {
     private func isComparedAlike(_ index: Int, in clause: Range<Int>) -> Bool {
         index > clause.lowerBound + 2 && sentence.tokens[index - 1].isMark(.enumeration)
             && sentence.tokens[index - 2].kind == .time && sentence.roles(index - 3).contains(.than)
+    }
+
+    /// 2012年 of 是2012年计划投资的3.9倍.
+    private func isMultiplied(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard index > clause.lowerBound, sentence.roles(index - 1).contains(.link),
+            let figure = clause.first(where: { $0 > index && sentence.tokens[$0].kind == .figure }),
+            sentence.figure(figure).unitKind == .times
+        else { return false }
+        return sentence.text[sentence.tokens[figure - 1].end - 1] == 0x7684  // 的
     }
 
     private static let relative = Phrases("去年 今年 前年 上年")

@@ -205,5 +205,5 @@ enum KnownPlaces {
     private static let own = Phrases(
         "发展历程 发展史 历史 大地 人民 儿女 经济 县域 统计 日报 晚报 新闻 发布 政府网 融媒")
     /// After these a name may begin.
-    private static let before = UnitSet("是为在对让把将从到由向与和以了的省市州、")
+    private static let before = UnitSet("是为在对让把将从到由向与和以了的个省市州、")
 }

@@ -30,6 +30,9 @@ struct ParagraphState {
     /// The years of A and B in 由2018年的A提高到2023年的B: 年均 goes from the one to the other.
     private(set) var passed: ClosedRange<Int>?
 
+    /// 2012 of 比2012年增长65%，年均增长8.7%.
+    var comparedYear: Int?
+
     mutating func pass(_ year: Int) {
         passed = passed.map { min($0.lowerBound, year)...max($0.upperBound, year) } ?? year...year
     }
@@ -104,6 +107,7 @@ struct ParagraphState {
         isInClause = false
         subject = governingSubject
         passed = nil
+        comparedYear = nil
         yearly = nil
         wasTarget = isTarget
         isTarget = plansYear

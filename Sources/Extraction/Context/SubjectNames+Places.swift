@@ -29,6 +29,14 @@ extension SubjectNames {
             if isPlace {
                 places.append(sentence.text.string(token.range))
                 end = index + 1
+            } else if quarters.contains(token.range, of: sentence.text), index > clause.lowerBound,
+                let name = zone(endingAt: index, sentence)
+            {
+                // 芦台开发区 of 曹妃甸区、芦台开发区: two tokens.
+                places.append(name)
+                end = index + 1
+            } else if !places.isEmpty, isZoneAhead(index, in: clause, sentence) {
+                continue
             } else if !places.isEmpty, let name = placeBeforeMetric(token, sentence) {
                 return Listed(places: places + [name], end: index)
             } else if !places.isEmpty, !token.isMark(.enumeration), !token.roles.contains(.and) {
@@ -36,6 +44,19 @@ extension SubjectNames {
             }
         }
         return places.count > 1 ? Listed(places: places, end: end) : nil
+    }
+
+    private static func zone(endingAt index: Int, _ sentence: Sentence) -> String? {
+        let (name, kind) = (sentence.tokens[index - 1], sentence.tokens[index])
+        guard name.kind == .text, name.end == kind.start, (2...6).contains(name.end - name.start) else {
+            return nil
+        }
+        return sentence.text.string(name.start..<kind.end)
+    }
+
+    private static func isZoneAhead(_ index: Int, in clause: Range<Int>, _ sentence: Sentence) -> Bool {
+        clause.contains(index + 1) && quarters.contains(sentence.tokens[index + 1].range, of: sentence.text)
+            && zone(endingAt: index + 1, sentence) != nil
     }
 
     /// Places side by side, and the token behind them.

@@ -198,7 +198,7 @@ struct ClaimNames {
 
     /// 9座乡镇垃圾中转站; 省市重点民生实事24个指标任务 joins what stands on both sides.
     private func attributive(before: Wording?, _ claim: Claim, after: Range<Int>, _ site: Site) -> Wording? {
-        guard let tail = naming.trimmed(after), !Self.milestones.contains(tail, of: sentence.text) else {
+        guard let tail = naming.trimmed(after), !Words.milestones.contains(tail, of: sentence.text) else {
             return nil
         }
         let kind = site.unitKind
@@ -237,9 +237,6 @@ struct ClaimNames {
             text: (isGain ? verbs : []) + naming.text(tail), plain: verbs + plain,
             canonical: lookUp(verbs + plain))
     }
-
-    /// 突破500亿元大关, 50万亩的目标: how far it came or is to come, not what.
-    private static let milestones = Phrases("大关 关口 门槛 台阶 新台阶 目标 目标任务")
 
     private func isBlank(_ offset: Int) -> Bool {
         sentence.lexicon.kind(of: sentence.text[offset]).contains(.space)

@@ -10,6 +10,8 @@ extension ClauseReader {
         if site.figure.isSmallCount, claim.measure == .level, !names.contains(where: { $0.canonical != nil })
         {
             findings.leaveOut(site.figure.range, .name)
+            // 税收收入跨越三个“十亿元”台阶，从…: what crossed them goes on.
+            nameTopic(in: site.lead)
             return
         }
         guard !names.isEmpty else {

@@ -132,7 +132,7 @@ struct ClauseReader {
     }
 
     /// 固定资产投资平稳增长，增速9.4%: a clause without a number may name what the next one measures.
-    private mutating func nameTopic(in clause: Range<Int>) {
+    mutating func nameTopic(in clause: Range<Int>) {
         let naming = naming
         // 财政总收入突破亿元大关，实现11338万元: what broke through is what the next number measures.
         if let bound = clause.last(where: {
@@ -222,7 +222,7 @@ struct ClauseReader {
         return Divisions.counties.contains(sentence.text[sentence.tokens[last].end - 1])
     }
 
-    private static let crossings = Phrases("突破 首次突破 跨越 跨上 站上 冲破 迈上")
+    private static let crossings = Phrases("突破 首次突破 跨越 跨上 跨过 站上 冲破 迈上 迈过 连续跨过 连续跨越 连续突破 接连突破 先后突破 相继突破")
 
     private func opensTotal(_ token: Int) -> Bool {
         guard token + 1 < sentence.tokens.count, sentence.tokens[token].kind == .word else { return false }

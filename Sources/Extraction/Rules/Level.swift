@@ -19,6 +19,10 @@ extension Rule {
             return .indicator(claim)
         }
         claim.nameAfter = site.tail
+        // 突破百亿元, 跨上万人台阶: a step on the way, sooner than a number.
+        claim.isOptional =
+            site.figure.isMultiple
+            && (kind == .money || Words.milestones.begins(site.sentence.text, at: site.figure.end) != nil)
         if isWholeOfDone(site) {
             claim.isPlanned = true
             claim.refersBack = true

@@ -1,3 +1,5 @@
+import MetricModel
+
 /// What a clause without a number says to have moved.
 extension Naming {
     /// 城乡收入比 of 城乡收入比持续缩小: what a clause without a number says to have moved, for the next one's.
@@ -7,8 +9,7 @@ extension Naming {
             let name = trimmed(clause.lowerBound..<move), name.count >= 3,
             Self.measures.contains(sentence.text[name.upperBound - 1])
         else { return nil }
-        let text = text(name)
-        return Wording(text: text, plain: MetricLookup.plain(sentence.text.units[name]), canonical: nil)
+        return wording(name)
     }
 
     /// 禽蛋产量, 水果 and 蔬菜 of 禽蛋产量、水果和蔬菜增长较快.
@@ -33,8 +34,10 @@ extension Naming {
     }
 
     private func wording(_ name: Range<Int>) -> Wording {
-        Wording(
-            text: text(name), plain: MetricLookup.plain(sentence.text.units[name]), canonical: nil)
+        let plain = MetricLookup.plain(sentence.text.units[name])
+        return Wording(
+            text: text(name), plain: plain,
+            canonical: sentence.lexicon.metrics.canonical(plain, measure: .growth, unit: nil))
     }
 
     private static let betterings = Phrases("优化 改善 增强 向好 提质 改进 巩固 好转")
@@ -65,5 +68,5 @@ extension Naming {
     private static let manners = Phrases("较快 迅速 明显 显著 平稳 有力 较大 加速 趋缓")
 
     /// 比, 率, 额, 量, 值: what a name ends in that can be measured.
-    private static let measures = UnitSet("比率额量值")
+    private static let measures = UnitSet("比率额量值入资税")
 }

@@ -30,6 +30,7 @@ struct Naming {
         let ways: [(Token) -> Bool] = [
             { $0.isMark(.enumeration) || $0.roles.contains(.and) },
             { $0.isMark(.enumeration) || $0.roles.contains(.and) && !isMinor($0) },
+            { $0.isMark(.enumeration) || $0.roles.contains(.and) && isMinor($0) },
             { $0.isMark(.enumeration) },
             { $0.roles.contains(.and) },
         ]

@@ -4,7 +4,7 @@ extension Rule {
     /// Numbers that measure nothing: without a unit, or telling a story's length.
     static let noise = Rule("noise") { site in
         guard !site.figure.isOrdinal else { return nil }
-        if pointsBack(site) || sortsPlaces(site) { return .leftOut(.name) }
+        if pointsBack(site) || sortsPlaces(site) || sortsCounted(site) { return .leftOut(.name) }
         guard let kind = site.unitKind else {
             return site.series.kind == .proportion ? nil : .leftOut(.noUnit)
         }
@@ -28,6 +28,17 @@ extension Rule {
         else { return false }
         let start = after + 1 + (sorted.begins(text, at: after + 1)?.count ?? 0)
         return finding.contains(text[start]) && !existing.contains(text[start + 1])
+    }
+
+    /// 30% of 有10个行业产值增速超过30%: what sorts those that were counted.
+    private static func sortsCounted(_ site: Site) -> Bool {
+        let (sentence, before) = (site.sentence, site.lead.lowerBound - 1)
+        guard site.unitKind == .percent, before > 0, sentence.tokens[before].kind == .figure,
+            sentence.figure(before).unitKind == .count,
+            sentence.text[sentence.tokens[before - 1].end - 1] == 0x6709,  // 有
+            let bound = sentence.boundBefore(site.token, from: site.lead.lowerBound), bound != .about
+        else { return false }
+        return sentence.contains([.rate, .up, .down], in: site.lead)
     }
 
     private static let sorted = Phrases("县区 县（市、区） 县(市、区) 县市区 区县 县市 县 区 市县 乡镇街道 乡镇 镇街 镇 村 企业 地区 行业 分别")

@@ -105,7 +105,7 @@ extension Rule {
             }
             // 居郴州市第3.
             if isRegion(token, sentence), index - 2 >= words.lowerBound,
-                sentence.roles(index - 2).contains(.ranking)
+                !sentence.roles(index - 2).isDisjoint(with: [.ranking, .link])
             {
                 (index, found) = (index - 2, index - 2)
                 continue
@@ -126,10 +126,13 @@ extension Rule {
     /// A prefecture or a province, by its name.
     private static func isRegion(_ token: Token, _ sentence: Sentence) -> Bool {
         token.kind == .text && (3...12).contains(token.end - token.start)
-            && regions.contains(sentence.text[token.end - 1])
-            && PlaceCodes.contains(sentence.text.string(token.range))
+            && quarters.contains(token.range, of: sentence.text)
+            || token.kind == .text && (3...12).contains(token.end - token.start)
+                && regions.contains(sentence.text[token.end - 1])
+                && PlaceCodes.contains(sentence.text.string(token.range))
     }
 
+    private static let quarters = Phrases("主城区 主城各区 中心城区")
     private static let regions = UnitSet("省市州盟")
 
     /// 全市 of 全市中, 全省 of 全省园区中: among whom; 全省营商环境评价中 names what is ranked.

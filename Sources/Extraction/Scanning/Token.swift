@@ -26,6 +26,8 @@ struct Figure: Sendable {
     /// 首位, 首家: first, without an ordinal.
     var isFirstWord = false
     let isPlainInteger: Bool
+    /// 千 of 突破千亿元: no digit beside it.
+    var isMultiple = false
     /// 余, 多 or 几 between the number and its unit.
     let isMore: Bool
     /// As written, prefix included; empty where there is none.

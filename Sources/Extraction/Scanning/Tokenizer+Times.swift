@@ -90,6 +90,8 @@ extension Tokenizer {
         return offset > hour.range.upperBound ? offset : end
     }
 
+    private static let midnight = "零时".scalarUnits
+
     private func month(_ month: Int, at mark: Int) -> (word: TimeWord, end: Int) {
         let after = text.skipSpaces(from: mark + 1)
         switch text[after] {
@@ -101,7 +103,11 @@ extension Tokenizer {
         if let day {
             let end = text.skipSpaces(from: day.range.upperBound)
             // 日号
-            if text[end] == 0x65E5 || text[end] == 0x53F7 { return (.day(month: month), pastClock(end + 1)) }
+            if text[end] == 0x65E5 || text[end] == 0x53F7 {
+                // 11月1日零时 is a census's: what it counts is of the year.
+                return text.has(Self.midnight, at: end + 1)
+                    ? (.day(month: 12), end + 3) : (.day(month: month), pastClock(end + 1))
+            }
         }
         return (.months(month, month), mark + 1)
     }

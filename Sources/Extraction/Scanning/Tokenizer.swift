@@ -158,6 +158,7 @@ struct Tokenizer {
 
     private mutating func readChinese(at start: Int, before end: Int) -> Int? {
         guard let numeral = text.chineseNumeral(at: start) else {
+            if let end = readMultiple(at: start, before: end) { return end }
             // 万 or 百 amid text: no number begins inside it either.
             var offset = start + 1
             while offset < min(end, start + 16), ChineseDigit.of(text[offset]) != nil { offset += 1 }
@@ -179,6 +180,27 @@ struct Tokenizer {
         }
         append(figure, start: start)
         return figure.end
+    }
+
+    /// 千 of 突破千亿元, 万 of 超过万户: right after a bound, and all that is said of how much.
+    private mutating func readMultiple(at start: Int, before end: Int) -> Int? {
+        guard pending == nil, let bound = tokens.last, bound.kind == .word, bound.end == start,
+            lexicon.entry(bound.index).boundBefore != nil,
+            case .power(let value)? = ChineseDigit.of(text[start]), value > 10,
+            let unit = unit(at: start + 1, before: end), ![.bare, .name, .duration].contains(unit.kind),
+            endsPhrase(unit.range.upperBound)
+        else { return nil }
+        append(
+            Figure(
+                range: start..<start + 1, value: ExactDecimal(value), isChinese: true, isOrdinal: false,
+                isPlainInteger: true, isMultiple: true, isMore: false, unit: unit.range, unitKind: unit.kind,
+                unitStart: text[unit.range.lowerBound], isCode: false), start: start)
+        return unit.range.upperBound
+    }
+
+    private func endsPhrase(_ end: Int) -> Bool {
+        !lexicon.kind(of: text[end]).isDisjoint(with: [.mark, .sentenceEnd, .clauseEnd])
+            || Words.milestones.begins(text, at: end) != nil
     }
 
     /// 三台县, 五台山, 六盘水市: no count of anything.
@@ -241,47 +263,6 @@ struct Tokenizer {
         var start = end
         while start > end - 6, lexicon.kind(of: text[start - 1]).contains(.letter) { start -= 1 }
         return lexicon.metricWords.match(text, at: start, before: end)?.end == end
-    }
-
-    /// A unit with its 万 or 亿: 万亩, 亿元, 万人次, 公斤/亩.
-    private func unit(at start: Int, before end: Int) -> (range: Range<Int>, kind: UnitKind, isMore: Bool)? {
-        if let whole = lexicon.units.match(text, at: start, before: end), lexicon.unitKind(whole.id) != .bare
-        {
-            return (start..<perUnit(after: whole.end, before: end), lexicon.unitKind(whole.id), false)
-        }
-        guard let prefix = lexicon.unitPrefixes.match(text, at: start, before: end) else { return nil }
-        var offset = afterBreak(prefix.end)
-        var isMore = false
-        if text[offset] == 0x4F59 || text[offset] == 0x591A {
-            isMore = true
-            offset += 1
-        }
-        if let unit = lexicon.units.match(text, at: offset, before: end) {
-            let kind = lexicon.unitKind(unit.id)
-            if kind != .name && kind != .duration {
-                return (start..<perUnit(after: unit.end, before: end), kind, isMore)
-            }
-        }
-        return (start..<prefix.end, .bare, isMore)
-    }
-
-    /// 46.57 亿⏎元: past a line's end that parts a unit.
-    private func afterBreak(_ end: Int) -> Int {
-        let next = text.skipSpaces(from: end)
-        return (end..<next).contains { text[$0] == 0x0A } ? next : end
-    }
-
-    /// `/亩`, `/万元`, `/人·月` after a unit.
-    private func perUnit(after end: Int, before limit: Int) -> Int {
-        guard text[end] == 0x2F || text[end] == 0xFF0F else { return end }
-        let prefix = lexicon.unitPrefixes.match(text, at: end + 1, before: limit)
-        guard
-            let unit = prefix.flatMap({ lexicon.units.match(text, at: $0.end, before: limit) })
-                ?? lexicon.units.match(text, at: end + 1, before: limit)
-        else { return end }
-        let joined = text[unit.end] == 0xB7 || text[unit.end] == 0x2F || text[unit.end] == 0xFF0F
-        let second = joined ? lexicon.units.match(text, at: unit.end + 1, before: limit) : nil
-        return second?.end ?? unit.end
     }
 
     /// 前11个月: takes 前 back.

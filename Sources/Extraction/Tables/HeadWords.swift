@@ -68,6 +68,9 @@ enum HeadWords {
     private static let notes = Set(
         "备注 说明 责任单位 牵头单位 责任人 来源".split(separator: " ").map { String($0).scalarUnits })
 
+    static func isUnit(_ words: some Sequence<UInt16>) -> Bool { units.contains(plain(words)) }
+    private static let units = Set("单位 计量单位".split(separator: " ").map { String($0).scalarUnits })
+
     static func isNumbering(_ words: [UInt16]) -> Bool { numbering.contains(words) }
     static func isNote(_ words: [UInt16]) -> Bool { notes.contains(words) }
 

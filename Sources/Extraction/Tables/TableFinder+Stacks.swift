@@ -2,9 +2,11 @@
 extension TableFinder {
     /// A cell a line: the head's cells, then each row's.
     mutating func stacked(from first: Int) -> Int? {
-        guard lines[first].range.count <= 10, HeadWords.isCorner(text.units[lines[first].range]) else {
-            return nil
-        }
+        // 单位⏎石桥县⏎云岭县: the corner, which is empty, has no line.
+        let lacksCorner = HeadWords.isUnit(text.units[lines[first].range])
+        guard lines[first].range.count <= 10,
+            lacksCorner || HeadWords.isCorner(text.units[lines[first].range])
+        else { return nil }
         // What an earlier line of the same run has seen isn't looked at again.
         var width = max(1, min(12, headEnd - first))
         while width <= 12, first + width < lines.count, lines[first + width].gap <= 1,
@@ -13,15 +15,18 @@ extension TableFinder {
         headEnd = first + width
         guard headEnd < lines.count, line.kind(of: lines[headEnd].range) != .words else { return nil }
         // The head's end can't be seen: the first row's label and unit look like head cells.
-        var best: (width: Int, rows: Int) = (0, 0)
+        var best: (head: Int, starts: [Int]) = (0, [])
         for count in stride(from: width, through: 2, by: -1) {
-            let rows = stackedRows(width: count, from: first + count)
-            if rows * count > best.rows * best.width { best = (count, rows) }
+            let starts = stackedRows(width: lacksCorner ? count + 1 : count, from: first + count)
+            if starts.count * count > best.starts.count * best.head { best = (count, starts) }
         }
-        guard best.rows >= 2 else { return nil }
-        let end = first + best.width * (best.rows + 1)
-        let rows = stride(from: first, to: end, by: best.width).map { stackedRow(best.width, at: $0) }
-        return add(rows, from: first, to: end) ? afterNotes(end) : end
+        guard best.starts.count >= 2, let last = best.starts.last else { return nil }
+        let columns = lacksCorner ? best.head + 1 : best.head
+        var head = stackedRow(best.head, at: first)
+        if lacksCorner { head.cells.insert(head.line.lowerBound..<head.line.lowerBound, at: 0) }
+        let end = last + columns
+        return add([head] + best.starts.map { stackedRow(columns, at: $0) }, from: first, to: end)
+            ? afterNotes(end) : end
     }
 
     /// The row that so many lines make.
@@ -39,24 +44,32 @@ extension TableFinder {
             }
     }
 
-    private func stackedRows(width: Int, from first: Int) -> Int {
-        var rows = 0
+    /// Where the rows begin; a heading such as 一、基本情况 may stand between them.
+    private func stackedRows(width: Int, from first: Int) -> [Int] {
+        var starts: [Int] = []
         var start = first
         while start + width <= lines.count {
-            let cells = lines[start..<start + width]
-            let kinds = cells.map { line.kind(of: $0.range) }
-            let isRow =
-                kinds[0] == .words && lines[start].range.count <= 30 && cells.allSatisfy { $0.gap <= 1 }
-                && kinds.last != .words && kinds.contains(.number)
-                && zip(cells, kinds).dropFirst().allSatisfy { cell, kind in
-                    kind != .words
-                        || HeadUnit.kind(of: text.units[cell.range], lexicon: line.lexicon) != nil
-                }
-            guard isRow else { break }
-            rows += 1
+            if !isStackedRow(width, at: start), HeadingMarks.series(of: lines[start].range, in: text) != nil {
+                start += 1
+            }
+            guard isStackedRow(width, at: start) else { break }
+            starts.append(start)
             start += width
         }
-        return rows
+        return starts
+    }
+
+    private func isStackedRow(_ width: Int, at start: Int) -> Bool {
+        guard start + width <= lines.count else { return false }
+        let cells = lines[start..<start + width]
+        let kinds = cells.map { line.kind(of: $0.range) }
+        return
+            kinds[0] == .words && lines[start].range.count <= 30 && cells.allSatisfy { $0.gap <= 1 }
+            && kinds.last != .words && (kinds.contains(.number) || kinds.contains(.missing))
+            && zip(cells, kinds).dropFirst().allSatisfy { cell, kind in
+                kind != .words
+                    || HeadUnit.kind(of: text.units[cell.range], lexicon: line.lexicon) != nil
+            }
     }
 
     /// A cell a line under a head whose halves are alike, 收入⏎执行数⏎支出⏎执行数: each label with its numbers is a row,

@@ -143,7 +143,7 @@ extension Corpus {
             "What is broken through without a number names the next one",
             [
                 Example(
-                    "财政总收入突破亿元大关，实现11240万元，增长21.3%。",
+                    "财政总收入突破亿元大关，实现11240万元，增长21.3%。", "level 财政总收入 >100000000元 optional",
                     "level 财政总收入 11240万元",
                     "growth 财政总收入 21.3%"),
                 Example(

@@ -1,0 +1,43 @@
+/// The units that stand behind numbers.
+extension Tokenizer {
+    /// A unit with its 万 or 亿: 万亩, 亿元, 万人次, 公斤/亩.
+    func unit(at start: Int, before end: Int) -> (range: Range<Int>, kind: UnitKind, isMore: Bool)? {
+        if let whole = lexicon.units.match(text, at: start, before: end), lexicon.unitKind(whole.id) != .bare
+        {
+            return (start..<perUnit(after: whole.end, before: end), lexicon.unitKind(whole.id), false)
+        }
+        guard let prefix = lexicon.unitPrefixes.match(text, at: start, before: end) else { return nil }
+        var offset = afterBreak(prefix.end)
+        var isMore = false
+        if text[offset] == 0x4F59 || text[offset] == 0x591A {
+            isMore = true
+            offset += 1
+        }
+        if let unit = lexicon.units.match(text, at: offset, before: end) {
+            let kind = lexicon.unitKind(unit.id)
+            if kind != .name && kind != .duration {
+                return (start..<perUnit(after: unit.end, before: end), kind, isMore)
+            }
+        }
+        return (start..<prefix.end, .bare, isMore)
+    }
+
+    /// 46.57 亿⏎元: past a line's end that parts a unit.
+    private func afterBreak(_ end: Int) -> Int {
+        let next = text.skipSpaces(from: end)
+        return (end..<next).contains { text[$0] == 0x0A } ? next : end
+    }
+
+    /// `/亩`, `/万元`, `/人·月` after a unit.
+    private func perUnit(after end: Int, before limit: Int) -> Int {
+        guard text[end] == 0x2F || text[end] == 0xFF0F else { return end }
+        let prefix = lexicon.unitPrefixes.match(text, at: end + 1, before: limit)
+        guard
+            let unit = prefix.flatMap({ lexicon.units.match(text, at: $0.end, before: limit) })
+                ?? lexicon.units.match(text, at: end + 1, before: limit)
+        else { return end }
+        let joined = text[unit.end] == 0xB7 || text[unit.end] == 0x2F || text[unit.end] == 0xFF0F
+        let second = joined ? lexicon.units.match(text, at: unit.end + 1, before: limit) : nil
+        return second?.end ?? unit.end
+    }
+}
