@@ -14,12 +14,7 @@ extension ClauseContext {
             state.targetWords = words
         }
         // 高于年度预期3.5个百分点: compared with what was planned, which it has passed.
-        guard
-            let word = clause.first(where: {
-                sentence.roles($0).contains(.target)
-                    && !sentence.contains([.above, .below], in: clause.lowerBound..<$0)
-            })
-        else { return }
+        guard let word = firstTarget(in: clause) else { return }
         state.isTarget = true
         state.targetWords = sentence.tokens[word].range
         if isComing(word), state.followsPlan || saysThisYear(before: word) { state.plansYear = true }
@@ -35,19 +30,42 @@ extension ClauseContext {
         }
     }
 
+    private func firstTarget(in clause: Range<Int>) -> Int? {
+        clause.first {
+            sentence.roles($0).contains(.target)
+                && !sentence.contains([.above, .below], in: clause.lowerBound..<$0)
+                && !isReached($0)
+        }
+    }
+
+    /// 未达预期目标, 好于预期: what was expected is held against what came.
+    private func isReached(_ target: Int) -> Bool {
+        let start = sentence.tokens[target].start
+        return Self.expectations.begins(sentence.text, at: start) != nil
+            && Self.reached.ends(sentence.text, at: start) != nil
+    }
+
+    private static let expectations = Phrases("预期 目标")
+    private static let reached = Phrases("未达 未达到 达到 不及 好于 符合 超 超过 实现 完成 未实现 未完成")
+
     private static let expected = Phrases("预期目标 主要目标 奋斗目标")
     private static let colons = UnitSet("：:")
 
     /// 项目建成后，年产值20亿元，带动就业500人: what the sentence says from there on is yet to come, no one says when.
     mutating func readProspect(_ clause: Range<Int>) {
         guard section.status == .actual, !isSettled,
-            let word = clause.first(where: {
-                Words.prospects.contains(sentence.tokens[$0].range, of: sentence.text)
-            })
+            let word = firstProspect(in: clause)
         else { return }
         state.isTarget = true
         state.isPlanOfReview = true
         state.targetWords = sentence.tokens[word].range
+    }
+
+    private func firstProspect(in clause: Range<Int>) -> Int? {
+        clause.first {
+            sentence.roles($0).contains(.capacity)
+                && Words.prospects.contains(sentence.tokens[$0].range, of: sentence.text)
+        }
     }
 
     /// 县长王某提出，固定资产投资增长10%: what is said next was proposed.
@@ -93,15 +111,18 @@ extension ClauseContext {
 
     /// 确定了发展茶园1.5万亩、核桃50万亩的目标: what was resolved, told of at the sentence's end.
     mutating func readAim(_ clause: Clause) {
-        guard clause.opening == .start, let last = sentence.tokens.last(where: { $0.kind != .mark }),
-            Self.aim.ends(sentence.text, at: last.end) != nil,
-            let word = sentence.tokens.first(where: {
-                Self.resolves.begins(sentence.text, at: $0.start) != nil
-            })
-        else { return }
+        guard clause.opening == .start, let words = resolved() else { return }
         state.isTarget = true
         isPlan = true
-        state.targetWords = word.range
+        state.targetWords = words
+    }
+
+    /// 确定了 of a sentence that ends in 的目标.
+    private func resolved() -> Range<Int>? {
+        guard let last = sentence.tokens.last(where: { $0.kind != .mark }),
+            Self.aim.ends(sentence.text, at: last.end) != nil
+        else { return nil }
+        return sentence.tokens.first { Self.resolves.begins(sentence.text, at: $0.start) != nil }?.range
     }
 
     /// 县政府将办好15件实事。分别是：…: the list is of what the sentence before planned.
@@ -143,7 +164,7 @@ extension ClauseContext {
     mutating func readPlan(_ clause: Range<Int>) {
         guard section.status == .actual, let first = clause.first else { return }
         let start = sentence.tokens[first].start
-        let opensPlan = Self.plans.first { sentence.text.has($0, at: start) }
+        let opensPlan = planOpening(at: start)
         if isInFact(clause.upperBound + 1)
             || opensPlan != nil && (outcomeFollows(clause) || outcomeIsNext(clause))
             || outcomeIsNext(clause) && isSet(clause)
@@ -154,12 +175,16 @@ extension ClauseContext {
             let word = opensPlan == nil ? clause.upperBound + 1 : first
             state.targetWords = sentence.tokens[word].range
         } else if state.isPlanOfReview,
-            isSettled || clause.prefix(3).contains(where: isInFact)
+            isSettled || opensInFact(clause)
                 || Self.done.begins(sentence.text, at: start) != nil || isDone(first)
         {
             state.isPlanOfReview = false
             state.isTarget = false
         }
+    }
+
+    private func planOpening(at start: Int) -> [UInt16]? {
+        Self.plans.first { sentence.text.has($0, at: start) }
     }
 
     /// 便利店计划新建80个，已有93个; 任务是300公里，实际做了344公里: the plan may stand behind its name.
@@ -193,6 +218,8 @@ extension ClauseContext {
         guard sentence.tokens.indices.contains(index) else { return false }
         return sentence.text.units[sentence.tokens[index].range].elementsEqual(Self.inFact)
     }
+
+    private func opensInFact(_ clause: Range<Int>) -> Bool { clause.prefix(3).contains { isInFact($0) } }
 
     private func outcomeFollows(_ clause: Range<Int>) -> Bool {
         let start = sentence.tokens[clause.upperBound - 1].end

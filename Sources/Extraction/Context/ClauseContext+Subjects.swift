@@ -9,13 +9,7 @@ extension ClauseContext {
             return
         }
         if let places = SubjectNames.list(in: clause, of: sentence, outline: outline) { listed = places }
-        guard
-            let first = clause.first(where: {
-                sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)
-                    && (sentence.roles($0) != .adverb || opensOwnPlace(sentence.tokens[$0])
-                        || SubjectNames.split(at: $0, in: sentence) != nil)
-            })
-        else { return }
+        guard let first = firstOfSubject(in: clause) else { return }
         let token = sentence.tokens[first]
         if clause.count == 1, let place = SubjectNames.whole(token, of: sentence, outline: outline) {
             state.govern(place)
@@ -34,6 +28,14 @@ extension ClauseContext {
             let name = SubjectNames.name(at: first, in: sentence, outline: outline)
         {
             state.subject = name == outline.place ? nil : name
+        }
+    }
+
+    private func firstOfSubject(in clause: Range<Int>) -> Int? {
+        clause.first {
+            sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)
+                && (sentence.roles($0) != .adverb || opensOwnPlace(sentence.tokens[$0])
+                    || SubjectNames.split(at: $0, in: sentence) != nil)
         }
     }
 

@@ -20,6 +20,7 @@ struct ClauseContext {
     private var outerTopic: Wording?
     /// Whether it told of a target: 增长58%（目标10.5%）.
     private var outerIsTarget = false
+    private var outerIsPlanOfReview = false
     private(set) var isInBracket = false
     /// The places whose numbers the sentence's brackets hold.
     private(set) var bracketed: [String] = []
@@ -49,7 +50,7 @@ struct ClauseContext {
         readTimes(clause.tokens)
         readCompared(clause)
         readSubject(clause.tokens)
-        if clause.tokens.contains(where: { sentence.tokens[$0].kind == .figure }) {
+        if sentence.hasFigure(in: clause.tokens) {
             seenFigure = true
             isFirstOfPart = false
         }
@@ -60,7 +61,8 @@ struct ClauseContext {
     /// What stands in a bracket is an aside: after it the sentence goes on as before.
     private mutating func enterBracket(_ clause: Clause) {
         if clause.opening == .bracket, !isInBracket {
-            (outerSubject, outerTopic, outerIsTarget) = (state.subject, state.topics.last, state.isTarget)
+            (outerSubject, outerTopic) = (state.subject, state.topics.last)
+            (outerIsTarget, outerIsPlanOfReview) = (state.isTarget, state.isPlanOfReview)
             if let first = clause.tokens.first, isAim(first) {
                 state.isTarget = true
                 // The target of what has just been told.
@@ -77,8 +79,7 @@ struct ClauseContext {
         {
             state.subject = outerSubject
             if let outerTopic { state.name(outerTopic) }
-            state.isTarget = outerIsTarget
-            state.isPlanOfReview = false
+            (state.isTarget, state.isPlanOfReview) = (outerIsTarget, outerIsPlanOfReview)
             isInBracket = false
         }
     }

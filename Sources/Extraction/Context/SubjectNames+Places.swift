@@ -6,6 +6,12 @@ extension SubjectNames {
 
     /// 云溪区、南台县: places side by side, each a token of its own.
     static func list(in clause: Range<Int>, of sentence: Sentence, outline: Outline) -> Listed? {
+        // One place alone is no list.
+        guard
+            clause.contains(where: {
+                sentence.tokens[$0].isMark(.enumeration) || sentence.roles($0).contains(.and)
+            })
+        else { return nil }
         var places: [String] = []
         var end = clause.lowerBound
         for index in clause {
@@ -74,8 +80,13 @@ extension SubjectNames {
         return PlaceCodes.contains(name) ? name : nil
     }
 
-    /// 西河区 of 西河区2个, 西河区完成2个: a place and nothing else before a number.
+    /// 西河区 of 西河区2个, 西河区完成2个, 西河区增速7%: a place and nothing else that is measured before a number.
     static func item(_ lead: Range<Int>, of sentence: Sentence) -> String? {
+        placed(lead, of: sentence)?.name
+    }
+
+    /// The same, and the token behind it.
+    static func placed(_ lead: Range<Int>, of sentence: Sentence) -> (name: String, end: Int)? {
         let words = lead.drop {
             sentence.tokens[$0].isMark([.open, .colon])
                 || sentence.roles($0) == .adverb && splitName(at: $0, in: sentence) == nil
@@ -83,7 +94,7 @@ extension SubjectNames {
         if let first = words.first, let end = words.last.map({ sentence.tokens[$0].end }) {
             let zone = sentence.tokens[first].start..<end
             if zones.contains(zone, of: sentence.text), isAmongCounties(sentence) {
-                return sentence.text.string(zone)
+                return (sentence.text.string(zone), lead.upperBound)
             }
         }
         // 高桥乡 is two tokens, since 高 is a word.
@@ -92,7 +103,7 @@ extension SubjectNames {
                 [.text, .word].contains(sentence.tokens[$0].kind)
             }),
             words.drop(while: { $0 <= last }).allSatisfy({
-                !sentence.roles($0).isDisjoint(with: [.carrier, .link, .boundBefore])
+                !sentence.roles($0).isDisjoint(with: [.carrier, .link, .boundBefore, .rate, .up, .down])
             })
         else { return nil }
         let name = sentence.tokens[first].start..<sentence.tokens[last].end
@@ -100,7 +111,7 @@ extension SubjectNames {
             !isGeneral(name, in: sentence.text),
             kinds.ends(sentence.text, at: name.upperBound - 1, from: name.lowerBound) == nil
         else { return nil }
-        return sentence.text.string(name)
+        return (sentence.text.string(name), last + 1)
     }
 
     /// 高新区 of 裕安区44个、高新区39个: with a city's counties it is one more of its parts.

@@ -80,7 +80,8 @@ extension YearClues {
     private mutating func readParagraph(_ range: Range<Int>, line: Int) {
         // 2025年度十件民生实事项目出炉: a list of what is to be done.
         if line <= 3, range.count <= 120, lookBack == nil, Self.decided.stand(in: range, of: text),
-            Self.works.stand(in: range, of: text), let year = Self.years(in: range, of: text).first?.year
+            Self.works.stand(in: range, of: text), !Self.done.stand(in: range, of: text),
+            let year = Self.years(in: range, of: text).first?.year
         {
             ahead = ahead ?? year
             titleLooksAhead = true

@@ -2,12 +2,14 @@ import MetricModel
 
 /// Finds the standard name of a metric's wording.
 final class MetricLookup: Sendable {
+    /// Holds no array of its own, so that looking at one counts no references.
     private struct Pattern: Sendable {
         let metric: Int
         /// The last part's last two units, which rule out most patterns at once; 0 where it is shorter.
         let end: UInt32
-        /// The parts between gaps, in order; the last one may be empty, then the name's end is free.
-        let parts: [[UInt16]]
+        /// The parts between gaps, in order, by their places in `parts`; the last one may be empty, then the name's
+        /// end is free.
+        var parts: Range<Int>
         let weight: Int
         /// `^`: the name begins with the first part too.
         let isWhole: Bool
@@ -21,19 +23,29 @@ final class MetricLookup: Sendable {
     private let byEnd: [[Pattern]]
     /// Those whose last part is shorter, or empty: the name's end is free.
     private let others: [Pattern]
+    /// Where each part stands in `units`, in which they follow one another.
+    private let parts: [Range<Int>]
+    private let units: [UInt16]
 
     init(_ names: [MetricName]) {
         self.names = names
         indices = names.filter { $0.kind == .index }.map(\.name)
         excepted = names.map { $0.except.words.map { Self.plain($0) } }
         var patterns: [Pattern] = []
+        var all: [Range<Int>] = []
+        var units: [UInt16] = []
         for (index, name) in names.enumerated() {
             for wording in name.all {
                 let parts = wording.drop { $0 == MetricName.whole }
                     .split(separator: MetricName.gap, omittingEmptySubsequences: false).map { Self.plain($0) }
+                let first = all.count
+                for part in parts {
+                    all.append(units.count..<units.count + part.count)
+                    units += part
+                }
                 patterns.append(
                     Pattern(
-                        metric: index, end: Self.end(of: parts.last ?? []), parts: parts,
+                        metric: index, end: Self.end(of: parts.last ?? []), parts: first..<all.count,
                         weight: parts.reduce(0) { $0 + $1.count },
                         isWhole: wording.first == MetricName.whole))
             }
@@ -45,6 +57,8 @@ final class MetricLookup: Sendable {
         }
         self.byEnd = byEnd
         others = patterns.filter { $0.end == 0 }
+        self.parts = all
+        self.units = units
     }
 
     private static let shelves = 1024
@@ -119,8 +133,9 @@ final class MetricLookup: Sendable {
     private func first(
         of patterns: [Pattern], _ name: [UInt16], _ end: UInt32, _ measure: Measure, _ unit: UnitKind?
     ) -> String? {
-        let patterns = patterns.span
-        for index in patterns.indices where patterns[index].end == end && matches(patterns[index], name) {
+        let (patterns, units, parts) = (patterns.span, units, parts)
+        for index in patterns.indices
+        where patterns[index].end == end && Self.matches(patterns[index], name, units, parts) {
             let metric = patterns[index].metric
             if fits(names[metric].kind, measure, unit),
                 !excepted[metric].contains(where: { contains($0, in: name) })
@@ -148,30 +163,48 @@ final class MetricLookup: Sendable {
         }
     }
 
-    private func matches(_ pattern: Pattern, _ name: [UInt16]) -> Bool {
-        let parts = pattern.parts
-        guard let tail = parts.last, name.count >= tail.count else { return false }
-        let end = name.count - tail.count
-        for index in tail.indices where name[end + index] != tail[index] { return false }
-        var rest = name[...].dropLast(tail.count)
-        for part in parts.dropLast().reversed() {
-            guard let found = lastIndex(of: part, in: rest) else { return false }
-            rest = rest[..<found]
+    private static func matches(
+        _ pattern: Pattern, _ name: [UInt16], _ units: [UInt16], _ parts: [Range<Int>]
+    ) -> Bool {
+        let (units, parts, name) = (units.span, parts.span, name.span)
+        var end = name.count
+        for index in pattern.parts.reversed() {
+            let part = parts[index]
+            if index == pattern.parts.upperBound - 1 {
+                // The name ends in the last part.
+                guard end >= part.count, has(units, part, name, at: end - part.count) else { return false }
+                end -= part.count
+            } else {
+                guard let found = last(units, part, name, before: end) else { return false }
+                end = found
+            }
         }
-        return !pattern.isWhole || rest.isEmpty
+        return !pattern.isWhole || end == 0
     }
 
-    private func lastIndex(of part: [UInt16], in text: ArraySlice<UInt16>) -> Int? {
-        guard text.count >= part.count else { return nil }
-        var start = text.endIndex - part.count
-        while start >= text.startIndex {
-            if text[start..<start + part.count].elementsEqual(part) { return start }
+    /// Where a part stands last in a name before an offset.
+    private static func last(
+        _ units: Span<UInt16>, _ part: Range<Int>, _ name: Span<UInt16>, before end: Int
+    ) -> Int? {
+        var start = end - part.count
+        while start >= 0 {
+            if has(units, part, name, at: start) { return start }
             start -= 1
         }
         return nil
     }
 
-    private func contains(_ part: [UInt16], in text: [UInt16]) -> Bool {
-        !part.isEmpty && lastIndex(of: part, in: text[...]) != nil
+    @inline(__always)
+    private static func has(
+        _ units: Span<UInt16>, _ part: Range<Int>, _ name: Span<UInt16>, at start: Int
+    ) -> Bool {
+        for index in 0..<part.count where units[part.lowerBound + index] != name[start + index] {
+            return false
+        }
+        return true
+    }
+
+    private func contains(_ part: [UInt16], in name: [UInt16]) -> Bool {
+        !part.isEmpty && Self.last(part.span, 0..<part.count, name.span, before: name.count) != nil
     }
 }

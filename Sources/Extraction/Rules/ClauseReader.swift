@@ -66,12 +66,12 @@ struct ClauseReader {
                 let isLast = position == series.tokens.count - 1
                 var lead = lead(from: start, to: first)
                 if isItemised, !context.state.topics.isEmpty,
-                    let place = SubjectNames.item(lead, of: sentence)
+                    let place = SubjectNames.placed(lead, of: sentence)
                 {
-                    // 其中：甲县12个、乙县8个: the metric was named before them.
-                    context.state.subject = place
-                    items.append(place)
-                    lead = lead.upperBound..<lead.upperBound
+                    // 其中：甲县12个、乙县增长8%: the metric was named before them.
+                    context.state.subject = place.name
+                    items.append(place.name)
+                    lead = place.end..<lead.upperBound
                 } else if items.count > 1 {
                     // 甲县7.5%、乙县7.1%分列第二、第三位.
                     context.listed = SubjectNames.Listed(places: items)

@@ -22,7 +22,9 @@ struct ClauseSplitter {
             start = end + 1
             opening = next
         }
-        for (index, token) in tokens.enumerated() where token.kind == .mark {
+        let asides = Self.asides(tokens)
+        for (index, token) in tokens.enumerated()
+        where token.kind == .mark && !asides.contains(where: { $0.contains(index) }) {
             if token.isMark(.comma) && sentence.quoting[index] == .none {
                 close(at: index, next: .comma)
             } else if token.isMark([.semicolon, .sentenceEnd, .pause]) {
@@ -48,6 +50,23 @@ struct ClauseSplitter {
             }
         }
         close(at: tokens.count, next: .start)
+    }
+
+    /// （主要是二产、三产下滑，难以支撑）: what stands in a bracket without a number parts no clauses.
+    private static func asides(_ tokens: [Token]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var open: Int?
+        for (index, token) in tokens.enumerated() where token.kind == .mark || token.kind == .figure {
+            if token.isMark(.open) {
+                open = index
+            } else if token.isMark(.close), let start = open {
+                found.append(start + 1..<index)
+                open = nil
+            } else if token.kind == .figure {
+                open = nil
+            }
+        }
+        return found
     }
 
     private static func bracketsWithFigures(_ tokens: [Token]) -> [Int] {

@@ -41,7 +41,7 @@ extension Rule {
     }
 
     private static let attained = Phrases("达标 覆盖 合格 完成")
-    private static let yardsticks = Phrases("预算的 计划的 任务的 目标的 任务数的 预算数的 目标值的 目标数的 预算 计划 任务")
+    private static let yardsticks = Phrases("预算的 计划的 任务的 目标的 任务数的 预算数的 目标值的 目标数的 进度的 预算 计划 任务")
 
     /// Where 完成预算的, 恢复到2019年的 begins.
     private static func attainment(_ site: Site) -> Int? {

@@ -46,6 +46,8 @@ final class Sentence: Sendable {
         return nil
     }
 
+    func hasFigure(in range: Range<Int>) -> Bool { range.contains { tokens[$0].kind == .figure } }
+
     func contains(_ roles: Roles, in range: Range<Int>) -> Bool {
         range.contains { !tokens[$0].roles.isDisjoint(with: roles) }
     }

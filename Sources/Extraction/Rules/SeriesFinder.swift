@@ -43,6 +43,10 @@ enum SeriesFinder {
         if between.isEmpty {
             // 20亿元以上2个: what sorts, and how many.
             if sentence.boundAfter(first) != nil { return nil }
+            // 分别完成135.8万元41.4万元和150.9万元: a mark was lost.
+            if a.unitKind == b.unitKind, a.unit.count == b.unit.count, isEach(before: opening, sentence) {
+                return .list
+            }
             return a.unitKind == .percent || b.unitKind == nil || a.isOrdinal || b.isOrdinal ? nil : .compound
         }
         guard let mark = between.first, between.count <= 2 else { return nil }

@@ -255,7 +255,13 @@ struct Tokenizer {
             isPlainInteger: numeral.isPlainInteger, isMore: isMore || unit?.isMore == true,
             unit: unit?.range ?? numeral.range.upperBound..<numeral.range.upperBound, unitKind: unit?.kind,
             unitStart: unit.map { text[$0.range.lowerBound] } ?? 0,
-            isCode: letter || numeral.isTooLong)
+            isCode: letter || numeral.isTooLong || isPadded(numeral))
+    }
+
+    /// 00059: a code, filled up with zeros.
+    private func isPadded(_ numeral: Numeral) -> Bool {
+        numeral.isPlainInteger && !numeral.isChinese && numeral.range.count > 1
+            && digitValue(text[numeral.range.lowerBound]) == 0
     }
 
     /// 人均GDP47688元: the letters are a metric's name.

@@ -17,6 +17,8 @@ struct TableNaming {
     /// Shared by the whole table: 单位：亿元、%.
     private let sharedUnits: [String]
     private let captionMetric: [UInt16]
+    /// 主要农产品产量: what the rows name is produced.
+    private let isOfOutput: Bool
     /// Rows are places or firms.
     private let rowsAreEntities: Bool
     /// Of each column and row: the metric it names, with what it takes from its neighbours.
@@ -38,6 +40,9 @@ struct TableNaming {
         let units = captions.flatMap(\.units) + cornerUnits
         sharedUnits = units.isEmpty && headed != nil ? heading?.units ?? [] : units
         captionMetric = told ?? headed ?? []
+        isOfOutput = (captions + [heading].compactMap { $0 }).contains {
+            $0.name.suffix(Self.output.count).elementsEqual(Self.output)
+        }
         let named = grid.rows.filter { places.name($0.label.name) != nil }
         rowsAreEntities = HeadWords.namesEntities(grid.corner) || named.count * 2 > grid.rows.count
         for (head, role) in zip(grid.columns, grid.roles) {
@@ -84,6 +89,7 @@ struct TableNaming {
         }
     }
 
+    private static let output = "产量".scalarUnits
     private static let sides = Set(["收入", "支出"].map(\.scalarUnits))
     private static let sums = Set(["总计", "合计"].map(\.scalarUnits))
 
@@ -178,7 +184,10 @@ struct TableNaming {
             head = leftName(column)
         }
         if head.isEmpty && label.isEmpty { return captionMetric }
-        if head.isEmpty { return label }
+        if head.isEmpty {
+            return isOfOutput && canonical(label, .growth, nil) == nil && label.count < 6
+                ? label + Self.output : label
+        }
         if label.isEmpty {
             return canonical(head, .growth, nil) == nil && isBareQuantity(head) ? captionMetric + head : head
         }
