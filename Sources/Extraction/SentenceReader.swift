@@ -42,12 +42,15 @@ struct SentenceReader {
             for figure in sentence.figures { findings.leaveOut(figure.range, .quotation) }
             return
         }
+        // Handed over, not shared: what is named next is added to the list itself, not to a copy of it.
         var reader = ClauseReader(
             sentence: sentence,
-            context: ClauseContext(sentence: sentence, outline: outline, section: section, state: state),
+            context: ClauseContext(
+                sentence: sentence, outline: outline, section: section, state: ParagraphState()),
             doc: doc)
+        swap(&state, &reader.context.state)
         for clause in ClauseSplitter(sentence).clauses { reader.read(clause, into: &findings) }
-        state = reader.context.state
+        swap(&state, &reader.context.state)
     }
 
     private static let households = Phrases("我家 我们家 俺家 我一家")

@@ -155,8 +155,8 @@ struct ClauseReader {
         else {
             if let moved = naming.moved(clause) { return context.state.name(moved) }
             // 禽蛋产量、水果和蔬菜增长较快，增速分别达…: each of them.
-            let listed = naming.movedTogether(clause)
-            if listed.count > 1, listed.count == figuresAhead(after: clause) {
+            let ahead = figuresAhead(after: clause)
+            if ahead > 1, case let listed = naming.movedTogether(clause), listed.count == ahead {
                 for name in listed { context.state.name(name) }
                 return
             }

@@ -2,11 +2,10 @@
 extension TableFinder {
     /// A cell a line: the head's cells, then each row's.
     mutating func stacked(from first: Int) -> Int? {
+        guard lines[first].range.count <= 10 else { return nil }
         // 单位⏎石桥县⏎云岭县: the corner, which is empty, has no line.
         let lacksCorner = HeadWords.isUnit(text.units[lines[first].range])
-        guard lines[first].range.count <= 10,
-            lacksCorner || HeadWords.isCorner(text.units[lines[first].range])
-        else { return nil }
+        guard lacksCorner || HeadWords.isCorner(text.units[lines[first].range]) else { return nil }
         // What an earlier line of the same run has seen isn't looked at again.
         var width = max(1, min(12, headEnd - first))
         while width <= 12, first + width < lines.count, lines[first + width].gap <= 1,
