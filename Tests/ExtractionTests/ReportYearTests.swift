@@ -39,6 +39,21 @@ struct ReportYearTests {
             ])
     }
 
+    @Test("A year that a page cites in passing gives way to that of what the page speaks of")
+    func datedEvent() {
+        let records = read(
+            """
+            清河县：战疫情、促发展，主要指标稳中向好
+            新冠疫情让人猝不及防，全县上下众志成城。\(String(repeating: "各项工作扎实推进，群众生活安定有序。", count: 40))
+            上半年，全县地区生产总值增长1.7%。
+            环境质量不断改善，2019年在全省执法大比武中获得表彰。
+            """)
+        #expect(
+            records.map { $0.compact(place: "清河县", period: "2020-01/2020-06") } == [
+                "growth 地区生产总值→= 1.7%"
+            ])
+    }
+
     @Test("今年以来 on a page of mid-January is the year that it tells of")
     func january() {
         let records = read(

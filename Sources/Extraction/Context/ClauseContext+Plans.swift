@@ -4,7 +4,7 @@ import MetricModel
 extension ClauseContext {
     /// 力争, 将, 确保 plan; 已, 目前 tell what is done.
     mutating func readTargets(_ clause: Range<Int>) {
-        if sentence.contains(.settled, in: clause) || opensSettled(clause) {
+        if sentence.contains(.settled, in: clause) || opensSettled(clause) || tellsOfDay(clause) {
             isSettled = true
         } else if sentence.contains(.target, in: clause) {
             isSettled = false
@@ -41,10 +41,29 @@ extension ClauseContext {
     /// 未达预期目标, 好于预期: what was expected is held against what came.
     private func isReached(_ target: Int) -> Bool {
         let start = sentence.tokens[target].start
+        // 将禁毒工作作为头等大事: 将 as 把.
+        if isComing(target), Self.taken.stand(in: start..<min(start + 24, sentenceEnd), of: sentence.text) {
+            return true
+        }
         return Self.expectations.begins(sentence.text, at: start) != nil
             && Self.reached.ends(sentence.text, at: start) != nil
     }
 
+    /// 3月1日上午，该县举行了签约仪式，签约56亿元, 当天开工的6个项目: what happened on a day, in an outlook too.
+    private func tellsOfDay(_ clause: Range<Int>) -> Bool {
+        guard section.status == .target, let first = sentence.tokens.first,
+            !sentence.contains(.target, in: sentence.tokens.indices)
+        else { return false }
+        if Self.thatDay.begins(sentence.text, at: first.start) != nil { return true }
+        return sentence.tokens.prefix(3).contains { token in
+            guard token.kind == .time, case .day = sentence.times[token.index] else { return false }
+            return sentence.text[token.end] != 0x524D  // 前
+        }
+    }
+
+    private static let thatDay = Phrases("当天 当日")
+    private var sentenceEnd: Int { sentence.tokens.last?.end ?? 0 }
+    private static let taken = Phrases("作为 纳入 列入 列为 视为 当作 摆在 放在 融入 贯穿")
     private static let expectations = Phrases("预期 目标")
     private static let reached = Phrases("未达 未达到 达到 不及 好于 符合 超 超过 实现 完成 未实现 未完成")
 

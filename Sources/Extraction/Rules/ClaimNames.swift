@@ -108,7 +108,12 @@ struct ClaimNames {
         let before =
             naming.isEmpty(claim.name)
             ? nil : naming.wording(claim.name, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
-        let endsOpen = claim.name.last.map { sentence.roles($0).contains(.etcetera) } ?? false
+        // 甲、乙等企业4家, 甲改造、乙建设和416个小区改造: what stands before is not what is counted.
+        let endsOpen =
+            claim.name.last.map {
+                !sentence.roles($0).isDisjoint(with: [.etcetera, .and])
+                    || sentence.tokens[$0].isMark(.enumeration)
+            } ?? false
         if claim.measure == .level || claim.isOptional, let tail = claim.nameAfter,
             let after = naming.after(tail)
         {

@@ -23,6 +23,7 @@ extension Rule {
         claim.isOptional =
             site.figure.isMultiple
             && (kind == .money || Words.milestones.begins(site.sentence.text, at: site.figure.end) != nil)
+        claim.isOptional = claim.isOptional || namesPeople(site)
         if isWholeOfDone(site) {
             claim.isPlanned = true
             claim.refersBack = true
@@ -45,6 +46,17 @@ extension Rule {
         }
         return .indicator(claim)
     }
+
+    /// 113万清河人民: who they are, sooner than how many.
+    private static func namesPeople(_ site: Site) -> Bool {
+        guard site.unitKind == .bare,
+            let last = site.tail.prefix(while: { site.sentence.tokens[$0].kind != .mark }).last
+        else { return false }
+        let (text, end) = (site.sentence.text, site.sentence.tokens[last].end)
+        return (site.figure.end..<end).contains { people.begins(text, at: $0) != nil }
+    }
+
+    private static let people = Phrases("人民 儿女 干部群众 父老乡亲 市民")
 
     /// 超额完成40所的年度目标任务: what was set for what has just been told.
     static func isAim(_ site: Site) -> Bool {

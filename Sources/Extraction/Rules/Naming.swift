@@ -65,6 +65,11 @@ struct Naming {
                 break
             }
             if token.kind == .text {
+                // 建立了产业链4条.
+                if sentence.text[token.start] == 0x4E86, token.end > token.start + 1 {
+                    from = token.start + 1
+                    break
+                }
                 let cut = placePrefix(of: token)
                 if cut < token.end {
                     from = cut

@@ -15,9 +15,20 @@ extension ClaimNames {
             // 重点项目118个，…，已开工87个，开工率73.7%，完成投资21亿元: projects are told of at length.
             let farther = topics.reversed().dropFirst(3).prefix(3).filter { $0.canonical == "重点项目数" }
             for candidate in topics.reversed().prefix(3) + farther {
-                if let canonical = lookUp(Self.stem(candidate.plain) + whole, claim, site) {
+                // 到位资金 after 实际到位内资: the same words again, of something else.
+                let isSaid =
+                    ScalarText(units: candidate.plain)
+                    .first(of: Array(whole.prefix(2)), in: 0..<candidate.plain.count) != nil
+                if let canonical = lookUp(Self.stem(candidate.plain) + whole, claim, site),
+                    canonical != candidate.canonical || !isSaid
+                {
                     name.canonical = canonical
-                    if whole.count <= 5 { name.text = Self.stem(candidate.text) + name.text }
+                    // 老旧小区改造, of which 已改造11个 tells again what was done.
+                    if candidate.text.suffix(whole.count).elementsEqual(whole) {
+                        name.text = candidate.text
+                    } else if whole.count <= 5 {
+                        name.text = Self.stem(candidate.text) + name.text
+                    }
                     break
                 }
                 // 招商项目41个，总投资…: of these projects, not of those before them.

@@ -71,7 +71,9 @@ struct WorksReader {
 
 extension TableFinder {
     /// The rows of a list of works that a line heads, whose cells hold sentences; `nil` where no such list begins.
-    mutating func works(from first: Int) -> Int? { partedWorks(from: first) ?? stackedWorks(from: first) }
+    mutating func works(from first: Int) -> Int? {
+        partedWorks(from: first) ?? wordedWorks(from: first) ?? stackedWorks(from: first)
+    }
 
     private mutating func partedWorks(from first: Int) -> Int? {
         guard lines[first].isParted, let head = line.parts(of: lines[first].range),
@@ -92,6 +94,28 @@ extension TableFinder {
         return addWorks(works, head: TableRow(line: lines[first].range, cells: head), rows) ? index : nil
     }
 
+    /// One blank between the cells, each row begun by its number and as long as the head.
+    private mutating func wordedWorks(from first: Int) -> Int? {
+        guard !lines[first].isParted, lines[first].blanks > 1 else { return nil }
+        let head = line.words(of: lines[first].range)
+        guard let corner = head.first, HeadWords.isNumbering(HeadWords.plain(text.units[corner])),
+            let works = WorksHead(head, in: text)
+        else { return nil }
+        var rows: [TableRow] = []
+        var index = first + 1
+        while index < lines.count, lines[index].gap <= 1 {
+            let cells = line.words(of: lines[index].range)
+            guard cells.count == head.count, isNumber(cells[0], rows.count + 1) else { break }
+            rows.append(TableRow(line: lines[index].range, cells: cells))
+            index += 1
+        }
+        return addWorks(works, head: TableRow(line: lines[first].range, cells: head), rows) ? index : nil
+    }
+
+    private func isNumber(_ cell: Range<Int>, _ number: Int) -> Bool {
+        CellNumber(cell, in: text, lexicon: line.lexicon)?.value == ExactDecimal(Int64(number))
+    }
+
     /// A cell a line, each row under its number.
     private mutating func stackedWorks(from first: Int) -> Int? {
         guard lines[first].range.count <= 10,
@@ -105,10 +129,7 @@ extension TableFinder {
         guard let works = WorksHead(cells, in: text) else { return nil }
         var rows: [TableRow] = []
         var index = first + width
-        while index + width <= lines.count,
-            CellNumber(lines[index].range, in: text, lexicon: line.lexicon)?.value
-                == ExactDecimal(Int64(rows.count + 1))
-        {
+        while index + width <= lines.count, isNumber(lines[index].range, rows.count + 1) {
             rows.append(stackedRow(width, at: index))
             index += width
         }
