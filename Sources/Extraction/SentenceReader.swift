@@ -30,7 +30,11 @@ struct SentenceReader {
     ) {
         tokenizer.read(range)
         state.beginSentence()
-        if tokenizer.figures.isEmpty && tokenizer.times.isEmpty { return }
+        if tokenizer.figures.isEmpty, tokenizer.times.isEmpty,
+            SubjectNames.visits.begins(text, at: range.lowerBound) == nil
+        {
+            return
+        }
         let (sentence, named) = sentence()
         for (figure, reason) in named {
             findings.leaveOut(sentence.figures[figure].range, reason)

@@ -8,6 +8,10 @@ extension ClauseContext {
             state.subject = place
             return
         }
+        if let entity = visited(clause) {
+            state.subject = entity
+            return
+        }
         if let places = SubjectNames.list(in: clause, of: sentence, outline: outline) { listed = places }
         guard let first = firstOfSubject(in: clause) else { return }
         let token = sentence.tokens[first]
@@ -31,6 +35,21 @@ extension ClauseContext {
         }
     }
 
+    /// 星海科技有限公司 of 在星海科技有限公司，3条生产线满负荷运转: where the sentence takes place.
+    private func visited(_ clause: Range<Int>) -> String? {
+        guard let first = clause.first, let last = clause.last,
+            SubjectNames.visits.begins(sentence.text, at: sentence.tokens[first].start) != nil,
+            !sentence.hasFigure(in: clause)
+        else { return nil }
+        let end = sentence.tokens[last].end
+        if Self.firmEnds.ends(sentence.text, at: end) != nil {
+            return SubjectNames.nearestFirm(before: end, in: sentence.text)
+        }
+        guard sentence.text[end - 1] == 0x6751 else { return nil }  // 村
+        return SubjectNames.nearest("村", before: end, in: sentence.text)
+    }
+
+    private static let firmEnds = Phrases("公司 集团")
     private func firstOfSubject(in clause: Range<Int>) -> Int? {
         clause.first {
             sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)

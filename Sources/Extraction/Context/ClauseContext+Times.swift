@@ -202,9 +202,15 @@ extension ClauseContext {
         state.set(
             ParagraphState.Timing(
                 period: period, words: words, isPassing: isPassing || !isFirstOfPart),
-            governs: !isPassing && !isDeadline && !stepsBack(to: period)
+            governs: !isPassing && !isDeadline && !isSpoken && !stepsBack(to: period)
                 && (!seenFigure || isFirstOfPart && goesOn(period)))
         ownPeriod = true
+    }
+
+    /// “去年光分红就拿了3000元。”张桂花说。: what someone says tells no time for what follows.
+    private var isSpoken: Bool {
+        guard let first = sentence.tokens.first, first.isMark(.openQuote) else { return false }
+        return sentence.quoting[0] == .none
     }
 
     /// 2023年底面积9.6万亩。2011年仅1.2万亩。: an aside, after which the paragraph goes on with its own year.

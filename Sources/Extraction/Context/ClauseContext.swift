@@ -14,6 +14,8 @@ struct ClauseContext {
     /// 甲县、乙县分别: whose the numbers of a list are.
     var listed = SubjectNames.Listed()
     var seenFigure = false
+    /// The words that tell whom the sentence is about have been read.
+    private var hasOpened = false
     /// Whose the numbers were before a bracket: 建成6个（甲区2个、乙区4个），入住300户.
     private var outerSubject: String?
     /// What was measured before it: 养老20553人（其中自费10317人），完成目标的100.75%.
@@ -50,6 +52,11 @@ struct ClauseContext {
         readTimes(clause.tokens)
         readCompared(clause)
         readSubject(clause.tokens)
+        // 2019年，大岭村…: whom the sentence opens with, whatever time stands before.
+        if !hasOpened, clause.tokens.contains(where: { sentence.tokens[$0].kind == .text }) {
+            hasOpened = true
+            state.carry(listed.places.count > 1 || isInBracket ? nil : state.subject)
+        }
         if sentence.hasFigure(in: clause.tokens) {
             seenFigure = true
             isFirstOfPart = false

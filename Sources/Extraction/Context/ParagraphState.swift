@@ -27,6 +27,9 @@ struct ParagraphState {
     }
 
     private var governingSubject: String?
+    /// Whom the paragraph's first sentence was about and no other since: 大岭村有286户。流转土地800亩。 goes on with it.
+    private var carried: String?
+    private var isOpening = true
     /// The years of A and B in 由2018年的A提高到2023年的B: 年均 goes from the one to the other.
     private(set) var passed: ClosedRange<Int>?
 
@@ -63,6 +66,7 @@ struct ParagraphState {
 
     /// 第二名：耒阳市。 alone says whom the sentences that follow are about, `nil` the report's own place.
     mutating func govern(_ place: String?) {
+        (carried, isOpening) = (nil, false)
         governingSubject = place
         subject = place
     }
@@ -105,7 +109,7 @@ struct ParagraphState {
 
     mutating func beginSentence() {
         isInClause = false
-        subject = governingSubject
+        subject = governingSubject ?? carried
         passed = nil
         comparedYear = nil
         yearly = nil
@@ -122,6 +126,12 @@ struct ParagraphState {
             isPlanOfReview = false
         }
         if local?.isPassing == true { local = nil }
+    }
+
+    /// An entity that a sentence opens with: what the paragraph goes on with, where it is the first.
+    mutating func carry(_ entity: String?) {
+        if isOpening || carried != nil { carried = entity }
+        isOpening = false
     }
 
     mutating func name(_ topic: Wording) {

@@ -46,13 +46,17 @@ enum SubjectNames {
     private static let borders = UnitSet("县区市镇乡州旗在到于进是的和与及为了从")
 
     /// 公司 of 公司拥有专利20项, 开发区 of 开发区完成税收3亿元: no more than the kind of the entity that was named in full.
-    static func isShort(_ words: Range<Int>, in text: ScalarText, for subject: [UInt16]) -> Bool {
-        guard !subject.isEmpty else { return false }
-        if bareParks.contains(words, of: text) {
-            return subject.suffix(words.count).elementsEqual(text.units[words])
+    /// Where such words end that begin with a token.
+    static func shortEnd(of token: Token, in text: ScalarText, for subject: [UInt16]) -> Int? {
+        guard !subject.isEmpty else { return nil }
+        // 高新区 is two tokens, since 高新 is a word.
+        if let park = bareParks.begins(text, at: token.start), token.start + park.count >= token.end {
+            return subject.suffix(park.count).elementsEqual(park) ? token.start + park.count : nil
         }
-        return bare.contains(words, of: text)
+        let isFirm =
+            bare.contains(token.range, of: text)
             && kindsOfFirm.contains { subject.suffix($0.utf16.count).elementsEqual($0.utf16) }
+        return isFirm ? token.end : nil
     }
 
     /// A text token that is no more than what names a kind of firm.
@@ -65,6 +69,8 @@ enum SubjectNames {
         "园区": ["园区", "开发区", "园"], "开发区": ["开发区"], "村里": ["村"], "镇里": ["镇"],
     ]
 
+    /// 在大岭村, 走进某公司: how a feature says where it is.
+    static let visits = Phrases("在 走进 来到 走入 步入")
     /// 以…村为载体: not who acts.
     static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其除")
 
@@ -167,7 +173,7 @@ enum SubjectNames {
     }
 
     /// 洪洞县次之，增长55.1%.
-    private static let standings = Phrases("次之 总量 增速 增幅 规模 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先")
+    private static let standings = Phrases("位于 地处 坐落 隶属 次之 总量 增速 增幅 规模 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先")
 
     /// 衡东县以320.5亿元排名第七.
     private static func opensBy(_ end: Int, _ token: Token, next: Int, in sentence: Sentence) -> Bool {

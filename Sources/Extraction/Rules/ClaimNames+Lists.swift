@@ -65,6 +65,25 @@ extension ClaimNames {
         return !parts.isEmpty && parts.allSatisfy(listed.contains)
     }
 
+    /// 户数 and 人口 of 全村286户1012人: the place's own, as nothing else is named.
+    func peopleOfPlace(_ claim: Claim, _ site: Site) -> Wording? {
+        guard claim.measure == .level, !claim.name.isEmpty, countedAlike(claim, site) == nil,
+            claim.name.allSatisfy({
+                !sentence.roles($0).isDisjoint(with: [.ownPlace, .universe])
+                    || sentence.tokens[$0].kind == .time
+            }),
+            sentence.contains([.ownPlace, .universe], in: claim.name),
+            let name = Self.peoples.first(where: {
+                site.figure.unit.count > 0 && sentence.text[site.figure.unit.upperBound - 1] == $0.unit
+            })?.name
+        else { return nil }
+        return Wording(text: name, plain: name, canonical: nil)
+    }
+
+    private static let peoples = [("户", "户数"), ("人", "人口"), ("口", "人口")].map {
+        (unit: $0.scalarUnits[0], name: $1.scalarUnits)
+    }
+
     /// 城乡居民人均可支配收入分别为A、B: the towns' first, the country's second; 存贷款余额A、B.
     func oneOfPair(_ claim: Claim, _ site: Site) -> Wording? {
         guard site.series.kind == .list, naming.parts(of: claim.name).count == 1,

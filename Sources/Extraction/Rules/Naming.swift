@@ -124,7 +124,11 @@ struct Naming {
     func ownPlace(at index: Int, in range: Range<Int>) -> Int? {
         let token = sentence.tokens[index]
         guard token.kind == .word || token.kind == .text else { return nil }
-        if SubjectNames.isShort(token.range, in: sentence.text, for: subject) { return token.end }
+        if let end = SubjectNames.shortEnd(
+            of: token, in: sentence.text, for: subject.isEmpty ? outline.placeUnits : subject)
+        {
+            return end
+        }
         let last = sentence.tokens[range.upperBound - 1].end
         return placed(from: token.start, upTo: last) { token.kind == .word || $0 > token.end }
     }

@@ -31,6 +31,12 @@ extension ClaimNames {
                     }
                     break
                 }
+                // 烤烟面积4.6万亩，产量11.2万担: of the crop named last, not of the one before it.
+                let stem = Self.stem(candidate.text)
+                if stem.count < candidate.text.count, whole.count <= 5 {
+                    name.text = stem + name.text
+                    return name
+                }
                 // 招商项目41个，总投资…: of these projects, not of those before them.
                 if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
             }

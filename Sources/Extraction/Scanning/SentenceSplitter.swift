@@ -3,7 +3,8 @@
 enum SentenceSplitter {
     static let longest = 1500
 
-    /// The sentences that a number or a time can stand in, and the last one, whose words may announce what follows.
+    /// The sentences that a number or a time can stand in, those that say where a feature is, and the last one, whose
+    /// words may announce what follows.
     static func sentences(in range: Range<Int>, of text: ScalarText, lexicon: Lexicon) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
@@ -19,7 +20,11 @@ enum SentenceSplitter {
                 offset - start >= longest && digitValue(text[offset]) == nil || offset - start >= longest * 2
             if ends || isFull {
                 let isLast = offset + 1 == range.upperBound
-                if isLast || !seen.isDisjoint(with: .mayCount) { sentences.append(start..<offset + 1) }
+                if isLast || !seen.isDisjoint(with: .mayCount)
+                    || SubjectNames.visits.begins(text, at: start) != nil
+                {
+                    sentences.append(start..<offset + 1)
+                }
                 seen = []
                 start = offset + 1
             }
