@@ -125,6 +125,7 @@ struct ParagraphState {
             isTarget = plansYear
             isPlanOfReview = false
         }
+        comparedYear = nil
         if local?.isPassing == true { local = nil }
     }
 

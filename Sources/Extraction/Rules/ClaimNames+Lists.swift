@@ -67,7 +67,9 @@ extension ClaimNames {
 
     /// 户数 and 人口 of 全村286户1012人: the place's own, as nothing else is named.
     func peopleOfPlace(_ claim: Claim, _ site: Site) -> Wording? {
-        guard claim.measure == .level, !claim.name.isEmpty, countedAlike(claim, site) == nil,
+        guard claim.measure == .level, !claim.name.isEmpty, !site.figure.isChinese,
+            site.tail.first.map({ sentence.tokens[$0].kind != .word }) ?? true,
+            countedAlike(claim, site) == nil,
             claim.name.allSatisfy({
                 !sentence.roles($0).isDisjoint(with: [.ownPlace, .universe])
                     || sentence.tokens[$0].kind == .time
@@ -78,6 +80,20 @@ extension ClaimNames {
             })?.name
         else { return nil }
         return Wording(text: name, plain: name, canonical: nil)
+    }
+
+    /// 脱贫 of 全市15万人实现脱贫.
+    func whatTheyDid(_ claim: Claim, _ site: Site) -> Wording? {
+        guard claim.measure == .level, site.unitKind == .people, naming.isEmpty(claim.name),
+            let act = site.tail.last, sentence.roles(act).contains(.act),
+            sentence.roles(act).isDisjoint(with: [.up, .down]),
+            site.tail.dropLast().allSatisfy({
+                !sentence.roles($0).isDisjoint(with: [.carrier, .all, .adverb, .settled])
+            })
+        else { return nil }
+        let units = sentence.text.units[sentence.tokens[act].range]
+        let plain = MetricLookup.plain(units)
+        return Wording(text: Array(units), plain: plain, canonical: lookUp(plain, claim, site))
     }
 
     private static let peoples = [("户", "户数"), ("人", "人口"), ("口", "人口")].map {

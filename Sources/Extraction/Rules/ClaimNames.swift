@@ -161,7 +161,7 @@ struct ClaimNames {
                     canonical: nil)
             ]
         }
-        if let people = peopleOfPlace(claim, site) { return [people] }
+        if let people = peopleOfPlace(claim, site) ?? whatTheyDid(claim, site) { return [people] }
         // 农村厕所改造任务3000座，已完工3000座: done of what was set to be done.
         if claim.measure == .level, let topic = topics.last, isDone(claim.name, topic) {
             return [restated(topic, claim, site)]

@@ -17,8 +17,9 @@ extension ClaimNames {
             for candidate in topics.reversed().prefix(3) + farther {
                 // 到位资金 after 实际到位内资: the same words again, of something else.
                 let isSaid =
-                    ScalarText(units: candidate.plain)
-                    .first(of: Array(whole.prefix(2)), in: 0..<candidate.plain.count) != nil
+                    whole.count > 2
+                    && ScalarText(units: candidate.plain)
+                        .first(of: Array(whole.prefix(2)), in: 0..<candidate.plain.count) != nil
                 if let canonical = lookUp(Self.stem(candidate.plain) + whole, claim, site),
                     canonical != candidate.canonical || !isSaid
                 {
@@ -33,7 +34,7 @@ extension ClaimNames {
                 }
                 // 烤烟面积4.6万亩，产量11.2万担: of the crop named last, not of the one before it.
                 let stem = Self.stem(candidate.text)
-                if stem.count < candidate.text.count, whole.count <= 5 {
+                if stem.count < candidate.text.count, Self.outputs.contains(where: { $0 == whole }) {
                     name.text = stem + name.text
                     return name
                 }
@@ -122,6 +123,9 @@ extension ClaimNames {
                 || Self.plainHeads.contains { $0.elementsEqual(sentence.text.units[token.range]) }
         }
     }
+
+    /// What a crop or a herd named before yields.
+    private static let outputs = ["产量", "总产", "总产量", "单产", "亩产", "产值"].map(\.scalarUnits)
 
     /// What no table of words knows and yet names no other thing.
     private static let plainHeads = ["产量", "亩产", "单产", "存栏", "出栏", "数", "量", "额", "规模", "资金", "水质"].map(

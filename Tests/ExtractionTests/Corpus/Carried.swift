@@ -46,5 +46,12 @@ extension Corpus {
                     "level 烤烟面积 4.6万亩",
                     "level 烤烟产量 11.2万担")
             ]),
+        Phenomenon(
+            "What they did, and nothing else, names how many they were",
+            [
+                Example(
+                    "全县15万人实现脱贫。",
+                    "level 脱贫→脱贫人口 15万人")
+            ]),
     ]
 }
