@@ -27,6 +27,8 @@ struct BlockReader {
     private var lone: (figure: Range<Int>, mark: Findings.Mark)?
     /// What the page's title says it compares, which a paragraph need not name again.
     private let titled: Wording?
+    /// What a page on several places measured last: 排名第三位的是唐河县 goes on with it.
+    private var compared: Wording?
     /// What the heading above names and nothing else: 二、固定资产投资.
     private var headed: Wording?
 
@@ -129,7 +131,8 @@ struct BlockReader {
         let label = number > block.range.lowerBound ? label(from: number, before: split) : nil
         var state = ParagraphState(
             governing: span, span: years, named: named,
-            topics: label.map { [$0] } ?? (work.isEmpty ? [titled, headed].compactMap { $0 } : work))
+            topics: label.map { [$0] }
+                ?? (work.isEmpty ? [compared, titled, headed].compactMap { $0 } : work))
         state.followsPlan = followsPlan
         // （2）…: the next item of a list of plans.
         state.plansYear = followsPlan && number > block.range.lowerBound
@@ -147,8 +150,10 @@ struct BlockReader {
         followsPlan = state.plansYear
         named = state.named
         years = state.span
+        if outline.isOfSeveralPlaces { compared = state.topics.last }
         work = isWork ? state.topics : []
-        guard !findings.hasIndicators(since: first) else { return }
+        let goesOn = next.map { text.has(Self.dashes, at: $0.range.lowerBound) } ?? false
+        guard goesOn || !findings.hasIndicators(since: first) else { return }
         if let timing = state.governing, timing.period.start.year < timing.period.end.year,
             timing.words.lowerBound - prose.lowerBound <= Self.opening
         {
@@ -158,7 +163,13 @@ struct BlockReader {
         let opensList =
             state.isTarget && Self.coming.stand(in: block.range, of: text)
             && (next.map { HeadingMarks.isFirst($0, in: text) } ?? false)
-        if opensList || announces(block) || proposes(block) { sections.announcePlan() }
+        if opensList || announces(block) || proposes(block) {
+            let years = state.timing?.period
+            sections.announcePlan(
+                over: years.flatMap {
+                    $0.isSeveralYears && $0.end.year > outline.planYear ?? $0.end.year ? $0 : nil
+                })
+        }
     }
 
     /// The metric that a heading is the name of.
@@ -242,6 +253,7 @@ struct BlockReader {
         return Self.proposed.stand(in: report..<min(report + 12, block.range.upperBound), of: text)
     }
 
+    private static let dashes = "——".scalarUnits
     private static let report = "工作报告".scalarUnits
     private static let proposed = Phrases("时提出 中提出")
     private static let progress = Phrases(HeadingCues.progress + " 目前进展 最新进展 进展")

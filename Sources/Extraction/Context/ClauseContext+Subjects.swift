@@ -62,8 +62,10 @@ extension ClauseContext {
     private func extreme(_ clause: Range<Int>) -> String? {
         let figure = clause.first { sentence.tokens[$0].kind == .figure }
         let words = clause.lowerBound..<(figure ?? clause.upperBound)
-        guard !words.isEmpty else { return nil }
-        return SubjectNames.extreme(in: words, of: sentence)
+        let found = words.isEmpty ? nil : SubjectNames.extreme(in: words, of: sentence)
+        // 排名第三位的是唐河县: the number comes first.
+        guard found == nil, let figure, sentence.figure(figure).isOrdinal else { return found }
+        return SubjectNames.extreme(in: figure..<clause.upperBound, of: sentence)
     }
 
     /// 新田园区 in the report of 新田县, where 新 is a word.

@@ -34,6 +34,7 @@ extension ClauseContext {
                         && sentence.roles(clause.upperBound - 1).contains(.than)
                     || index > clause.lowerBound && sentence.text[token.end] == 0x7684
                     || isMultiplied(index, in: clause)
+                    || sentence.text[token.start - 1] == 0x6309  // 按
                 // 1—7月 of 公布了2016年1—7月的情况.
                 if isCompared, case .year(let year) = sentence.times[token.index] {
                     state.comparedYear = year
@@ -226,11 +227,19 @@ extension ClauseContext {
             && governing.end.year == period.end.year
     }
 
+    /// 用三年时间, 用三年左右时间.
+    private func isTaken(_ figure: Figure) -> Bool {
+        sentence.text[figure.range.lowerBound - 1] == 0x7528
+            && Self.spans.begins(sentence.text, at: figure.end) != nil
+    }
+
+    private static let spans = Phrases("时间 左右时间 左右的时间")
+
     /// 三年内, 两年内 from the coming year.
     private func outlookYears(_ index: Int) -> Period? {
         let figure = sentence.figure(index)
         guard figure.unitKind == .duration, sentence.text[figure.unit.lowerBound] == 0x5E74,
-            sentence.text[figure.end] == 0x5185, let first = outline.planYear,
+            sentence.text[figure.end] == 0x5185 || isTaken(figure), let first = outline.planYear,
             let count = Int(exactly: figure.value.significand), (2...20).contains(count)
         else { return nil }
         return Period(years: first, through: first + count - 1)

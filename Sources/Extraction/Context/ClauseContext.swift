@@ -143,6 +143,7 @@ struct ClauseContext {
         if let timing = state.timing {
             return (timing.period, ownPeriod ? .clause(timing.words) : .paragraph(timing.words))
         }
+        if status == .target, let span = section.span { return (span, .section(section.heading)) }
         let isAhead = status == .target && section.status == .actual && !state.isPlanOfReview
         let year = isAhead ? outline.planYear : section.year ?? outline.year
         guard let year else { return (nil, .none) }

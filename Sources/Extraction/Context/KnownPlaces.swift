@@ -161,6 +161,21 @@ enum KnownPlaces {
             .max { ($0.score, $1.first, $1.name) < ($1.score, $0.first, $0.name) }?.name
     }
 
+    /// 乐清市 of 乐清本级民生实事: whose level is its own.
+    static func ownLevel(in text: ScalarText) -> String? {
+        let range = 0..<min(text.count, evidence)
+        guard let end = text.first(of: level, in: range), end >= 2 else { return nil }
+        for start in [end - 2, end - 3] where start >= 0 && isHan(text[start]) {
+            guard let found = index.words.match(text, at: start, before: end), found.end == end else {
+                continue
+            }
+            return index.places[found.id].lazy.map { PlaceCodes.names[$0] }
+                .first { text.first(of: $0.scalarUnits, in: range) != nil }
+        }
+        return nil
+    }
+
+    private static let level = "本级".scalarUnits
     private static let city: UInt16 = 0x5E02  // 市
 
     /// A city's report names its counties more often than itself: several of them, none nearly alone, speak for it.

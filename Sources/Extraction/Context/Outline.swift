@@ -6,6 +6,8 @@ struct Section: Sendable {
     var year: Int?
     /// 过去五年: over how many years a rate of so much a year goes.
     var years: Int?
+    /// 今后五年: the years that it plans for.
+    var span: Period?
     /// 下半年工作打算: the months it plans for.
     var months: ClosedRange<Int>?
     /// Whose section it is, where a page of several places has one for each.
@@ -140,6 +142,7 @@ final class Outline: Sendable {
             if Place.isTitled(found, in: text, title: ranges.first) {
                 return Place.part(of: found, in: text, title: ranges.first) ?? KnownPlaces.completed(found)
             }
+            if let own = KnownPlaces.ownLevel(in: text) { return own }
             let fits = divisions.spoken == nil || found.scalarUnits.last == divisions.spoken
             // A name that no table knows has to be said again: 会和市 of 全会和市人大 isn't.
             if fits, !isOfProvince(divisions, text) {

@@ -72,7 +72,8 @@ struct PeriodReader {
             case .years(let count):
                 result = (year ?? base).flatMap { Period(years: $0 - count + 1, through: $0) }
             case .yearsAhead(let count):
-                result = outline.planYear.flatMap { Period(years: $0, through: $0 + count - 1) }
+                // 2022年及未来五年: from the year that is named.
+                result = (year ?? outline.planYear).flatMap { Period(years: $0, through: $0 + count - 1) }
             case .span(let first, let last):
                 result = Period(years: first, through: last)
             case .plan(let number):

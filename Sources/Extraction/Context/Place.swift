@@ -64,6 +64,8 @@ enum Place {
                     !isGeneral(endingAt: offset, in: text, from: range.lowerBound),
                     attributes.ends(text, at: offset) == nil
                 else { continue }
+                // 自治县人民政府: whose, another line says.
+                if text.has(selfRule, at: offset - 2), text[offset - 3] != 0x65CF { continue }  // 族
                 // 新建区档案馆: a deed and a general word, though a county of that name exists.
                 let isAssembly =
                     assemblies.begins(text, at: offset + 1) != nil || opensTerm(at: offset + 1, in: text)

@@ -47,6 +47,11 @@ struct SectionReader {
         if let cue, year == nil || outline.year == nil { section.status = cue }
         if cue != nil || year != nil { section.months = cue == .target ? restOfYear() : nil }
         section.heading = block.range
+        if let ahead = yearsAhead() {
+            section.span = ahead
+        } else if cue != nil || year != nil {
+            section.span = nil
+        }
         if outline.isOfSeveralPlaces, block.kind == .heading || block.kind == .title {
             enterPlace(block, &section)
         }
@@ -83,7 +88,10 @@ struct SectionReader {
     }
 
     /// A list of what is to be done begins.
-    mutating func announcePlan() {
+    ///
+    /// - Parameter years: over which, where it says so: 2022年及未来五年.
+    mutating func announcePlan(over years: Period? = nil) {
+        current.span = years ?? current.span
         guard current.status == .actual else { return }
         current.status = .target
         current.year = outline.planYear
@@ -112,6 +120,13 @@ struct SectionReader {
             }
         }
         return nil
+    }
+
+    /// The years of 今后五年 in a heading.
+    private func yearsAhead() -> Period? {
+        guard tokenizer.times.contains(where: \.isAhead) else { return nil }
+        return PeriodReader(outline: outline).period(
+            tokenizer.times, section: current, known: nil, until: false)
     }
 
     /// 下半年 in a heading of a report on the first.

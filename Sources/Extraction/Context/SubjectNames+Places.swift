@@ -158,7 +158,9 @@ extension SubjectNames {
         else { return nil }
         let start = sentence.tokens[clause.lowerBound].start
         for offset in stride(from: token.end - 3, through: max(start + 2, token.end - 16), by: -1)
-        where text[offset - 1] == 0x7684 && text[offset - 3] == 0x6700 {  // 最…的
+        where text[offset - 1] == 0x7684 && text[offset - 3] == 0x6700  // 最…的
+            || standings.ends(text, at: offset) != nil
+        {
             let from = text[offset] == 0x662F || text[offset] == 0x4E3A ? offset + 1 : offset  // 是为
             let name = from..<token.end
             let isName =
@@ -169,5 +171,7 @@ extension SubjectNames {
         return nil
     }
 
+    /// 其次是卧龙区, 排名第三位的是唐河县.
+    private static let standings = Phrases("其次是 其次为 位的是 名的是 位的为 名的为 一的是 二的是 三的是 其后的是 次之的是")
     private static let offices = Phrases("街道办事处 办事处")
 }

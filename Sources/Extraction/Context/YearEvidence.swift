@@ -101,8 +101,26 @@ struct YearEvidence {
         {
             said = event
         }
-        return said ?? printed
+        return said ?? printed ?? bare(in: text)
     }
+
+    /// 2024 of 2024春季: a year without its 年, the only one that a text names.
+    private static func bare(in text: ScalarText) -> Int? {
+        var found: Int?
+        for offset in 0..<min(text.count, evidence)
+        where text[offset] == 0x32 && text[offset + 1] == 0x30 && digitValue(text[offset - 1]) == nil {
+            guard let numeral = text.arabicNumeral(at: offset), numeral.range.count == 4,
+                numeral.isPlainInteger,
+                seasons.begins(text, at: numeral.range.upperBound) != nil,
+                let year = Int(exactly: numeral.value.significand), (2000...2060).contains(year)
+            else { continue }
+            if let found, found != year { return nil }
+            found = year
+        }
+        return found
+    }
+
+    private static let seasons = Phrases("春季 夏季 秋季 冬季 年度 春节 国庆 元旦")
 
     /// Whether a clause or two behind the year stands 将, as of what is planned.
     private static func isToCome(_ year: Int, in text: ScalarText) -> Bool {

@@ -150,7 +150,7 @@ final class MetricLookup: Sendable {
         switch measure {
         case .level:
             switch kind {
-            case .money: unit == .money
+            case .money: unit == .money || unit == .bare
             case .count: unit == .count || unit == .people || unit == .bare
             case .people: unit == .people || unit == .bare
             case .area: unit == .area

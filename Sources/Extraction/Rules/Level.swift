@@ -144,6 +144,11 @@ extension Rule {
             sentence.tokens[next].kind == .figure
         else { return false }
         let text = sentence.text
+        // 23个重点项目已开工16个: they are there.
+        let isOfProjects = site.tail.contains {
+            sentence.tokens[$0].kind == .text && projects.ends(text, at: sentence.tokens[$0].end) != nil
+        }
+        if isOfProjects { return false }
         let isSameUnit = text.units[text.clamped(site.figure.unit)]
             .elementsEqual(text.units[text.clamped(sentence.figure(next).unit)])
         return isSameUnit

@@ -217,7 +217,12 @@ struct Naming {
 
     /// 总量达3.2万户 of what was named before.
     func isAspect(_ range: Range<Int>) -> Bool {
-        trimmed(range).map(namesAspect) ?? false
+        trimmed(range).map { namesAspect($0) || saysHow($0) } ?? false
+    }
+
+    /// 按2018年平均汇率计算: how it was reckoned, not what.
+    private func saysHow(_ name: Range<Int>) -> Bool {
+        Self.qualifiers.ends(sentence.text, at: name.upperBound, from: name.lowerBound) != nil
     }
 
     private func namesAspect(_ name: Range<Int>) -> Bool {
@@ -251,10 +256,7 @@ struct Naming {
     /// Whether a lead names nothing: verbs, places and times only.
     func isEmpty(_ range: Range<Int>) -> Bool {
         guard let name = trimmed(range) else { return true }
-        if Self.qualifiers.ends(sentence.text, at: name.upperBound, from: name.lowerBound) != nil {
-            return true
-        }
-        if namesAspect(name) { return true }
+        if saysHow(name) || namesAspect(name) { return true }
         return afterLastBreak(range).allSatisfy { index in
             let token = sentence.tokens[index]
             if token.kind == .text { return placePrefix(of: token) >= token.end }

@@ -33,12 +33,14 @@ extension Rule {
     /// 30% of 有10个行业产值增速超过30%: what sorts those that were counted.
     private static func sortsCounted(_ site: Site) -> Bool {
         let (sentence, before) = (site.sentence, site.lead.lowerBound - 1)
-        guard site.unitKind == .percent, before > 0, sentence.tokens[before].kind == .figure,
-            sentence.figure(before).unitKind == .count,
+        guard site.unitKind == .percent || site.unitKind == .money, before > 0,
+            sentence.tokens[before].kind == .figure,
+            [.count, .people].contains(sentence.figure(before).unitKind),
             sentence.text[sentence.tokens[before - 1].end - 1] == 0x6709,  // 有
             let bound = sentence.boundBefore(site.token, from: site.lead.lowerBound), bound != .about
         else { return false }
-        return sentence.contains([.rate, .up, .down], in: site.lead)
+        return site.unitKind == .money
+            ? site.tail.isEmpty : sentence.contains([.rate, .up, .down], in: site.lead)
     }
 
     private static let sorted = Phrases("县区 县（市、区） 县(市、区) 县市区 区县 县市 县 区 市县 乡镇街道 乡镇 镇街 镇 村 企业 地区 行业 分别")

@@ -132,7 +132,7 @@ extension Rule {
                 && PlaceCodes.contains(sentence.text.string(token.range))
     }
 
-    private static let quarters = Phrases("主城区 主城各区 中心城区 设区市")
+    private static let quarters = Phrases("主城区 主城各区 中心城区 设区市 省内 市内 国内")
     private static let regions = UnitSet("省市州盟")
 
     /// 全市 of 全市中, 全省 of 全省园区中: among whom; 全省营商环境评价中 names what is ranked.

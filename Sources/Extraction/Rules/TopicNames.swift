@@ -42,6 +42,12 @@ extension ClaimNames {
                 if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
             }
         }
+        // 农作物播种面积95万亩，其中粮食作物80万亩.
+        if name.canonical == nil, site.unitKind == .area,
+            let area = Self.areas.first(where: { topic.plain.suffix($0.count).elementsEqual($0) })
+        {
+            name.canonical = lookUp(whole + area, claim, site)
+        }
         // 接待游客83万人次，实现综合收入6亿元.
         if name.canonical == nil, topics.last?.canonical == "接待游客",
             Self.earned.contains(where: { $0 == whole })
@@ -64,6 +70,12 @@ extension ClaimNames {
             let investment = topics.suffix(3).last(where: { $0.canonical == "固定资产投资" })
         {
             return investment
+        }
+        // 重点项目118个，年度计划投资96亿元: what of them is to be done within the year.
+        if name.canonical == nil, claim.isPlanned, name.text.elementsEqual(Self.investment),
+            topic.canonical == "重点项目数" || topic.canonical == "重点项目总投资"
+        {
+            name.canonical = "重点项目完成投资"
         }
         // 甲县投资增速超过10% of 固定资产投资, which the page's heading names.
         if name.canonical == nil, outline.isOfSeveralPlaces, claim.measure == .growth, name.text.count == 2,
@@ -107,6 +119,7 @@ extension ClaimNames {
     private static let residents = "居民".scalarUnits
     private static let sides = ["城镇", "农村"].map(\.scalarUnits)
     private static let invested = ["完成投资", "累计完成投资", "共完成投资", "实现投资"].map(\.scalarUnits)
+    private static let investment = "投资".scalarUnits
     private static let project = "项目".scalarUnits
     private static let completions = ["完成率", "目标完成率", "任务完成率", "完成比例"].map(\.scalarUnits)
 

@@ -207,6 +207,7 @@ struct Tokenizer {
     private func isPlaceName(_ figure: Figure) -> Bool {
         figure.unit.count == 1 && figure.unitStart != 0x4E2A && figure.value < ExactDecimal(10)  // 个
             && (Self.divisions.contains(text[figure.end])
+                || figure.unitStart == 0x91CC && Self.hamlets.contains(text[figure.end])  // 里
                 || Self.waters.contains(text[figure.end]) && !Self.classifiers.contains(figure.unitStart)
                 || KnownPlaces.opens(at: figure.range.lowerBound, of: text))
     }
@@ -214,6 +215,8 @@ struct Tokenizer {
     private static let divisions = UnitSet("县区市镇乡山")
     /// 六股河 is a river's name, 三条河 a count of rivers.
     private static let waters = UnitSet("河江湖")
+    /// 七里冲, 五里店.
+    private static let hamlets = UnitSet("冲店屯铺桥坪湾坡沟坝塘庄营岗岭墩")
     private static let classifiers = UnitSet("条座个道处段片")
 
     /// 居全市前三: nothing after the number is counted.
@@ -244,7 +247,13 @@ struct Tokenizer {
             isMore = true
             offset = text.skipSpaces(from: offset + 1)
         }
-        let unit = unit(at: offset, before: end)
+        var unit = unit(at: offset, before: end)
+        // 2024道县追光者大会: the year, and a county.
+        if let found = unit, found.range.count == 1, numeral.range.count == 4,
+            Self.divisions.contains(text[found.range.upperBound])
+        {
+            unit = nil
+        }
         let range = (start ?? numeral.range.lowerBound)..<numeral.range.upperBound
         let letter =
             lexicon.kind(of: text[numeral.range.upperBound]).contains(.letter) && unit == nil

@@ -33,12 +33,24 @@ struct HeadReader {
         var words = Array(HeadWords.plain(text.units[text.clamped(range)]))
         (words, cell.isPart) = unnumbered(words)
         cell.words = words
+        if isUnit(words) {
+            // 亿元 in a row of the head's own.
+            cell.units = [String(scalars: words.map { $0 == 0xFF05 ? 0x25 : $0 })]
+            return cell
+        }
         words = withoutUnits(words, &cell)
         cell.isSamePeriod = contains("同期".scalarUnits, words)
         words = withoutTimes(words, &cell)
         words = withoutSenses(words, &cell)
         cell.name = trimmed(words)
         return cell
+    }
+
+    private func isUnit(_ words: [UInt16]) -> Bool {
+        switch HeadUnit.kind(of: words, lexicon: lexicon) {
+        case nil, .name?, .bare?, .duration?, .times?, .places?: false
+        default: true
+        }
     }
 
     // MARK: What stands before a name

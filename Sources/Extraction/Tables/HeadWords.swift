@@ -1,7 +1,7 @@
 /// The words of heads and labels, as tables.
 enum HeadWords {
     enum Sense: Int, Sendable, CaseIterable {
-        case growth, fall, rank, level, completion, plan, month, cumulated
+        case growth, fall, difference, rank, level, completion, plan, month, cumulated
     }
 
     /// These say it wherever they stand in a head, and are no part of a name.
@@ -10,10 +10,11 @@ enum HeadWords {
             .growth,
             """
             比上年同期增长 比去年同期增长 比上年增长 比上年增减 比上年± 比去年增长 比同期增长 较上年增长 较去年增长 较上年同期增长
-            同比增长 同比增减 同比增速 同比± 同比升降 同比 增长速度 增长幅度 增长率 增长 增速 增幅 增减幅度 增减率 增减幅 增减额 增减量 增减
-            升降幅度 升降 涨跌幅度 涨跌幅 涨跌 涨幅 可比价增长 可比价增幅 可比价增速 可比价格增长 可比增长 增加额 增加量 增长额 增长量 增量 环比 比上年 较上年 比同期 比去年 ±
+            同比增长 同比增减 同比增速 同比± 同比升降 同比 增长速度 增长幅度 增长率 增长 增速 增幅 增减幅度 增减率 增减幅 增减
+            升降幅度 升降 涨跌幅度 涨跌幅 涨跌 涨幅 可比价增长 可比价增幅 可比价增速 可比价格增长 可比增长 环比 比上年 较上年 比同期 比去年 ±
             """
         ),
+        (.difference, "比上年增减额 比上年同期增减额 同比增减额 增减额 增减量 增加额 增加量 增长额 增长量 增量"),
         (.fall, "同比下降 比上年下降 下降幅度 降幅 减幅 下降 减少额 减少量"),
         (.rank, "位次 排名 名次 排位 位列 位居"),
         (.level, "绝对数 绝对值 绝对额 绝对量 总量及 完成额 完成数 完成值 完成情况 实际完成 累计完成 指标值 实绩 决算数 执行数 实际数 快报数 本期 同期 本年累计 自年初累计"),
@@ -25,7 +26,7 @@ enum HeadWords {
             .plan,
             "年度预期目标 预期目标 年度目标任务 年度目标 目标任务 目标值 目标数 年度计划 计划数 计划值 年初预算数 年初预算 预算数 调整预算数 调整预算 调整后预算 变动预算 年初计划 任务数 全年目标 全年计划"
         ),
-        (.month, "本月 当月"),
+        (.month, "本月完成 当月完成 本月数 当月数 本月 当月"),
         (.cumulated, "1-本月 1—本月 本月止累计 累计数 累计值"),
     ]
 

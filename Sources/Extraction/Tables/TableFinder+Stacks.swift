@@ -13,6 +13,7 @@ extension TableFinder {
         { width += 1 }
         headEnd = first + width
         guard headEnd < lines.count, line.kind(of: lines[headEnd].range) != .words else { return nil }
+        if let end = foldedStack(from: first, to: headEnd) { return end }
         // The head's end can't be seen: the first row's label and unit look like head cells.
         var best: (head: Int, starts: [Int]) = (0, [])
         for count in stride(from: width, through: 2, by: -1) {
@@ -26,6 +27,26 @@ extension TableFinder {
         let end = last + columns
         return add([head] + best.starts.map { stackedRow(columns, at: $0) }, from: first, to: end)
             ? afterNotes(end) : end
+    }
+
+    /// A cell a line under a head of two rows: 县区⏎地区生产总值⏎固定资产投资⏎总量⏎增速⏎增速, up to the first number.
+    private mutating func foldedStack(from first: Int, to number: Int) -> Int? {
+        let body = number - 1
+        let width =
+            1 + lines[number...].prefix { [.number, .missing].contains(line.kind(of: $0.range)) }.count
+        let reader = HeadReader(text: text, lexicon: line.lexicon)
+        let heads = lines[first..<max(first, body)].map { reader.read($0.range) }
+        let sides = heads.reversed().prefix(while: \.isAspect).count
+        guard width > 2, heads.count > width, sides > 0, sides < heads.count,
+            FoldedHead(Array(heads.dropLast(sides)), Array(heads.suffix(sides)), width: width) != nil
+        else { return nil }
+        let starts = stackedRows(width: width, from: body)
+        guard starts.count >= 2, let last = starts.last else { return nil }
+        let upper = heads.count - sides
+        let head = [stackedRow(upper, at: first), stackedRow(sides, at: first + upper)]
+        let end = last + width
+        return add(head + starts.map { stackedRow(width, at: $0) }, from: first, to: end)
+            ? afterNotes(end) : nil
     }
 
     /// The row that so many lines make.

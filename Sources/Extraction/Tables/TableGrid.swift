@@ -17,6 +17,8 @@ struct TableGrid {
     private(set) var rows: [Row] = []
     /// What the head says over the labels: 县（市、区）.
     private(set) var corner: [UInt16] = []
+    /// Nothing tells which cells of the head stand over which column: no number can be named.
+    private(set) var isUnreadable = false
 
     init(_ table: Table, text: ScalarText, lexicon: Lexicon) {
         self.table = table
@@ -29,13 +31,35 @@ struct TableGrid {
         {
             width += 1
         }
-        readHead(width: width)
+        if let (upper, lower, whole) = foldedHead() {
+            let folded = FoldedHead(upper, lower, width: whole)
+            isUnreadable = folded == nil
+            columns = folded?.columns ?? [HeadCell](repeating: HeadCell(), count: whole)
+            width = whole
+            corner = upper.first?.words ?? []
+        } else {
+            readHead(width: width)
+        }
         let body = table.body.map { placed($0, width: width) }
         readRoles(body, width: width)
         readRows(body)
     }
 
     // MARK: Head
+
+    /// A head of two rows, each with fewer cells than the rows below, which are all alike; the lower one says nothing
+    /// of what is measured.
+    private func foldedHead() -> (upper: [HeadCell], lower: [HeadCell], width: Int)? {
+        guard table.head.count == 2, let width = table.body.first?.cells.count,
+            table.body.allSatisfy({ $0.cells.count == width }),
+            table.head.allSatisfy({ $0.cells.count < width && !$0.cells.contains(where: \.isEmpty) })
+        else { return nil }
+        let (upper, lower) = (table.head[0].cells.map(reader.read), table.head[1].cells.map(reader.read))
+        guard lower.allSatisfy(\.isAspect), upper.dropFirst().contains(where: { !$0.isAspect }) else {
+            return nil
+        }
+        return (upper, lower, width)
+    }
 
     private mutating func readHead(width: Int) {
         columns = [HeadCell](repeating: HeadCell(), count: width)

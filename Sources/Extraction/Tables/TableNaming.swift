@@ -118,6 +118,12 @@ struct TableNaming {
             let found = canonical(name, .rank, nil)
             return Reading(name: name, canonical: found, measure: .rank, unit: "", scope: scope(column))
         }
+        if says(.difference) {
+            let unit = !own.isEmpty ? own : levelUnit(row, column, name)
+            let kind = HeadUnit.kind(of: unit.scalarUnits, lexicon: lexicon)
+            return Reading(
+                name: name, canonical: canonical(name, .change, kind), measure: .change, unit: unit)
+        }
         if says(.growth) || says(.fall) {
             let unit = !own.isEmpty ? own : head.units.first ?? label.units.first ?? "%"
             let kind = HeadUnit.kind(of: unit.scalarUnits, lexicon: lexicon)
@@ -186,6 +192,7 @@ struct TableNaming {
         if head.isEmpty && label.isEmpty { return captionMetric }
         if head.isEmpty {
             return isOfOutput && canonical(label, .growth, nil) == nil && label.count < 6
+                && label.last != Self.output.last
                 ? label + Self.output : label
         }
         if label.isEmpty {
@@ -198,7 +205,7 @@ struct TableNaming {
 
     private func isDerived(_ column: Int) -> Bool {
         let head = grid.columns[column]
-        return head.says(.growth) || head.says(.fall) || head.says(.rank)
+        return head.says(.growth) || head.says(.fall) || head.says(.difference) || head.says(.rank)
     }
 
     private func isBareQuantity(_ name: [UInt16]) -> Bool {

@@ -34,6 +34,7 @@ struct TableReader {
     }
 
     func read(into findings: inout Findings) {
+        if grid.isUnreadable { return findings.leaveOutNumbers(of: table.range, .noMetric) }
         explainTimes(into: &findings)
         for row in grid.rows.indices {
             for column in grid.columns.indices where grid.roles[column] == .value {

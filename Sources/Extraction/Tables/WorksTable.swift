@@ -15,11 +15,13 @@ struct WorksHead: Sendable {
     /// `nil` where the cells head no such list.
     init?(_ cells: [Range<Int>], in text: ScalarText) {
         guard cells.count > 1, cells.allSatisfy({ $0.count <= Self.longest }) else { return nil }
-        columns = cells.map { cell in
-            if Self.reached.stand(in: cell, of: text) { return .actual }
-            return Self.planned.stand(in: cell, of: text) ? .target : nil
+        // 项 目 内 容: print sets blanks between.
+        let words = cells.map { ScalarText(units: HeadWords.plain(text.units[$0])) }
+        columns = words.map { cell in
+            if Self.reached.stand(in: 0..<cell.count, of: cell) { return .actual }
+            return Self.planned.stand(in: 0..<cell.count, of: cell) ? .target : nil
         }
-        isNamed = cells.map { Self.named.stand(in: $0, of: text) }
+        isNamed = words.map { Self.named.stand(in: 0..<$0.count, of: $0) }
         isNumbered = cells.first.map { HeadWords.isNumbering(HeadWords.plain(text.units[$0])) } ?? false
         guard columns.contains(.actual), columns.contains(.target) || isNamed.contains(true) else {
             return nil

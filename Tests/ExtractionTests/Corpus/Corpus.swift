@@ -38,7 +38,7 @@ enum Corpus {
         numbers + bounds + growth + ratio + change + rank + lists + ranges + names + periods + status
         + subjects + notIndicators + optional + prose + pointingBack + besideNames + tables
         + comparisons + lookalikes + plansAndSpans + headlines + briefs + works + bulletins + pages + yearly
-        + yearlyLives + copies + together + steps + expected + happened + carried
+        + yearlyLives + copies + together + steps + expected + happened + carried + beyond + folded
 }
 
 @Suite("Corpus: sentences read as a careful person reads them")
