@@ -132,7 +132,7 @@ struct BlockReader {
         var state = ParagraphState(
             governing: span, span: years, named: named,
             topics: label.map { [$0] }
-                ?? (work.isEmpty ? [compared, titled, headed].compactMap { $0 } : work))
+                ?? (work.isEmpty ? told(in: prose) : work))
         state.followsPlan = followsPlan
         // （2）…: the next item of a list of plans.
         state.plansYear = followsPlan && number > block.range.lowerBound
@@ -171,6 +171,17 @@ struct BlockReader {
                 })
         }
     }
+
+    /// What numbers measure that name nothing: what the title or the heading names, or what was compared last.
+    private func told(in prose: Range<Int>) -> [Wording] {
+        let start = prose.lowerBound
+        let goesOn =
+            Self.standings.begins(text, at: start) != nil
+            || outline.neighbours.place(text, at: start, before: prose.upperBound) != nil
+        return [goesOn ? compared : nil, titled, headed].compactMap { $0 }
+    }
+
+    private static let standings = Phrases("排名 排在 位居 其次 紧随其后 第一名 第二名 第三名")
 
     /// The metric that a heading is the name of.
     private func metric(of block: Block) -> Wording? {

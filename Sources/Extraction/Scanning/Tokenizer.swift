@@ -250,7 +250,8 @@ struct Tokenizer {
         var unit = unit(at: offset, before: end)
         // 2024道县追光者大会: the year, and a county.
         if let found = unit, found.range.count == 1, numeral.range.count == 4,
-            Self.divisions.contains(text[found.range.upperBound])
+            Self.divisions.contains(text[found.range.upperBound]),
+            PlaceCodes.contains(text.string(found.range.lowerBound..<found.range.upperBound + 1))
         {
             unit = nil
         }
