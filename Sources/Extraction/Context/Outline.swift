@@ -31,9 +31,9 @@ extension Section {
 /// The words of headings that look back or ahead.
 enum HeadingCues {
     private static let aheadWords = "展望 打算 下一步 新的一年 今后 未来 工作思路 工作安排 主要安排"
-    private static let backWords = "回眸 回首 回顾 答卷 总结 执行情况 完成情况 工作情况 运行情况 统计公报 落实情况"
+    private static let backWords = "回眸 回首 回顾 答卷 总结 执行情况 完成情况 工作情况 运行情况 统计公报 落实情况 实施情况 决算"
     /// What a title or a label of how far something is says.
-    static let progress = "完成情况 进展情况 落实情况 推进情况 进展公示 项目进展 工作进展 办理情况"
+    static let progress = "完成情况 进展情况 落实情况 推进情况 实施情况 进展公示 项目进展 工作进展 办理情况"
     /// These say so wherever they stand.
     static let plainlyAhead = Phrases(aheadWords)
     static let plainlyBack = Phrases(backWords)

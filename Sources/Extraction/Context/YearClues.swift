@@ -64,8 +64,8 @@ struct YearClues {
     /// How far a text's opening reaches, in characters.
     static let openingLength = 600
     private static let evidence = 50_000
-    private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开")
-    private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 运行情况 综述 成就")
+    private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开 部署会 动员会")
+    private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 实施情况 运行情况 决算 综述 成就")
     /// 2023年民生实事全面完成: what was planned is told as done.
     private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现 干了 做了 办了 干成")
     private static let progress = Phrases(HeadingCues.progress + " 督查情况 进度表 进度情况")
@@ -102,7 +102,7 @@ extension YearClues {
         let says = { [text] (words: Phrases) in words.stand(in: block.range, of: text) }
         let years = Self.years(in: tokenizer, text: text)
         let isDate =
-            block.kind != .title && Self.isDated(tokenizer)
+            block.kind != .title && Self.isDated(tokenizer) || Self.endsWithDay(tokenizer)
             || tokenizer.tokens.allSatisfy { $0.kind == .time }
         for year in years { mentions[year.year, default: 0] += year.weight * (isDate ? 1 : 3) }
         let isAlone = block.kind == .heading && tokenizer.tokens.count == 1
@@ -174,6 +174,15 @@ extension YearClues {
 extension YearClues {
     private static func isDated(_ tokenizer: Tokenizer) -> Bool {
         tokenizer.times.contains { if case .day = $0 { true } else { false } }
+    }
+
+    /// 某县人民政府（2011年4月7日）.
+    private static func endsWithDay(_ tokenizer: Tokenizer) -> Bool {
+        let last = tokenizer.tokens.suffix(2)
+        guard last.count == 2, last.last?.isMark(.close) == true, let day = last.first, day.kind == .time,
+            case .day = tokenizer.times[day.index]
+        else { return false }
+        return true
     }
 
     private static func hasPart(_ tokenizer: Tokenizer) -> Bool {

@@ -139,13 +139,13 @@ struct YearEvidence {
                 if expected.begins(text, at: offset) != nil { return true }
             }
         }
-        // 做好今年工作, 建议2024年主要目标为….
+        // 做好今年工作, 建议2024年主要目标为…, 谋划2022年重点工作.
         return text.first(of: theWorkOfThisYear, in: 0..<end) != nil
-            || text.first(of: proposed + name, in: 0..<end) != nil
+            || planners.contains { text.first(of: $0 + name, in: 0..<end) != nil }
     }
 
     private static let theWorkOfThisYear = "做好今年".scalarUnits
-    private static let proposed = "建议".scalarUnits
+    private static let planners = ["建议", "谋划", "部署", "安排", "做好"].map(\.scalarUnits)
     private static let heard = Phrases("政府工作报告 人民代表大会")
     private static let expected = Phrases("预期目标 主要目标 奋斗目标")
     private static let pauses = UnitSet("，,。；：:！？\n")

@@ -65,6 +65,21 @@ extension Tokenizer {
         return (Int(clamping: last.value.significand), last.range.upperBound + 1)
     }
 
+    /// 9月 of 1月至9月, 1月—9月份.
+    private func lastMonth(behind mark: Int) -> (month: Int, end: Int)? {
+        guard
+            lexicon.kind(of: text[mark]).contains(.rangeMark) || text[mark] == 0x81F3
+                || text[mark] == 0x5230,  // 至到
+            let last = text.arabicNumeral(at: mark + 1), last.isPlainInteger,
+            (1...12).contains(last.value.significand),
+            text[last.range.upperBound] == 0x6708  // 月
+        else { return nil }
+        let end = last.range.upperBound + 1
+        // 1月至9月5日 is none.
+        guard digitValue(text[end]) == nil else { return nil }
+        return (Int(clamping: last.value.significand), text[end] == 0x4EFD ? end + 1 : end)  // 份
+    }
+
     /// 2016-03-03, 2016/3/3: the day of a page.
     private func isoDay(_ year: Numeral) -> (word: TimeWord, end: Int)? {
         let mark = text[year.range.upperBound]
@@ -98,6 +113,9 @@ extension Tokenizer {
         case 0x672B, 0x5E95: return (.monthEnd(month), after + 1)  // 末底
         case 0x4EFD: return (.months(month, month), after + 1)
         default: break
+        }
+        if let through = lastMonth(behind: after), month < through.month {
+            return (.months(month, through.month), through.end)
         }
         let day = text.arabicNumeral(at: after) ?? text.chineseNumeral(at: after)
         if let day {
