@@ -86,7 +86,7 @@ extension ClauseContext {
         else { return }
         // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
         let isMean = if case .years(2)? = times.last, times.count == 1 { true } else { false }
-        if isMean || datesEvent(times, endingAt: words.upperBound) || datesSentence(times) {
+        if isMean || !isUntil && datesEvent(times, endingAt: words.upperBound) || datesSentence(times) {
             state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
             ownPeriod = true
         } else {

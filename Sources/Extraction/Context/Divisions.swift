@@ -50,6 +50,17 @@ struct Divisions {
         if said[Self.league, default: 0] > 1 { return Self.league }
         return (own.isEmpty ? said : own).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
+    /// 县 of a page that opens with 县委 and never says 全县 or 该区.
+    func offices(in text: ScalarText) -> UInt16? {
+        let opening = 0..<min(text.count, 600)
+        let isCounty =
+            Self.committees.stand(in: opening, of: text) && !Self.province.stand(in: opening, of: text)
+        return said.isEmpty && isCounty ? 0x53BF : nil  // 县
+    }
+
+    private static let committees = Phrases("县委 县政府 县人民政府")
+    private static let province = Phrases("我省 全省 省人民政府")
+
     /// The only ending that it says, and says three times.
     var only: UInt16? { said.count == 1 ? said.first.flatMap { $0.value >= 3 ? $0.key : nil } : nil }
 }

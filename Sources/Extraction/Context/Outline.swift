@@ -109,7 +109,7 @@ final class Outline: Sendable {
             || KnownPlaces.countHeadings(of: layout, in: text) > 1
         neighbours = isOfSeveralPlaces && !place.isEmpty ? Neighbours(of: place) : Neighbours()
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
-        isOfKeyProjects = ranges.prefix(3).contains {
+        isOfKeyProjects = ranges.prefix(4).contains {
             $0.count <= 60 && Self.keyProjects.stand(in: $0, of: text)
                 && Self.progress.stand(in: $0, of: text)
         }
@@ -138,7 +138,7 @@ final class Outline: Sendable {
             Place.find(in: text, ranges: ranges + credits + credits, divisions: divisions)
             ?? Place.find(in: text, ranges: forewords, divisions: divisions)
         if let found {
-            if let city = cityCompared(found, divisions, text) { return city }
+            if let city = cityCompared(found, divisions, text, title: ranges.first) { return city }
             if Place.isTitled(found, in: text, title: ranges.first) {
                 return Place.part(of: found, in: text, title: ranges.first) ?? KnownPlaces.completed(found)
             }
@@ -152,7 +152,8 @@ final class Outline: Sendable {
                 if Place.isRepeated(found, in: text) { return found }
             }
         }
-        let known = KnownPlaces.find(in: text, ending: divisions.spoken)
+        let known = KnownPlaces.find(in: text, ending: divisions.spoken ?? divisions.offices(in: text))
+        if let known, let city = cityCompared(known, divisions, text, title: ranges.first) { return city }
         if let known, isOfProvince(divisions, text), let province = PlaceCodes.province(of: known) {
             return province
         }
@@ -161,12 +162,19 @@ final class Outline: Sendable {
     }
 
     /// 郴州市 of 全市GDP增速排名出炉，汝城县第一: a page that says 全市 of itself and sets several counties of it side by side,
-    /// whichever of them its title names.
-    private static func cityCompared(_ county: String, _ divisions: Divisions, _ text: ScalarText) -> String?
-    {
-        guard divisions.own.isEmpty, divisions.said.count == 1, divisions.said[city, default: 0] > 1,
-            county.scalarUnits.last != city, let above = PlaceCodes.prefecture(of: county)
-        else { return nil }
+    /// whichever of them its title names; 衡阳县域经济变化 says so by its title.
+    private static func cityCompared(
+        _ county: String, _ divisions: Divisions, _ text: ScalarText, title: Range<Int>?
+    ) -> String? {
+        guard county.scalarUnits.last != city, let above = PlaceCodes.prefecture(of: county) else {
+            return nil
+        }
+        let says =
+            divisions.own.isEmpty && divisions.said.count == 1 && divisions.said[city, default: 0] > 1
+        let isTitled = title.map {
+            text.first(of: above.scalarUnits.dropLast(), in: $0) != nil && counties.stand(in: $0, of: text)
+        }
+        guard says || isTitled == true else { return nil }
         let named = PlaceCodes.places(in: above).count { place in
             text.first(of: PlaceCodes.names[place].scalarUnits, in: 0..<evidence) != nil
         }
@@ -174,13 +182,14 @@ final class Outline: Sendable {
     }
 
     private static let city: UInt16 = 0x5E02  // 市
+    private static let counties = Phrases("县域 各县 县区 区县 县市")
 
     /// A page that says 我省 and never 我市 or 该县: the cities it names are its province's.
     private static func isOfProvince(_ divisions: Divisions, _ text: ScalarText) -> Bool {
         divisions.own.isEmpty && text.first(of: ourProvince, in: 0..<evidence) != nil
     }
 
-    private static let progress = Phrases("进展 情况 进度 推进 简讯 简报 通报")
+    private static let progress = Phrases("进展 情况 进度 推进 建设 提速 加速 简讯 简报 通报")
     private static let keyProjects = Phrases("重点项目 重点建设项目 重大项目 重点工程")
     private static let wider = UnitSet("市州省")
     private static let ourProvince = "我省".scalarUnits

@@ -4,14 +4,23 @@ extension Place {
     static func town(in text: ScalarText, title: Range<Int>?) -> String? {
         guard let title, title.count <= 40 else { return nil }
         for offset in title.dropFirst(2) where Divisions.towns.contains(text[offset]) {
-            let start = max(title.lowerBound, offset - 4)
-            let name = start...offset
-            guard name.allSatisfy({ isHan(text[$0]) && !particles.contains(text[$0]) }),
-                start == title.lowerBound || !isHan(text[start - 1]), !townWords.contains(text[offset - 1])
-            else { continue }
+            var start = offset
+            while start > title.lowerBound, isHan(text[start - 1]), !particles.contains(text[start - 1]) {
+                start -= 1
+            }
+            guard (2...4).contains(offset - start), !townWords.contains(text[offset - 1]) else { continue }
             return text.string(start..<offset + 1)
         }
         return nil
+    }
+
+    /// 石桥镇 of 石桥镇（某省清河县）, as a reference work titles its page.
+    private static func bracketed(_ county: Int, in title: Range<Int>, of text: ScalarText) -> String? {
+        guard let bracket = title.first(where: { !isHan(text[$0]) }), bracket < county,
+            [0x28, 0xFF08].contains(text[bracket]), (3...5).contains(bracket - title.lowerBound),  // (（
+            Divisions.towns.contains(text[bracket - 1]), !townWords.contains(text[bracket - 2])
+        else { return nil }
+        return text.string(title.lowerBound..<bracket)
     }
 
     /// 石桥镇 of 清河县石桥镇2022年工作总结, 清河县高新技术产业开发区 of its own report: a town or a zone that the title
@@ -20,6 +29,7 @@ extension Place {
         guard let first else { return nil }
         let (title, units) = (title([first]), county.scalarUnits)
         guard let start = text.first(of: units, in: title) else { return nil }
+        if let town = bracketed(start, in: title, of: text) { return town }
         let from = start + units.count
         let rest = title.upperBound..<min(text.count, evidence)
         for end in from + 2..<max(from + 3, min(from + 14, title.upperBound)) {

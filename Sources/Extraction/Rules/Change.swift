@@ -73,7 +73,7 @@ extension Rule {
         {
             return difference(site)
         }
-        if let claim = beyondTask(site) { return .indicator(claim) }
+        if let claim = beyondTask(site) ?? beyondStandard(site) { return .indicator(claim) }
         guard let sign = sentence.lastSignificant(in: site.lead),
             !sentence.roles(sign).isDisjoint(with: [.up, .down, .gain])
         else { return nil }
@@ -167,6 +167,18 @@ extension Rule {
         return Claim(measure: .change, name: site.lead.lowerBound..<word)
     }
 
+    /// 生均经费5377元，高出标准1377元: beside what is asked for.
+    private static func beyondStandard(_ site: Site) -> Claim? {
+        let sentence = site.sentence
+        guard let last = site.lead.last, standards.ends(sentence.text, at: sentence.tokens[last].end) != nil,
+            let sign = sentence.last([.above, .below], in: site.lead)
+        else { return nil }
+        var claim = Claim(measure: .change, name: site.lead.lowerBound..<sign)
+        claim.isNegative = sentence.roles(sign).contains(.below)
+        return claim
+    }
+
+    private static let standards = Phrases("标准 要求 规定")
     private static let tasks = Phrases("任务 计划 目标")
     private static let exceeding = Phrases("超额完成 超额")
 

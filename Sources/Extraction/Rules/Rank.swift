@@ -5,7 +5,7 @@ extension Rule {
     static let rank = Rule("rank") { site in
         let sentence = site.sentence
         let figure = site.figure
-        let isOrdinal = figure.isOrdinal || followsOrdinal(site)
+        let isOrdinal = figure.isOrdinal || followsOrdinal(site) || isBare(site)
         guard isOrdinal || isAmongFirst(site) else { return nil }
         let end = isOrdinal ? site.lead.upperBound : site.lead.upperBound - 1
         let words = site.lead.lowerBound..<end
@@ -75,6 +75,18 @@ extension Rule {
         return before.kind == .word && site.sentence.text[before.start] == 0x524D  // 前
             && (site.token < 2 || site.sentence.tokens[site.token - 2].kind != .time)
     }
+
+    /// 位列56位, 综合排名24位: a rank without its 第.
+    private static func isBare(_ site: Site) -> Bool {
+        guard site.unitKind == .places, let last = site.lead.last, last + 1 == site.token,
+            site.figure.isPlainInteger
+        else { return false }
+        let word = site.sentence.tokens[last]
+        return site.figure.unit.count == 1 && word.roles.contains(.ranking)
+            && standing.ends(site.sentence.text, at: word.end, from: word.start) != nil
+    }
+
+    private static let standing = Phrases("位列 排名 列 位居 名列 居 排")
 
     /// 46位 of 分列第50位、46位、44位.
     private static func followsOrdinal(_ site: Site) -> Bool {
