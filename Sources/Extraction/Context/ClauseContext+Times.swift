@@ -25,7 +25,7 @@ extension ClauseContext {
                 let followsWhom =
                     index == clause.lowerBound + 1 && Self.relative.contains(token.range, of: sentence.text)
                     && sentence.tokens[clause.lowerBound].kind == .text
-                let goesOn = names || followsWhom || !next.isDisjoint(with: openings)
+                let goesOn = names || followsWhom || isReported(index, in: clause) || !next.isDisjoint(with: openings)
                 // 较2022年, 2019年的88%: a time to compare with.
                 let isCompared =
                     index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
@@ -138,6 +138,19 @@ extension ClauseContext {
         index > clause.lowerBound + 2 && sentence.tokens[index - 1].isMark(.enumeration)
             && sentence.tokens[index - 2].kind == .time && sentence.roles(index - 3).contains(.than)
     }
+
+    /// 2020年 of 会议通报了2020年项目完成情况: what follows is of that year.
+    private func isReported(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard index > clause.lowerBound, let last = clause.last, !sentence.hasFigure(in: clause) else {
+            return false
+        }
+        let before = sentence.tokens[index - 1]
+        return Self.reporting.ends(sentence.text, at: before.end) != nil
+            && Self.reported.ends(sentence.text, at: sentence.tokens[last].end) != nil
+    }
+
+    private static let reporting = Phrases("通报 通报了 公布 公布了 发布 发布了 回顾了 总结了")
+    private static let reported = Phrases("情况 结果")
 
     /// 2012年 of 是2012年计划投资的3.9倍.
     private func isMultiplied(_ index: Int, in clause: Range<Int>) -> Bool {

@@ -4,6 +4,8 @@ import MetricModel
 struct Neighbours: Sendable {
     /// By the index in `PlaceCodes.names`; of two that are named alike the one of the lower rank is meant.
     private var ranks: [Int?] = []
+    /// 衡阳 on a page of 衡阳市, which is the city, though 衡阳县 is called so, too.
+    private var own: [UInt16] = []
 
     /// None.
     init() {}
@@ -12,6 +14,7 @@ struct Neighbours: Sendable {
     init(of place: String) {
         let places = PlaceCodes.places(in: place)
         if places.isEmpty { return }
+        own = place.scalarUnits.dropLast()
         ranks = [Int?](repeating: nil, count: PlaceCodes.names.count)
         for (rank, place) in places.enumerated().reversed() { ranks[place] = rank }
     }
@@ -26,7 +29,8 @@ struct Neighbours: Sendable {
     func place(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
         // No name is of one character, as most words are.
         guard !ranks.isEmpty, end - start > 1,
-            let found = KnownPlaces.match(text, at: start, before: end, ranks: ranks)
+            let found = KnownPlaces.match(text, at: start, before: end, ranks: ranks),
+            !(found.end == start + own.count && text.has(own, at: start))
         else { return nil }
         return (Self.name(of: found.place), found.end)
     }

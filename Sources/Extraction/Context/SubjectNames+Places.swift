@@ -14,8 +14,13 @@ extension SubjectNames {
         else { return nil }
         var places: [String] = []
         var end = clause.lowerBound
-        for index in clause {
+        for index in clause where index >= end {
             let token = sentence.tokens[index]
+            if let item = townOfWords(from: index, in: clause, sentence) {
+                places.append(sentence.text.string(item.name))
+                end = item.end
+                continue
+            }
             if let place = outline.neighbours.place(sentence.text, at: token.start, before: token.end) {
                 // 蒲城县 of 韩城市、蒲城县走在前面.
                 if place.end < token.end, !places.isEmpty {
@@ -43,7 +48,9 @@ extension SubjectNames {
                 end = index + 1
             } else if !places.isEmpty, isZoneAhead(index, in: clause, sentence) {
                 continue
-            } else if !places.isEmpty, let name = placeBeforeMetric(token, sentence) {
+            } else if !places.isEmpty,
+                let name = placeBeforeMetric(token, sentence) ?? townAfter(places, token, sentence)
+            {
                 return Listed(places: places + [name], end: index)
             } else if !places.isEmpty, !token.isMark(.enumeration), !token.roles.contains(.and) {
                 break
@@ -133,6 +140,35 @@ extension SubjectNames {
         """
         示范 强 先进 试点 特色 重点 中心 文明 卫生 贫困 样板 名 大 非 类 级 新 老 居住 功能 开发 工业 产业 度假 试验 实验 保护 生产 集聚 经济 养殖 服务
         """)
+
+    /// 马高庄乡 and 田老庄乡 between marks, in which a word stands: several tokens.
+    private static func townOfWords(
+        from first: Int, in clause: Range<Int>, _ sentence: Sentence
+    ) -> (name: Range<Int>, end: Int)? {
+        let items = sentence.tokens[first..<clause.upperBound].prefix { $0.kind == .text || $0.kind == .word }
+        let end = first + items.prefix { !$0.roles.contains(.and) }.count
+        guard end > first + 1, end < clause.upperBound,
+            sentence.tokens[end].isMark(.enumeration) || sentence.roles(end).contains(.and)
+        else { return nil }
+        let name = sentence.tokens[first].start..<sentence.tokens[end - 1].end
+        guard (3...6).contains(name.count), name.allSatisfy({ isHan(sentence.text[$0]) }),
+            Divisions.placed.contains(sentence.text[name.upperBound - 1]), !isGeneral(name, in: sentence.text),
+            !openers.contains(sentence.text[name.lowerBound])
+        else { return nil }
+        return (name, end)
+    }
+
+    /// 青石乡 of 白水镇、大岭镇及青石乡人口所占比重, after other towns.
+    private static func townAfter(_ towns: [String], _ token: Token, _ sentence: Sentence) -> String? {
+        let areTowns = towns.allSatisfy { $0.scalarUnits.last.map(Divisions.towns.contains) == true }
+        guard token.kind == .text, areTowns else { return nil }
+        for end in token.start + 3..<max(token.start + 4, min(token.start + 6, token.end))
+        where Divisions.towns.contains(sentence.text[end - 1]) && end < token.end {
+            return Divisions.all.contains(sentence.text[end])
+                ? nil : sentence.text.string(token.start..<end)
+        }
+        return nil
+    }
 
     /// 石坝县 of 石坝县地区生产总值.
     private static func placeBeforeMetric(_ token: Token, _ sentence: Sentence) -> String? {

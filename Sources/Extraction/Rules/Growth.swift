@@ -18,8 +18,24 @@ extension Rule {
                 return .indicator(claim)
             }
         }
-        return extreme(site) ?? cutting(site)
+        return rateBehind(site) ?? extreme(site) ?? cutting(site)
     }
+
+    /// 以9.9%的增速位列第一, 其6.0%的名义增长率: the rate stands behind its number.
+    private static func rateBehind(_ site: Site) -> Reading? {
+        let sentence = site.sentence
+        guard let first = site.tail.first, sentence.text[sentence.tokens[first].start] == 0x7684,  // 的
+            site.tail.dropFirst().prefix(2).contains(where: {
+                rates.begins(sentence.text, at: sentence.tokens[$0].start) != nil
+            })
+        else { return nil }
+        let opener = site.lead.last { openers.contains(sentence.text[sentence.tokens[$0].start]) }
+        return .indicator(
+            Claim(measure: .growth, name: site.lead.lowerBound..<(opener ?? site.lead.upperBound)))
+    }
+
+    private static let openers = UnitSet("以其")
+    private static let rates = Phrases("增速 增幅 增长率 增长速度 名义增速 名义增长率 实际增速 同比增速 年均增速")
 
     /// 增速最低的云岭县为3.1%.
     private static func extreme(_ site: Site) -> Reading? {

@@ -4,7 +4,9 @@ extension Rule {
     /// Numbers that measure nothing: without a unit, or telling a story's length.
     static let noise = Rule("noise") { site in
         guard !site.figure.isOrdinal else { return nil }
-        if pointsBack(site) || sortsPlaces(site) || sortsCounted(site) { return .leftOut(.name) }
+        if pointsBack(site) || sortsPlaces(site) || sortsCounted(site) || isUncrossed(site) {
+            return .leftOut(.name)
+        }
         guard let kind = site.unitKind else {
             return site.series.kind == .proportion ? nil : .leftOut(.noUnit)
         }
@@ -27,8 +29,20 @@ extension Rule {
             after > end || sentence.boundBefore(site.token, from: site.lead.lowerBound) != nil
         else { return false }
         let start = after + 1 + (sorted.begins(text, at: after + 1)?.count ?? 0)
-        return finding.contains(text[start]) && !existing.contains(text[start + 1])
+        // 是唯一一个超过2000亿元的地区，.
+        let isWhole = start > after + 1 && pauses.contains(text[start])
+        return isWhole || finding.contains(text[start]) && !existing.contains(text[start + 1])
     }
+
+    /// 未及2000亿元门槛, 能否跨过1500亿元大关: what was not reached.
+    private static func isUncrossed(_ site: Site) -> Bool {
+        thresholds.begins(site.sentence.text, at: site.figure.end) != nil
+            && site.lead.contains { hedges.stand(in: site.sentence.tokens[$0].range, of: site.sentence.text) }
+    }
+
+    private static let thresholds = Phrases("门槛 大关 关口")
+    private static let hedges = Phrases("未 不及 能否 没有 距 冲刺 冲击")
+    private static let pauses = UnitSet("，,。；、")
 
     /// 30% of 有10个行业产值增速超过30%: what sorts those that were counted.
     private static func sortsCounted(_ site: Site) -> Bool {

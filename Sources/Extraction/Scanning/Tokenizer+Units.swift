@@ -13,7 +13,9 @@ extension Tokenizer {
             isMore = true
             offset += 1
         }
-        if let unit = lexicon.units.match(text, at: offset, before: end) {
+        // 2000亿门槛 counts no 门.
+        let isThreshold = text[offset] == 0x95E8 && text[offset + 1] == 0x69DB
+        if !isThreshold, let unit = lexicon.units.match(text, at: offset, before: end) {
             let kind = lexicon.unitKind(unit.id)
             if kind != .name && kind != .duration {
                 return (start..<perUnit(after: unit.end, before: end), kind, isMore)

@@ -35,6 +35,9 @@ struct CellNumber {
         isPlain = numeral.isPlainInteger && unit.isEmpty && !isSigned && !isOrdinal
     }
 
+    /// How many decimals it is written with.
+    var decimals: Int { max(0, -value.exponent) }
+
     /// 年, 月, 级 after a number make a time or a name of it.
     private static func isUnit(_ words: ArraySlice<UInt16>, _ lexicon: Lexicon) -> Bool {
         let kind = HeadUnit.kind(of: words, lexicon: lexicon)

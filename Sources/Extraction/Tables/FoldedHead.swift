@@ -7,17 +7,19 @@ struct FoldedHead {
     /// - Parameters:
     ///   - upper: the corner and what is measured.
     ///   - lower: the sides of it: 总量, 增速（%）, 位次.
-    ///   - width: how many cells a row of the body has.
+    ///   - decimals: how many decimals each column of the body is written with.
     ///
     /// `nil` where the cells fit in no way, or in more than one.
-    init?(_ upper: [HeadCell], _ lower: [HeadCell], width: Int) {
+    init?(_ upper: [HeadCell], _ lower: [HeadCell], decimals: [Int]) {
+        let width = decimals.count
         guard let corner = upper.first, upper.count > 1, !lower.isEmpty, lower.allSatisfy(\.isAspect),
             lower.allSatisfy({ !$0.words.isEmpty }), upper.dropFirst().allSatisfy({ !$0.isAspect })
         else { return nil }
         let groups = upper.dropFirst()
         // 规上工业增加值增速（%） says all there is to say; it reaches down beside the lower cells.
         let whole = width - 1 - lower.count
-        let says = groups.map { !$0.units.isEmpty || !$0.senses.isEmpty }
+        let says =
+            Self.besideYears(groups, lower, decimals) ?? groups.map { !$0.units.isEmpty || !$0.senses.isEmpty }
         guard whole >= 0, whole == 0 || says.count(where: { $0 }) == whole,
             let sides = Self.parted(lower, among: groups.count - whole)
         else { return nil }
@@ -36,6 +38,24 @@ struct FoldedHead {
         }
         guard columns.count == width else { return nil }
         self.columns = columns
+    }
+
+    /// Which groups reach down beside years that all stand under one of them: columns under one head are written alike,
+    /// 36.44 and 26.37 under 比重 beside 116912.
+    private static func besideYears(
+        _ groups: ArraySlice<HeadCell>, _ lower: [HeadCell], _ decimals: [Int]
+    ) -> [Bool]? {
+        guard lower.allSatisfy({ $0.senses.isEmpty && !$0.times.isEmpty }), groups.count > 1,
+            groups.count + lower.count == decimals.count
+        else { return nil }
+        let body = decimals.dropFirst()
+        let fitting = groups.indices.filter { group in
+            let first = body.startIndex + group - groups.startIndex
+            let (own, rest) = (body[first..<first + lower.count], body[..<first] + body[(first + lower.count)...])
+            return Set(own).count == 1 && !rest.contains(where: own.contains)
+        }
+        guard fitting.count == 1 else { return nil }
+        return groups.indices.map { $0 != fitting[0] }
     }
 
     /// The sides of each group: a side that a group has already, and an amount, begin the next one's.

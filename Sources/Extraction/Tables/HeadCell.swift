@@ -100,8 +100,8 @@ struct HeadReader {
         var rest: [UInt16] = []
         var offset = 0
         while offset < words.count {
-            if words[offset] == 0xFF08 || words[offset] == 0x28,
-                let close = words[offset...].firstIndex(where: { $0 == 0xFF09 || $0 == 0x29 }),
+            if words[offset] == 0xFF08 || words[offset] == 0x28 || words[offset] == 0x5B,  // （([
+                let close = words[offset...].firstIndex(where: { [0xFF09, 0x29, 0x5D].contains($0) }),
                 takesUnits(words[(offset + 1)..<close], &cell)
                     || isFootnote(words[(offset + 1)..<close], before: close + 1 == words.count)
             {
@@ -122,7 +122,7 @@ struct HeadReader {
         return rest
     }
 
-    /// 第一产业(3): a note's number at the end.
+    /// 第一产业(3), 比重[4]: a note's number at the end.
     private func isFootnote(_ words: ArraySlice<UInt16>, before isEnd: Bool) -> Bool {
         isEnd && (1...2).contains(words.count) && words.allSatisfy { digitValue($0) != nil }
     }

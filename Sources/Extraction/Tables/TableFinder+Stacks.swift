@@ -37,16 +37,23 @@ extension TableFinder {
         let reader = HeadReader(text: text, lexicon: line.lexicon)
         let heads = lines[first..<max(first, body)].map { reader.read($0.range) }
         let sides = heads.reversed().prefix(while: \.isAspect).count
-        guard width > 2, heads.count > width, sides > 0, sides < heads.count,
-            FoldedHead(Array(heads.dropLast(sides)), Array(heads.suffix(sides)), width: width) != nil
+        let starts = width > 2 ? stackedRows(width: width, from: body) : []
+        let written = (0..<width).map { column in
+            decimals(in: starts.map { lines[$0 + column].range })
+        }
+        guard heads.count > width, sides > 0, sides < heads.count, starts.count >= 2, let last = starts.last,
+            FoldedHead(Array(heads.dropLast(sides)), Array(heads.suffix(sides)), decimals: written) != nil
         else { return nil }
-        let starts = stackedRows(width: width, from: body)
-        guard starts.count >= 2, let last = starts.last else { return nil }
         let upper = heads.count - sides
         let head = [stackedRow(upper, at: first), stackedRow(sides, at: first + upper)]
         let end = last + width
         return add(head + starts.map { stackedRow(width, at: $0) }, from: first, to: end)
             ? afterNotes(end) : nil
+    }
+
+    /// The most decimals that a number of these cells is written with.
+    private func decimals(in cells: [Range<Int>]) -> Int {
+        cells.compactMap { CellNumber($0, in: text, lexicon: line.lexicon)?.decimals }.max() ?? 0
     }
 
     /// The row that so many lines make.

@@ -143,6 +143,10 @@ struct TableFinder {
         else { return nil }
         var rows = [TableRow(line: lines[first].range, cells: head)]
         var index = first + 1
+        if let years = yearsBelow(first) {
+            rows.append(years)
+            index += 1
+        }
         while index < lines.count, lines[index].gap <= 1 {
             let cells = line.words(of: lines[index].range)
             // A number that lost its label.
@@ -158,6 +162,19 @@ struct TableFinder {
         }
         guard rows.count > (head.count == 2 ? 3 : 1) else { return nil }
         return add(rows, from: first, to: index) ? afterNotes(index) : index
+    }
+
+    /// 2020年 2010年 below 地区 人口数 比重: the second row of a head.
+    private func yearsBelow(_ first: Int) -> TableRow? {
+        guard first + 1 < lines.count, lines[first + 1].gap == 0 else { return nil }
+        let range = lines[first + 1].range
+        let cells = line.words(of: range)
+        let reader = HeadReader(text: text, lexicon: line.lexicon)
+        let isOfYears = cells.allSatisfy { cell in
+            let read = reader.read(cell)
+            return read.isAspect && read.senses.isEmpty && !read.times.isEmpty
+        }
+        return cells.count > 1 && isOfYears ? TableRow(line: range, cells: cells) : nil
     }
 
     // MARK: From rows to tables

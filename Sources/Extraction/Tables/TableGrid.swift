@@ -32,7 +32,7 @@ struct TableGrid {
             width += 1
         }
         if let (upper, lower, whole) = foldedHead() {
-            let folded = FoldedHead(upper, lower, width: whole)
+            let folded = FoldedHead(upper, lower, decimals: (0..<whole).map(decimals))
             isUnreadable = folded == nil
             columns = folded?.columns ?? [HeadCell](repeating: HeadCell(), count: whole)
             width = whole
@@ -59,6 +59,13 @@ struct TableGrid {
             return nil
         }
         return (upper, lower, width)
+    }
+
+    /// The most decimals that a number of a column is written with.
+    private func decimals(of column: Int) -> Int {
+        table.body.lazy.compactMap { row in
+            CellNumber(row.cells[column], in: line.text, lexicon: line.lexicon)?.decimals
+        }.max() ?? 0
     }
 
     private mutating func readHead(width: Int) {

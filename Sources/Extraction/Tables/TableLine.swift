@@ -140,7 +140,22 @@ struct TableLine {
             start = offset + 1
         }
         if start < line.upperBound { cells.append(start..<line.upperBound) }
-        return cells.allSatisfy(isShort) ? cells : []
+        return cells.allSatisfy(isShort) ? spacedOut(cells) : []
+    }
+
+    /// 地 区 and 全 县, whose two characters a blank sets apart, are one cell; 男 女 are two.
+    private func spacedOut(_ cells: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for cell in cells {
+            if let last = joined.last, last.count == 1, cell.count == 1,
+                HeadWords.isSpacedOut(text.units[last.lowerBound..<cell.upperBound])
+            {
+                joined[joined.count - 1] = last.lowerBound..<cell.upperBound
+            } else {
+                joined.append(cell)
+            }
+        }
+        return joined
     }
 
     func kind(of cell: Range<Int>) -> CellKind {
