@@ -54,7 +54,9 @@ extension ClauseContext {
         clause.first {
             sentence.tokens[$0].kind != .time && !sentence.tokens[$0].isMark(.rangeMark)
                 && (sentence.roles($0) != .adverb || opensOwnPlace(sentence.tokens[$0])
-                    || SubjectNames.split(at: $0, in: sentence) != nil)
+                    || SubjectNames.split(at: $0, in: sentence) != nil
+                    || SubjectNames.opensParted($0, in: sentence)
+                        && SubjectNames.knownPlace(at: $0, in: sentence, outline) != nil)
         }
     }
 

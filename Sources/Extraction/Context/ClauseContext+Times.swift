@@ -25,7 +25,8 @@ extension ClauseContext {
                 let followsWhom =
                     index == clause.lowerBound + 1 && Self.relative.contains(token.range, of: sentence.text)
                     && sentence.tokens[clause.lowerBound].kind == .text
-                let goesOn = names || followsWhom || isReported(index, in: clause) || !next.isDisjoint(with: openings)
+                let goesOn =
+                    names || followsWhom || isReported(index, in: clause) || !next.isDisjoint(with: openings)
                 // 较2022年, 2019年的88%: a time to compare with.
                 let isCompared =
                     index > clause.lowerBound && sentence.roles(index - 1).contains(.than)

@@ -21,14 +21,18 @@ extension SubjectNames {
                 end = item.end
                 continue
             }
-            if let place = outline.neighbours.place(sentence.text, at: token.start, before: token.end) {
-                // 蒲城县 of 韩城市、蒲城县走在前面.
-                if place.end < token.end, !places.isEmpty {
+            let last = opensParted(index, in: sentence) ? index + 1 : index
+            let itemEnd = sentence.tokens[last].end
+            if let place = outline.neighbours.place(sentence.text, at: token.start, before: itemEnd),
+                place.end > token.end || last == index
+            {
+                // 蒲城县 of 韩城市、蒲城县走在前面; 北戴河新区 is none of the counties.
+                if place.end < itemEnd, !places.isEmpty {
                     return Listed(places: places + [place.name], end: index)
                 }
-                if place.end == token.end {
+                if place.end == itemEnd, !zoneKinds.contains(sentence.text[place.end]) {
                     places.append(place.name)
-                    end = index + 1
+                    end = last + 1
                     continue
                 }
             }
@@ -58,6 +62,9 @@ extension SubjectNames {
         }
         return places.count > 1 ? Listed(places: places, end: end) : nil
     }
+
+    /// 新 of 新区, 开 of 开发区.
+    private static let zoneKinds = UnitSet("新开高经工")
 
     private static func zone(endingAt index: Int, _ sentence: Sentence) -> String? {
         let (name, kind) = (sentence.tokens[index - 1], sentence.tokens[index])
@@ -152,7 +159,8 @@ extension SubjectNames {
         else { return nil }
         let name = sentence.tokens[first].start..<sentence.tokens[end - 1].end
         guard (3...6).contains(name.count), name.allSatisfy({ isHan(sentence.text[$0]) }),
-            Divisions.placed.contains(sentence.text[name.upperBound - 1]), !isGeneral(name, in: sentence.text),
+            Divisions.placed.contains(sentence.text[name.upperBound - 1]),
+            !isGeneral(name, in: sentence.text),
             !openers.contains(sentence.text[name.lowerBound])
         else { return nil }
         return (name, end)

@@ -75,16 +75,27 @@ enum SubjectNames {
     static let openers = UnitSet("以在对与把将为向从由按于被让使围每各未其除")
 
     /// A place that the project names, or one of the page's, before a metric or what is said of it.
-    private static func knownPlace(at index: Int, in sentence: Sentence, _ outline: Outline) -> String? {
+    static func knownPlace(at index: Int, in sentence: Sentence, _ outline: Outline) -> String? {
         let token = sentence.tokens[index]
+        let isParted = opensParted(index, in: sentence)
+        let end = isParted ? sentence.tokens[index + 1].end : token.end
         guard
-            let place = sentence.lexicon.place(sentence.text, at: token.start, before: token.end)
-                ?? outline.neighbours.place(sentence.text, at: token.start, before: token.end)
+            let place = sentence.lexicon.place(sentence.text, at: token.start, before: end)
+                ?? outline.neighbours.place(sentence.text, at: token.start, before: end),
+            place.end > token.end || !isParted
         else { return nil }
-        let isWhole = place.end == token.end && sentence.tokens.indices.contains(index + 1)
+        let isWhole = place.end == end && sentence.tokens.indices.contains(index + (isParted ? 2 : 1))
         let isBeforeMetric =
             sentence.lexicon.metricWords.match(sentence.text, at: place.end, before: place.end + 12) != nil
+            || isParted && standings.begins(sentence.text, at: place.end) != nil
         return isWhole || isBeforeMetric ? place.name : nil
+    }
+
+    /// Whether a token is the 新 of 新昌县, a word that text follows.
+    static func opensParted(_ index: Int, in sentence: Sentence) -> Bool {
+        let token = sentence.tokens[index]
+        return token.kind == .word && token.end == token.start + 1 && index + 1 < sentence.tokens.count
+            && sentence.tokens[index + 1].kind == .text
     }
 
     /// Whether a metric's name or what an entity does begins where a name ends.
@@ -173,7 +184,7 @@ enum SubjectNames {
     }
 
     /// 洪洞县次之，增长55.1%.
-    private static let standings = Phrases("位于 地处 坐落 隶属 次之 总量 增速 增幅 规模 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先")
+    private static let standings = Phrases("位于 地处 坐落 隶属 次之 总量 增速 增幅 名义 规模 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先")
 
     /// 衡东县以320.5亿元排名第七.
     private static func opensBy(_ end: Int, _ token: Token, next: Int, in sentence: Sentence) -> Bool {

@@ -30,8 +30,10 @@ extension Rule {
             })
         else { return nil }
         let opener = site.lead.last { openers.contains(sentence.text[sentence.tokens[$0].start]) }
-        return .indicator(
-            Claim(measure: .growth, name: site.lead.lowerBound..<(opener ?? site.lead.upperBound)))
+        let end = opener ?? site.lead.upperBound
+        // 不过其6.0%的增长率 is of what was named before.
+        let pointsBack = opener.map { sentence.text[sentence.tokens[$0].start] == 0x5176 } ?? false  // 其
+        return .indicator(Claim(measure: .growth, name: (pointsBack ? end : site.lead.lowerBound)..<end))
     }
 
     private static let openers = UnitSet("以其")

@@ -156,6 +156,12 @@ struct Naming {
         {
             return token.start + plan.count
         }
+        if let opener = Self.connectives.begins(sentence.text, at: token.start),
+            token.start + opener.count <= token.end,
+            !Self.others.contains(sentence.text[token.start + opener.count])
+        {
+            return token.start + opener.count
+        }
         // 的 between what it is of and the number is no name.
         if token.end == token.start + 1, sentence.text[token.start] == 0x7684 { return token.end }
         let short = outline.shortPlace
@@ -165,6 +171,9 @@ struct Naming {
         return isAlone ? token.end : token.start
     }
 
+    /// 不过其名义增长率: how a sentence goes on from what it told of; 其他收入 is a name.
+    private static let connectives = Phrases("其 不过 不过其 但其 而其 此时其")
+    private static let others = UnitSet("他它余中次实")
     private static let plans = Phrases("原计划 计划 年初承诺 年初计划")
 
     /// A name doesn't reach over a mark, but for quotes, brackets and 、.

@@ -36,8 +36,11 @@ extension Rule {
 
     /// 未及2000亿元门槛, 能否跨过1500亿元大关: what was not reached.
     private static func isUncrossed(_ site: Site) -> Bool {
-        thresholds.begins(site.sentence.text, at: site.figure.end) != nil
-            && site.lead.contains { hedges.stand(in: site.sentence.tokens[$0].range, of: site.sentence.text) }
+        let (text, figure) = (site.sentence.text, site.figure)
+        guard let first = site.lead.first, thresholds.begins(text, at: figure.end) != nil else {
+            return false
+        }
+        return hedges.stand(in: site.sentence.tokens[first].start..<figure.range.lowerBound, of: text)
     }
 
     private static let thresholds = Phrases("门槛 大关 关口")

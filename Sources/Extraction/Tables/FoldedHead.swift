@@ -19,7 +19,8 @@ struct FoldedHead {
         // 规上工业增加值增速（%） says all there is to say; it reaches down beside the lower cells.
         let whole = width - 1 - lower.count
         let says =
-            Self.besideYears(groups, lower, decimals) ?? groups.map { !$0.units.isEmpty || !$0.senses.isEmpty }
+            Self.besideYears(groups, lower, decimals)
+            ?? groups.map { !$0.units.isEmpty || !$0.senses.isEmpty }
         guard whole >= 0, whole == 0 || says.count(where: { $0 }) == whole,
             let sides = Self.parted(lower, among: groups.count - whole)
         else { return nil }
@@ -51,7 +52,9 @@ struct FoldedHead {
         let body = decimals.dropFirst()
         let fitting = groups.indices.filter { group in
             let first = body.startIndex + group - groups.startIndex
-            let (own, rest) = (body[first..<first + lower.count], body[..<first] + body[(first + lower.count)...])
+            let (own, rest) = (
+                body[first..<first + lower.count], body[..<first] + body[(first + lower.count)...]
+            )
             return Set(own).count == 1 && !rest.contains(where: own.contains)
         }
         guard fitting.count == 1 else { return nil }
