@@ -16,7 +16,10 @@ extension SubjectNames {
         var end = clause.lowerBound
         for index in clause where index >= end {
             let token = sentence.tokens[index]
-            if let item = townOfWords(from: index, in: clause, sentence) {
+            let isItem = index == clause.lowerBound || separates(sentence.tokens[index - 1])
+            if isItem, let item = townOfWords(from: index, in: clause, sentence),
+                !places.isEmpty || separates(sentence.tokens[item.end])
+            {
                 places.append(sentence.text.string(item.name))
                 end = item.end
                 continue
@@ -148,22 +151,33 @@ extension SubjectNames {
         示范 强 先进 试点 特色 重点 中心 文明 卫生 贫困 样板 名 大 非 类 级 新 老 居住 功能 开发 工业 产业 度假 试验 实验 保护 生产 集聚 经济 养殖 服务
         """)
 
+    private static func separates(_ token: Token) -> Bool {
+        token.isMark(.enumeration) || token.roles.contains(.and)
+    }
+
     /// 马高庄乡 and 田老庄乡 between marks, in which a word stands: several tokens.
     private static func townOfWords(
         from first: Int, in clause: Range<Int>, _ sentence: Sentence
     ) -> (name: Range<Int>, end: Int)? {
-        let items = sentence.tokens[first..<clause.upperBound].prefix { $0.kind == .text || $0.kind == .word }
-        let end = first + items.prefix { !$0.roles.contains(.and) }.count
-        guard end > first + 1, end < clause.upperBound,
-            sentence.tokens[end].isMark(.enumeration) || sentence.roles(end).contains(.and)
+        let text = sentence.text
+        guard isHan(text[sentence.tokens[first].start]), !openers.contains(text[sentence.tokens[first].start])
         else { return nil }
-        let name = sentence.tokens[first].start..<sentence.tokens[end - 1].end
-        guard (3...6).contains(name.count), name.allSatisfy({ isHan(sentence.text[$0]) }),
-            Divisions.placed.contains(sentence.text[name.upperBound - 1]),
-            !isGeneral(name, in: sentence.text),
-            !openers.contains(sentence.text[name.lowerBound])
-        else { return nil }
-        return (name, end)
+        for end in clause where end > first + 1 && end < first + 5 {
+            let (last, next) = (sentence.tokens[end - 1], sentence.tokens[end])
+            let name = sentence.tokens[first].start..<last.end
+            guard [.text, .word].contains(last.kind), !last.roles.contains(.and), name.count <= 6 else {
+                return nil
+            }
+            let ends =
+                next.isMark(.enumeration)
+                || next.kind == .word && !next.roles.isDisjoint(with: [.and, .each, .all, .verb, .carrier])
+            if ends, name.count >= 3, name.allSatisfy({ isHan(text[$0]) }),
+                Divisions.placed.contains(text[name.upperBound - 1]), !isGeneral(name, in: text)
+            {
+                return (name, end)
+            }
+        }
+        return nil
     }
 
     /// 青石乡 of 白水镇、大岭镇及青石乡人口所占比重, after other towns.

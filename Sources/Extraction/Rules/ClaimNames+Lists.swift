@@ -44,6 +44,8 @@ extension ClaimNames {
             own.canonical != nil
                 || own.text.count > 2
                     && sentence.text.has(place.scalarUnits, at: sentence.tokens[part.lowerBound].start)
+                // 甲区和乙区新开工项目326个，投资分别增长A、B: of its own clause.
+                || !naming.isEmpty(part) && !namesPlace(before: each, from: claim.name.lowerBound)
         {
             return [own]
         }
@@ -57,6 +59,13 @@ extension ClaimNames {
             return [restated(topic, claim, site)]
         }
         return single(claim, site)
+    }
+
+    /// Whether a listed place stands in some words.
+    private func namesPlace(before end: Int, from start: Int) -> Bool {
+        guard start < end else { return false }
+        let words = sentence.tokens[start].start..<sentence.tokens[end - 1].end
+        return listed.contains { sentence.text.first(of: $0.scalarUnits, in: words) != nil }
     }
 
     /// 甲县、乙县 of 甲县、乙县增速分别为A、B.

@@ -216,6 +216,20 @@ struct ClauseReader {
             canonical: sentence.lexicon.metrics.canonical(plain, measure: .growth, unit: nil))
     }
 
+    /// 地区生产总值 of 唯一一个地区生产总值: the metric that words end with.
+    private func closing(of words: Range<Int>) -> Wording? {
+        guard let name = naming.trimmed(words) else { return nil }
+        let start = name.first { offset in
+            sentence.lexicon.metricWords.match(sentence.text, at: offset, before: name.upperBound)?.end
+                == name.upperBound
+        }
+        guard let start, start > name.lowerBound else { return nil }
+        let plain = MetricLookup.plain(sentence.text.units[start..<name.upperBound])
+        return sentence.lexicon.metrics.canonical(plain, measure: .level, unit: .money).map {
+            Wording(text: naming.text(start..<name.upperBound), plain: plain, canonical: $0)
+        }
+    }
+
     /// 增速最高的为石桥县: a place, nothing that is measured.
     private func endsInPlace(_ clause: Range<Int>) -> Bool {
         guard let last = clause.last else { return false }
@@ -277,7 +291,11 @@ struct ClauseReader {
                 findings.leaveOut(site.figure.range, reason)
                 // 第二产业增加值28.4，增长4.5%: its unit was forgotten, what grew wasn't.
                 // 粮食产量连续五年保持在20亿斤以上: what stands before the years is what the next number measures.
-                if [.noUnit, .duration, .name].contains(reason) { nameTopic(in: site.lead) }
+                if [.noUnit, .duration, .name].contains(reason) {
+                    nameTopic(in: site.lead)
+                    // 唯一一个地区生产总值超过2000亿元的县，达2252亿元.
+                    if reason == .name, let known = closing(of: site.lead) { context.state.name(known) }
+                }
             case .indicator(let claim):
                 record(claim, rule.name, site, into: &findings)
             }

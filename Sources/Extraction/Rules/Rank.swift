@@ -78,8 +78,8 @@ extension Rule {
 
     /// 位列56位, 综合排名24位: a rank without its 第.
     private static func isBare(_ site: Site) -> Bool {
-        guard site.unitKind == .places, let last = site.lead.last, last + 1 == site.token,
-            site.figure.isPlainInteger
+        guard site.unitKind == .places, site.figure.isPlainInteger, site.lead.upperBound == site.token,
+            let last = site.lead.last(where: { !site.sentence.roles($0).contains(.universe) })
         else { return false }
         let word = site.sentence.tokens[last]
         return site.figure.unit.count == 1 && word.roles.contains(.ranking)
