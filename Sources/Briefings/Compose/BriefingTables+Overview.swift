@@ -34,7 +34,7 @@ extension BriefingTables {
             title: title,
             columns: [Table.Column(title: language == .zh ? "指标" : "Metric", weight: isCompact ? 2.6 : 1.7)]
                 + places.map { Table.Column(title: $0, alignment: .trailing, weight: 1.15) }
-                + (hasMinds ? [Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 2.1)] : []),
+                + (hasMinds ? [Table.Column(title: language == .zh ? "须注意" : "Caveats", weight: 2.1)] : []),
             rows: rows)
     }
 
@@ -64,7 +64,7 @@ extension BriefingTables {
                 Table.Column(title: language == .zh ? "有数地方" : "Places", alignment: .trailing, weight: 0.7),
                 Table.Column(title: language == .zh ? "最高" : "Highest", alignment: .trailing, weight: 1.5),
                 Table.Column(title: language == .zh ? "最低" : "Lowest", alignment: .trailing, weight: 1.5),
-                Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 1.9),
+                Table.Column(title: language == .zh ? "须注意" : "Caveats", weight: 1.9),
             ], rows: rows)
     }
 
@@ -78,18 +78,20 @@ extension BriefingTables {
     func printed(_ observation: Observation) -> String {
         if observation.derivation == nil, let record = observation.indicators.first { return printed(record) }
         return observation.signedBound.sign
-            + ComparisonWords.minus(told(observation.quantity.value, observation.quantity.unit))
+            + ComparisonWords.minus(
+                told(observation.quantity.value, observation.quantity.unit, of: observation.metric))
     }
 
     func printed(_ indicator: Indicator) -> String {
         let number =
             indicator.measure == .rank
-            ? indicator.written(language) : told(indicator.value, MetricUnit.plain(indicator.unit))
+            ? indicator.written(language)
+            : told(indicator.value, MetricUnit.plain(indicator.unit), of: indicator.metric)
         return indicator.signedBound.sign + ComparisonWords.minus(number)
     }
 
-    private func told(_ number: ExactDecimal, _ unit: String) -> String {
-        language == .zh ? "\(number)\(unit)" : MetricNames.englishAmount(number, unit)
+    private func told(_ number: ExactDecimal, _ unit: String, of metric: String) -> String {
+        language == .zh ? "\(number)\(unit)" : MetricNames.englishAmount(number, unit, of: metric)
     }
 
     /// The value with its mark; below it what sets it apart.

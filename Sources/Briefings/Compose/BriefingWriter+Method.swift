@@ -5,19 +5,30 @@ import Styling
 extension BriefingWriter {
     mutating func method() {
         chapter(title(.method))
-        for text in language == .zh ? Self.methodZH : Self.methodEN { paragraph([Inline(text)]) }
+        for (head, text) in language == .zh ? Self.methodZH : Self.methodEN {
+            paragraph([Inline(head, role: .strong), Inline(text)])
+        }
         table(verdicts())
     }
 
     private static let methodZH = [
-        "数从哪里来。本简报只用所列报告里写明的数，由固定的规则逐字读出，不凭印象，也不补缺。报告没有公布的，写“未公布”，不当作零。",
-        "能不能比。年份、时段、口径、范围、单位、层级有一样不同，或者有的只是目标，就在图下和正文里写明，不排先后；放在一起会误导的，不画。名次只在所列各地之间排，报告自称的位次另列，不混在一起。",
-        "记号。≥、≤表示报告只给了界限，≈表示约数；“推算”表示报告没有这个数，由同一地方的别的数算出，算式见附录；数后小字是附录里的序号。百分数相减，差的是百分点。",
+        ("数从哪里来。", "本简报只用所列报告里写明的数，由固定的规则逐字读出，不凭印象，也不补缺。报告没有公布的，写“未公布”，不当作零。"),
+        ("能不能比。", "年份、时段、口径、范围、单位、层级有一样不同，或者有的只是目标，就在图下和正文里写明，不排先后；放在一起会误导的，不画。名次只在所列各地之间排，报告自称的位次另列，不混在一起。"),
+        ("记号。", "≥、≤表示报告只给了界限，≈表示约数；“推算”表示报告没有这个数，由同一地方的别的数算出，算式见附录；数后小字是附录里的序号。百分数相减，差的是百分点。"),
     ]
     private static let methodEN = [
-        "Sources. Only numbers that the listed reports state, read by fixed rules, word by word; nothing is filled in. What no report gives is “not published”, never zero.",
-        "Comparing. Where years, parts of a year, definitions, extents, units or levels of government differ, or some are only targets, figures and text say so and give no order; what would mislead side by side isn't drawn. Ranks are among the places shown; ranks that reports claim stand apart.",
-        "Signs. ≥ and ≤: the report gives only a bound; ≈: a round figure; derived: no report gives it, it follows from others of the same place, as the annex shows; the raised number leads to the annex. Percentages differ by percentage points.",
+        (
+            "Sources. ",
+            "Only numbers that the listed reports state, read by fixed rules, word by word; nothing is filled in. What no report gives is “not published”, never zero."
+        ),
+        (
+            "Comparing. ",
+            "Where years, parts of a year, definitions, extents, units or levels of government differ, or some are only targets, figures and text say so and give no order; what would mislead side by side isn't drawn. Ranks are among the places shown; ranks that reports claim stand apart."
+        ),
+        (
+            "Signs. ",
+            "≥ and ≤: the report gives only a bound; ≈: a round figure; derived: no report gives it, it follows from others of the same place, as the annex shows; the raised number leads to the annex. Percentages differ by percentage points."
+        ),
     ]
 
     /// What each comparison allows, why, and what would help.

@@ -179,14 +179,17 @@ extension Narrative {
         let claims = comparison.rows.flatMap(\.claims).prefix(Self.placesNamed)
         guard !claims.isEmpty else { return }
         text.add("报告称，", "The reports claim: ")
+        // Two may be second, each in its own year.
+        let areOfOneTime = Set(claims.map(\.observation.period)).count == 1
         for (number, claim) in claims.enumerated() {
             if number > 0 { text.comma() }
             let observation = claim.observation
             let basis =
                 claim.basis.map { language == .zh ? "按\($0.words(.zh))" : " by \($0.words(.en))" } ?? ""
-            text.add("\(observation.place)\(basis)居", "\(observation.place) ")
+            let period = areOfOneTime ? nil : observation.period
+            text.add("\(observation.place)\(period?.words(.zh) ?? "")\(basis)居", "\(observation.place) ")
             value(observation, hasOwnPeriod: false, &text, &index)
-            text.add("", basis)
+            text.add("", basis + (period.map { " (\($0.words(.en)))" } ?? ""))
         }
         text.stop()
     }
@@ -203,7 +206,7 @@ extension Narrative {
         if case .incomparable = comparison.verdict {
             text.add("这些数不能比较。", "These can't be compared. ")
         } else if isRanked {
-            text.add("须注意：", "To mind: ")
+            text.add("须注意：", "Caveats: ")
         } else {
             text.add("这些数可以对照，但不排先后。", "No order is given. ")
         }
@@ -221,7 +224,7 @@ extension Narrative {
         if case .incomparable = comparison.verdict {
             text.add("这些数\(minds)，不能比较", "These can't be compared: \(minds)")
         } else if comparison.rows.contains(where: { $0.rank != nil }) {
-            text.add("须注意：\(minds)", "To mind: \(minds)")
+            text.add("须注意：\(minds)", "Caveats: \(minds)")
         } else {
             text.add("这些数\(minds)，可以对照，但不排先后", "No order is given: \(minds)")
         }

@@ -114,7 +114,7 @@ extension Reason {
     private func extentDiffers(_ language: Language) -> String {
         func en(_ words: String, _ areSeveral: Bool) -> String {
             if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
-            return "\(areSeveral ? "cover" : "covers") \(words)"
+            return "\(areSeveral ? "cover" : "covers") \(MetricNames.extent(words, .en))"
         }
         return (language == .zh ? "范围不同：" : "Extents differ: ")
             + told(language, words: \.words, zh: { $0.isEmpty ? "未注明范围" : "为\($0)" }, en: en)
