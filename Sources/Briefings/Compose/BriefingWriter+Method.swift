@@ -31,11 +31,10 @@ extension BriefingWriter {
         ),
     ]
 
-    /// What each comparison allows, why, and what would help.
+    /// What each comparison allows, why, and what would help. Why stands in full below its figure.
     private func verdicts() -> Table {
-        let rows = plan.charts.map { chart -> [[Inline]] in
+        let rows = plan.charts.enumerated().map { number, chart -> [[Inline]] in
             let comparison = chart.comparison
-            let reasons = comparison.verdict.reasons.map { $0.sentence(language) }
             let wants = plan.model.remedies(for: comparison).compactMap { remedy -> String? in
                 guard case .wanted(let want) = remedy else { return nil }
                 return want.words(language)
@@ -43,18 +42,26 @@ extension BriefingWriter {
             return [
                 [Inline(chart.heading ?? ComparisonWords(comparison, language).title)],
                 [Inline(comparison.verdict.summary(language))],
-                [Inline(reasons.joined(separator: words("；", "; ")))],
+                [Inline(why(comparison.verdict.reasons, notedIn: notedIn[number]))],
                 [Inline(wants.prefix(4).joined(separator: words("；", "; ")), isMuted: true)],
             ]
         }
         return Table(
             title: words("各项对照的结论", "What each comparison allows"),
             columns: [
-                Table.Column(title: words("对照", "Comparison"), weight: 1.3),
-                Table.Column(title: words("结论", "Verdict"), weight: 1.3),
-                Table.Column(title: words("缘由", "Why"), weight: 2.6),
-                Table.Column(title: words("还缺什么", "Wanting"), weight: 1.8),
+                Table.Column(title: words("对照", "Comparison"), weight: 1.7),
+                Table.Column(title: words("结论", "Verdict"), weight: 1.7),
+                Table.Column(title: words("缘由", "Why"), weight: 2.2),
+                Table.Column(title: words("还缺什么", "Wanting"), weight: 2.8),
             ], rows: rows)
+    }
+
+    private func why(_ reasons: [Reason], notedIn figure: Int?) -> String {
+        guard let figure, !reasons.isEmpty else {
+            return reasons.map { $0.sentence(language) }.joined(separator: words("；", "; "))
+        }
+        let minds = reasons.minds(language)
+        return words("\(minds)，见图\(figure)注", "\(minds) (notes to figure \(figure))")
     }
 
     mutating func findings() {

@@ -74,6 +74,6 @@ struct NumberUnits {
     /// Between two numbers: 3至5个, 3到5个.
     static func joinsNumbers(_ scalar: Unicode.Scalar) -> Bool { scalar == "至" || scalar == "到" }
 
-    /// Before a number: 第3位.
-    static func precedesNumber(_ scalar: Unicode.Scalar) -> Bool { scalar == "第" }
+    /// Before a number: 第3位, 图3.
+    static func precedesNumber(_ scalar: Unicode.Scalar) -> Bool { scalar == "第" || scalar == "图" }
 }
