@@ -144,7 +144,7 @@ struct ComposeSentenceTests {
             name: "a target reached", facts: "10.94亿元@2022 target 10亿元@2022 | 4.05亿元@2022",
             zh: "2022年，青石县一般公共预算收入为10.94亿元，比云溪县的4.05亿元多6.89亿元。青石县2022年的目标是10亿元，实际10.94亿元，达到目标，高0.94亿元。",
             en:
-                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind). 青石县's target for 2022 was 1 billion yuan; outcome 1.094 billion yuan, target met, above by 94 million yuan."
+                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind). The target of 青石县 for 2022 was 1 billion yuan; outcome 1.094 billion yuan, target met, above by 94 million yuan."
         ),
         Case(
             name: "a target missed", facts: "5.7%@2022 target >=6%@2022 | 5%@2022 target 5%@2022",

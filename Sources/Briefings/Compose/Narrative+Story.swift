@@ -150,7 +150,7 @@ extension Narrative {
         _ actual: Observation, _ target: Observation, _ text: inout Sentence, _ index: inout EvidenceIndex
     ) {
         let period = actual.period?.words(language) ?? ""
-        text.add("\(actual.place)\(period)的目标是", "\(actual.place)'s target for \(period) was ")
+        text.add("\(actual.place)\(period)的目标是", "The target of \(actual.place) for \(period) was ")
         let wanted = ValueWords(target, language)
         text.add(wanted.before)
         text.add(index.marked(wanted.number, index.number(of: target, language)))

@@ -19,7 +19,7 @@ struct TableParts {
     private static let together = 3
     /// As high as they have to be, in rows of one line: of higher ones fewer will do.
     private static let least = 2.25
-    /// How much of a page a table may take that is never parted.
+    /// How much of a page a table or a group may take that is never parted.
     private static let whole = 0.15
 
     /// - Throws: `PageError`, `FontError`.

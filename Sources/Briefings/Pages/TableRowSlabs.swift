@@ -4,9 +4,6 @@ struct TableRowSlabs {
     /// Where each group of rows begins that bear one name.
     private var groups: [Int] = []
 
-    /// Groups of more are parted, but never behind the first row or before the last.
-    private static let mostInGroup = 5
-
     /// - Parameter continuesGroup: it belongs to the row above.
     mutating func add(_ row: [Slab], continuesGroup: Bool) {
         if !continuesGroup || groups.isEmpty { groups.append(slabs.count) }
@@ -19,7 +16,7 @@ struct TableRowSlabs {
     ///   - least: how high what stands alone at a table's beginning or end has to be, in points.
     ///   - begins: the table's head stands above.
     ///   - ends: nothing of the table stands below.
-    ///   - whole: how high a table may be that no page parts, in points.
+    ///   - whole: how high a table or a group of its rows may be that no page parts, in points.
     func bound(least: Double, begins: Bool, ends: Bool, whole: Double) -> [Slab] {
         var bound = slabs
         if begins, ends, slabs.height <= whole {
@@ -27,7 +24,8 @@ struct TableRowSlabs {
             return bound
         }
         for (start, end) in zip(groups, groups.dropFirst() + [slabs.count]) where end - start > 1 {
-            let isWhole = end - start <= Self.mostInGroup
+            // A higher group is parted, but never behind its first row or before its last.
+            let isWhole = slabs[start..<end].height <= whole
             for index in start..<end - 1 where isWhole || index == start || index == end - 2 {
                 bound[index].staysWithNext = true
             }

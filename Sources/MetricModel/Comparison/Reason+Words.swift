@@ -34,7 +34,7 @@ extension Reason {
             guard let words = item.derivation?.words(language) else { return nil }
             return language == .zh
                 ? "\(item.place)的数是推算的，不是报告原数：\(words)"
-                : "\(item.place)'s value is worked out, not reported: \(words)"
+                : "the value of \(item.place) is worked out, not reported: \(words)"
         }
         return Self.few(
             told, language, zh: { "另有\($0)地的数也是推算的" }, en: { "\($0) more are worked out" })

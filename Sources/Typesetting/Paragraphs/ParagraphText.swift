@@ -30,6 +30,7 @@ struct ParagraphText {
         read(runs)
         resolveContext()
         joinNumbers()
+        joinShortWords()
         if rules.hasNames { joinNames() }
     }
 
@@ -178,6 +179,19 @@ extension ParagraphText {
             tie(end)
         }
         return end
+    }
+
+    /// Q1–Q3, Jan–Nov: two short words that a dash makes one.
+    private mutating func joinShortWords() {
+        for middle in scalars.indices where scalars[middle].value == "–" {
+            let before = scalars[..<middle].reversed().prefix { $0.kind == .word }.count
+            let after = scalars[(middle + 1)...].prefix { $0.kind == .word }.count
+            let end = middle + after + 1
+            guard (1...4).contains(before), (1...4).contains(after), kind(at: end) != .connector else {
+                continue
+            }
+            tie(middle)
+        }
     }
 
     private mutating func joinNames() {
