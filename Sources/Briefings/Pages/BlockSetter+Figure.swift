@@ -28,7 +28,7 @@ extension BlockSetter {
         return Flowable(
             role: .none, slabs: [Slab(height: height, nodes: nodes, notes: caption.notes)],
             spaceBefore: 0.7 * metrics.leading,
-            spaceAfter: (metrics.columns > 1 ? 0.6 : 1) * metrics.leading, mayWait: true, isAcross: isAcross,
+            spaceAfter: 0.6 * metrics.leading, mayWait: true, isAcross: isAcross,
             passing: .any)
     }
 }

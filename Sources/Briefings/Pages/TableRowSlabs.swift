@@ -39,12 +39,12 @@ struct TableRowSlabs {
 }
 
 extension Collection where Element == Slab {
-    /// As many of the first as must have the next beside them to be so high, counted from 0.
+    /// As many of the first as must have the next beside them to be so high, counted from 0: one at least.
     fileprivate func first(_ least: Double) -> Range<Int> {
         var (count, height) = (0, 0.0)
         for slab in dropLast() {
             height += slab.height
-            if height >= least - 0.01 { break }
+            if count > 0, height >= least - 0.01 { break }
             count += 1
         }
         return 0..<count
