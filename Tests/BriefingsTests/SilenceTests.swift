@@ -18,6 +18,13 @@ struct SilenceTests {
         #expect(told == ["甲县、丙区只公布了地方财政收入，口径不同", "乙县未公布", "丁县只公布了税收收入，口径不同"])
     }
 
+    @Test("share the words that what they published is something else")
+    func clauses() {
+        let told = Silence.clauses(Silence.all(in: rows, .zh), .zh)
+        #expect(told == ["甲县、丙区只公布了地方财政收入，丁县只公布了税收收入，口径都不同", "乙县未公布"])
+        #expect(Silence.clauses([], .zh).isEmpty)
+    }
+
     @Test("have one note of a chart together")
     func notes() {
         let query = ComparisonQuery(metric: "一般公共预算收入", measure: .level)

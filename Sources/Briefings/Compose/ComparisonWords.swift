@@ -252,7 +252,9 @@ struct ValueWords {
         case (.change, .en):
             if !observation.scope.isEmpty { return "\(isFall ? "below" : "above") \(observation.scope) by " }
             return isFall ? "down " : "up "
-        case (.rank, .zh): return observation.scope
+        case (.rank, .zh):
+            // A copy of a report may have 七县(市).
+            return String(observation.scope.map { $0 == "(" ? "（" : $0 == ")" ? "）" : $0 })
         case (.rank, .en): return ""
         case (.level, _), (.ratio, _): return ""
         }

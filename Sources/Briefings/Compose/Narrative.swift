@@ -229,9 +229,9 @@ struct Narrative {
             all.filter { $0.reason == .notPublished }
             + all.filter { $0.reason != .notPublished && $0.reason != .noReport }
             + all.filter { $0.reason == .noReport }
-        for silence in ordered.prefix(Self.placesNamed) {
+        for clause in Silence.clauses(Array(ordered.prefix(Self.placesNamed)), language) {
             text.semicolon()
-            text.add(silence.sentence(language))
+            text.add(clause)
         }
     }
 }
