@@ -45,7 +45,7 @@ struct ParagraphTests {
         "keep a number with its unit, its sign, its other half",
         arguments: [
             "255.92亿元", "≥4.5%", "9%—10%", "3至5个", "30余家", "第3位", "第十三位", "1.2万平方公里", "-20.5%", "10 km",
-            "1,024个", "图3", "Q1–Q3", "Jan–Nov",
+            "1,024个", "图3", "no. 1", "figure 12", "Q1–Q3", "Jan–Nov",
             "Green",
         ])
     func numbers(kept: String) throws {

@@ -179,8 +179,12 @@ struct Narrative {
     func value(
         _ observation: Observation, hasOwnPeriod: Bool, _ text: inout Sentence, _ index: inout EvidenceIndex
     ) {
-        let value = ValueWords(observation, language)
-        if observation.status == .target { text.add("目标", "target ") }
+        var value = ValueWords(observation, language)
+        if observation.status == .target {
+            text.add("目标", "target ")
+            // Of a rate: target at least 13%.
+            value.before.trimPrefix("up ")
+        }
         let isDerived = observation.derivation != nil
         if isDerived { text.add("推算", "") }
         text.add(value.before)

@@ -91,14 +91,18 @@ struct Silence {
         return found
     }
 
-    /// In clauses; in Chinese what several places published in its stead is told in one: 甲县只公布了…，乙县只公布了…，口径都不同.
+    /// In clauses; what several places published in its stead is told in one: 甲县只公布了…，乙县只公布了…，口径都不同.
     static func clauses(_ silences: [Silence], _ language: Language) -> [String] {
-        let ending = "，口径不同"
+        let isZH = language == .zh
+        let ending = isZH ? "，口径不同" : ", which is another metric"
         let told = silences.map { $0.sentence(language) }
         let alike = told.filter { $0.hasSuffix(ending) }
-        guard language == .zh, alike.count > 1, let first = told.firstIndex(where: { $0.hasSuffix(ending) })
+        guard alike.count > 1, let first = told.firstIndex(where: { $0.hasSuffix(ending) })
         else { return told }
-        let joined = alike.map { $0.dropLast(ending.count) }.joined(separator: "，") + "，口径都不同"
+        let parts = alike.map { String($0.dropLast(ending.count)) }
+        let joined =
+            isZH
+            ? parts.joined(separator: "，") + "，口径都不同" : Words.list(parts) + ", which are other metrics"
         return told[..<first] + [joined] + told[first...].filter { !$0.hasSuffix(ending) }
     }
 

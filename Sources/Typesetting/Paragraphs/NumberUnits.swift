@@ -71,6 +71,9 @@ struct NumberUnits {
         }
     }
 
+    /// English words before a number.
+    static let numbered = ["no.", "figure", "Figure", "Report", "line"].map { Array($0.unicodeScalars) }
+
     /// Between two numbers: 3至5个, 3到5个.
     static func joinsNumbers(_ scalar: Unicode.Scalar) -> Bool { scalar == "至" || scalar == "到" }
 
