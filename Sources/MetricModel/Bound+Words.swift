@@ -11,11 +11,15 @@ extension Bound {
     }
 
     /// The number with its bound in words: 超过200亿元, 约30万人. For a fall the words speak of its size.
-    package func words(around number: String, isFall: Bool = false, _ language: Language) -> String {
+    ///
+    /// - Parameter isCount: of people or things, which are few or many, not low or high.
+    package func words(
+        around number: String, isFall: Bool = false, isCount: Bool = false, _ language: Language
+    ) -> String {
         switch (self, language) {
         case (.exact, _): number
         case (.more, .zh): "超过\(number)"
-        case (.atLeast, .zh): isFall ? "\(number)以上" : "不低于\(number)"
+        case (.atLeast, .zh): isFall ? "\(number)以上" : isCount ? "不少于\(number)" : "不低于\(number)"
         case (.less, .zh): "不到\(number)"
         case (.atMost, .zh): "不超过\(number)"
         case (.about, .zh): "约\(number)"
@@ -48,7 +52,9 @@ extension Indicator {
     /// The number with its bound as a sentence says it: 超过200亿元, 第一.
     package func boundedWords(around number: String, _ language: Language) -> String {
         // 前100名 says by itself that it is a bound.
-        measure == .rank ? number : bound.words(around: number, isFall: isFall, language)
+        if measure == .rank { return number }
+        let isCount = measure == .level && Counting.isCount(MetricUnit(written: unit).base)
+        return bound.words(around: number, isFall: isFall, isCount: isCount, language)
     }
 
     /// The number as a person reads it, in the report's own unit, a fall by its size: 255.92亿元, 第一, 20%.
@@ -63,7 +69,8 @@ extension Indicator {
         case (.zh, _): written
         case (.en, .rank): bound == .atMost ? "top \(value)" : "no. \(value)"
         case (.en, _):
-            MetricNames.englishAmount(isFall ? value.magnitude : value, MetricUnit.plain(unit))
+            MetricNames.englishAmount(
+                isFall ? value.magnitude : value, MetricUnit.plain(unit), of: metric)
         }
     }
 
@@ -88,12 +95,15 @@ extension Observation {
     package func written(_ language: Language) -> String {
         if language == .zh { return written }
         if derivation == nil, let record = indicators.first { return record.written(language) }
-        return MetricNames.englishAmount(isFall ? quantity.value.magnitude : quantity.value, quantity.unit)
+        return MetricNames.englishAmount(
+            isFall ? quantity.value.magnitude : quantity.value, quantity.unit, of: metric)
     }
 
     /// The number with its bound as a sentence says it: 超过200亿元, 第一.
     package func boundedWords(around number: String, _ language: Language) -> String {
-        measure == .rank ? number : bound.words(around: number, isFall: isFall, language)
+        if measure == .rank { return number }
+        let isCount = measure == .level && Counting.isCount(quantity.unit)
+        return bound.words(around: number, isFall: isFall, isCount: isCount, language)
     }
 
     /// The signed number with its bound, in no language: `≥90亿元`, `≤−20%`, 第一.

@@ -34,6 +34,6 @@ extension Derivation {
             case (.perHead, .en): " (by the people at the year's end, not their mean)"
             case (.shareOfParts, _), (.growthOfLevels, _), (.meanFromGap, _): ""
             }
-        return working + note
+        return (language == .zh ? working : MetricNames.englishWorking(working)) + note
     }
 }

@@ -1,65 +1,16 @@
-/// What metrics and units are called in English, for titles and sentences.
+/// What metrics, units and parts of places are called in English, for titles and sentences.
 package enum MetricNames {
     /// A metric that has no English name keeps its own.
     package static func words(_ metric: String, _ language: Language) -> String {
         language == .zh ? metric : english[metric] ?? metric
     }
 
-    /// A unit by its worth: 亿元 is `100 million yuan`; a classifier says nothing in English.
     /// As it stands amid a sentence: local tax revenue, but GDP per head.
     package static func inSentence(_ metric: String, _ language: Language) -> String {
         let name = words(metric, language)
         let isWord = name.dropFirst().first?.isLowercase ?? false
         return isWord ? name.prefix(1).lowercased() + name.dropFirst() : name
     }
-
-    package static func unit(_ unit: String, _ language: Language) -> String {
-        language == .zh ? unit : englishUnits[unit] ?? unit
-    }
-
-    /// As a sentence says it: `1.094 billion yuan` for 10.94亿元, `885,000 mu` for 88.5万亩.
-    package static func englishAmount(_ number: ExactDecimal, _ unit: String) -> String {
-        if unit == "%" { return "\(number)%" }
-        let name = Self.unit(unit, .en)
-        func times(_ power: Int) -> ExactDecimal {
-            (number.multiplied(by: ExactDecimal(1, exponent: power)) ?? number).normalized
-        }
-        if name.hasPrefix("100 million ") {
-            let what = name.dropFirst("100 million ".count)
-            return number.magnitude < ExactDecimal(10)
-                ? "\(times(2)) million \(what)" : "\(times(-1)) billion \(what)"
-        }
-        if name.hasPrefix("10,000 ") {
-            let what = name.dropFirst("10,000 ".count)
-            let isMoney = what == "yuan" || what == "US dollars"
-            return !isMoney || number.magnitude < ExactDecimal(100)
-                ? "\(grouped(times(4))) \(what)" : "\(times(-2)) million \(what)"
-        }
-        return name.isEmpty ? grouped(number) : "\(grouped(number)) \(name)"
-    }
-
-    /// 885,000
-    private static func grouped(_ number: ExactDecimal) -> String {
-        let parts = "\(number)".split(separator: ".", maxSplits: 1)
-        var digits = ""
-        for (place, digit) in (parts.first ?? "").reversed().enumerated() {
-            if place > 0, place % 3 == 0, digit != "-" { digits.append(",") }
-            digits.append(digit)
-        }
-        return String(digits.reversed()) + (parts.count > 1 ? "." + parts[1] : "")
-    }
-
-    private static let englishUnits: [String: String] = [
-        "元": "yuan", "万元": "10,000 yuan", "百万元": "million yuan", "亿元": "100 million yuan",
-        "美元": "US dollars", "万美元": "10,000 US dollars", "亿美元": "100 million US dollars",
-        "人": "people", "名": "people", "万人": "10,000 people", "人次": "visits", "万人次": "10,000 visits",
-        "亩": "mu", "万亩": "10,000 mu", "公顷": "hectares", "平方米": "square metres",
-        "万平方米": "10,000 square metres",
-        "平方公里": "square kilometres", "公里": "kilometres", "米": "metres", "吨": "tonnes", "万吨": "10,000 tonnes",
-        "公斤": "kilograms", "天": "days", "户": "households or firms", "万户": "10,000 households or firms",
-        "个": "", "家": "", "项": "", "件": "", "所": "", "座": "", "处": "", "套": "", "百分点": "percentage points",
-        "个百分点": "percentage points",
-    ]
 
     /// One line a standard name.
     private static let english: [String: String] = [

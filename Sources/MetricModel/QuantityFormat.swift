@@ -30,14 +30,33 @@ public struct QuantityFormat: Sendable, Hashable {
         factor = chosen?.factor ?? ExactDecimal(1)
     }
 
+    /// In a unit that the language has: what Chinese counts in 亿 and 万, English in billions, millions, thousands.
+    package func spoken(in language: Language) -> QuantityFormat {
+        guard language == .en, let first = unit.first, first == "亿" || first == "万" else { return self }
+        let counted = String(unit.dropFirst())
+        let isMoney = counted == "元" || counted == "美元"
+        let (power, exponent) = first == "亿" ? ("十亿", 9) : isMoney ? ("百万", 6) : ("千", 3)
+        // 万元/人 stands as it is.
+        guard MetricUnit(written: unit).base == base, !counted.contains("/") else { return self }
+        return QuantityFormat(
+            unit: power + counted, base: base,
+            factor: MetricUnit(written: counted).factor.multiplied(by: ExactDecimal(1, exponent: exponent))
+                ?? factor)
+    }
+
+    private init(unit: String, base: String, factor: ExactDecimal) {
+        (self.unit, self.base, self.factor) = (unit, base, factor)
+    }
+
     /// The number in `unit`; `nil` for a quantity of another base.
     public func number(_ quantity: Quantity) -> ExactDecimal? {
         quantity.unit == base ? quantity.value.dividedExactly(by: factor) : nil
     }
 
     /// The number without unit, or in the report's own unit where it isn't one of the set's.
-    public func text(_ observation: Observation) -> String {
-        shown(observation)?.description ?? Self.asWritten(observation)
+    public func text(_ observation: Observation, _ language: Language = .zh) -> String {
+        guard let number = shown(observation) else { return Self.asWritten(observation) }
+        return language == .zh ? number.description : MetricNames.grouped(number)
     }
 
     /// Number and unit: `255.92亿元` or `25.592 billion yuan`, `5.7%`.
@@ -46,11 +65,13 @@ public struct QuantityFormat: Sendable, Hashable {
         switch language {
         case .zh: return shown(observation).map { "\($0)\(self.unit)" } ?? Self.asWritten(observation)
         case .en:
-            if let number = shown(observation) { return MetricNames.englishAmount(number, unit) }
+            if let number = shown(observation) {
+                return MetricNames.englishAmount(number, unit, of: observation.metric)
+            }
             let (number, own) =
                 Self.record(observation).map { ($0.value, $0.unit) }
                 ?? (observation.quantity.value, observation.quantity.unit)
-            return MetricNames.englishAmount(number, MetricUnit.plain(own))
+            return MetricNames.englishAmount(number, MetricUnit.plain(own), of: observation.metric)
         }
     }
 

@@ -8,9 +8,14 @@ package enum Words {
             if places.count > 5 {
                 return shown.joined(separator: ", ") + " and \(places.count - 3) more"
             }
-            guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
-            return shown.dropLast().joined(separator: ", ") + " and " + last
+            return list(shown)
         }
+    }
+
+    /// `a, b and c`
+    package static func list(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
     }
 
     /// `1 caveat`, `2 caveats`.

@@ -147,7 +147,7 @@ struct ComposeBriefingTests {
                 == "东湖区 stands below 青石县 in general public budget revenue. Main targets for 2023: investment made in key projects 7.313 billion yuan. What follows is from 东湖区2022."
         )
         let stream = try opening("云溪县")
-        #expect(stream == "在能排先后的对照里，云溪县没有可排的数。以下数字据《云溪县2023》。")
+        #expect(stream == "云溪县没有能与别处排先后的数。以下数字据《云溪县2023》。")
     }
 
     @Test(

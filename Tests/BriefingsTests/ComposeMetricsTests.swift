@@ -205,7 +205,7 @@ struct ComposeMetricsTests {
         #expect(chart.title == "Main indicators")
         #expect(
             chart.subtitle
-                == "Ranks are among the 2 places shown that can be ranked, by General public budget revenue")
-        #expect(chart.series[0].detail == "2022, 100 million yuan")
+                == "Ranks are among the 2 places shown that can be ranked, by general public budget revenue")
+        #expect(chart.series[0].detail == "2022, billion yuan")
     }
 }

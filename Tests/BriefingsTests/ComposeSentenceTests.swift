@@ -144,7 +144,7 @@ struct ComposeSentenceTests {
             name: "a target reached", facts: "10.94亿元@2022 target 10亿元@2022 | 4.05亿元@2022",
             zh: "2022年，青石县一般公共预算收入为10.94亿元，比云溪县的4.05亿元多6.89亿元。青石县2022年的目标是10亿元，实际10.94亿元，达到目标，高0.94亿元。",
             en:
-                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind). 青石县's target for 2022 was 1 billion yuan; outcome 1.094 billion yuan, target met, above by 94 million yuan."
+                "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind). The target of 青石县 for 2022 was 1 billion yuan; outcome 1.094 billion yuan, target met, above by 94 million yuan."
         ),
         Case(
             name: "a target missed", facts: "5.7%@2022 target >=6%@2022 | 5%@2022 target 5%@2022",
@@ -161,7 +161,7 @@ struct ComposeSentenceTests {
         Case(
             name: "a target of about", facts: "5.7%@2022 target ~6%@2022 | 4%@2022", measure: .growth,
             metric: "固定资产投资",
-            zh: "2022年，青石县固定资产投资增长5.7%，云溪县增长4%，青石县快约2个百分点。青石县2022年的目标是增长约6%，实际增长5.7%，是否达到不作判断。"),
+            zh: "2022年，青石县固定资产投资增长5.7%，云溪县增长4%，青石县快约2个百分点。青石县2022年的目标是增长6%左右，实际增长5.7%，是否达到不作判断。"),
         Case(
             name: "a target that is a ceiling", facts: "3.1%@2022 target <=4%@2022 | 4%@2022",
             measure: .ratio, metric: "城镇登记失业率",
@@ -185,6 +185,23 @@ struct ComposeSentenceTests {
             zh: "2022年，青石县一般公共预算收入为10.94亿元，比云溪县的4.05亿元多6.89亿元。报告称，青石县居全市第一。",
             en:
                 "General public budget revenue in 2022: 青石县 leads, 1.094 billion yuan, 云溪县 405 million yuan (689 million yuan behind). The reports claim: 青石县 no. 1 in the city."
+        ),
+        Case(
+            name: "ranks of several years, each with its own",
+            facts: "10亿元@2023 rank 第一 全市@2023 | 8亿元@2022 rank 第一 全市@2022",
+            zh:
+                "一般公共预算收入方面，青石县10亿元（2023年），云溪县8亿元（2022年）。报告称，青石县2023年居全市第一，云溪县2022年居全市第一。这些数可以对照，但不排先后。年份不同：云溪县2022年，青石县2023年。",
+            en:
+                "General public budget revenue: 青石县 1 billion yuan (2023), 云溪县 800 million yuan (2022). The reports claim: 青石县 no. 1 in the city (2023), 云溪县 no. 1 in the city (2022). No order is given. Years differ: 云溪县 2022, 青石县 2023."
+        ),
+        Case(
+            name: "two counts, which need no verb", facts: "6173个@2022 | 2301个@2022", metric: "新增公办学位",
+            zh: "2022年，青石县新增公办学位6173个，比云溪县的2301个多3872个。"),
+        Case(
+            name: "a count that is at least so much", facts: ">=3000户@2022 | 900户@2022", metric: "市场主体净增",
+            turn: 1, zh: "2022年市场主体净增，青石县不少于3000户，云溪县900户，青石县较多。须注意：青石县只给了下限（不少于3000户），实际值可能更高。",
+            en:
+                "Net increase in market entities in 2022: 青石县 leads, at least 3,000 businesses, 云溪县 900 businesses. Caveats: 青石县 gives only a lower bound (at least 3,000 businesses): it may be more."
         ),
         Case(
             name: "many places",

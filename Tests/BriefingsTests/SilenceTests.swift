@@ -18,6 +18,17 @@ struct SilenceTests {
         #expect(told == ["甲县、丙区只公布了地方财政收入，口径不同", "乙县未公布", "丁县只公布了税收收入，口径不同"])
     }
 
+    @Test("share the words that what they published is something else")
+    func clauses() {
+        let told = Silence.clauses(Silence.all(in: rows, .zh), .zh)
+        #expect(told == ["甲县、丙区只公布了地方财政收入，丁县只公布了税收收入，口径都不同", "乙县未公布"])
+        #expect(Silence.clauses([], .zh).isEmpty)
+        #expect(
+            Silence.clauses(Silence.all(in: Array(rows.suffix(2)), .en), .en) == [
+                "丙区 gives only local fiscal revenue and 丁县 gives only 税收收入, which are other metrics"
+            ])
+    }
+
     @Test("have one note of a chart together")
     func notes() {
         let query = ComparisonQuery(metric: "一般公共预算收入", measure: .level)

@@ -36,7 +36,7 @@ struct CheckTests {
         let run = try CommandLineRun(["check", CommandLineRun.example])
         #expect(run.status == 1)
         #expect(run.output.split(separator: "\n").count == 5)
-        #expect(run.output.contains("5家，列出的名字却更多"))
+        #expect(run.output.contains("5家，列出的名字却有6个：特变电工、"))
         #expect(run.output.contains("衡南县2020年天数与比率不合：335天 ÷ 366天 = 91.5%，优良率93.3%"))
     }
 

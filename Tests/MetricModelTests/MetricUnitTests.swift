@@ -72,6 +72,40 @@ struct QuantityFormatTests {
             ("25", "个", "25"), ("7", "公里", "7 kilometres"),
         ])
     func english(number: String, unit: String, words: String) throws {
-        #expect(MetricNames.englishAmount(try #require(ExactDecimal(number)), unit) == words)
+        #expect(MetricNames.englishAmount(try #require(ExactDecimal(number)), unit, of: "") == words)
+    }
+
+    @Test(
+        "户 are businesses where those are counted, households elsewhere",
+        arguments: [("市场主体净增", "5,015 businesses"), ("农村户厕改造", "5,015 households")])
+    func households(metric: String, words: String) throws {
+        #expect(MetricNames.englishAmount(try #require(ExactDecimal("5015")), "户", of: metric) == words)
+        #expect(MetricNames.unit("万户", of: metric, .en).hasPrefix("10,000 "))
+    }
+
+    @Test(
+        "In English a set of amounts stands in billions, millions or thousands",
+        arguments: [
+            ("10.94", "亿元", "billion yuan", "1.094"), ("300", "亿元", "billion yuan", "30"),
+            ("41.1", "万吨", "thousand tonnes", "411"), ("1119", "万美元", "million US dollars", "11.19"),
+            ("27868", "元", "yuan", "27,868"), ("2.6", "万元/人", "万元/人", "2.6"),
+        ])
+    func spoken(number: String, unit: String, name: String, text: String) throws {
+        let facts = MetricsModel(indicators: [record("某县", "某指标", number, unit)]).facts
+        let observation = try #require(facts.first)
+        let format = QuantityFormat([observation], base: observation.quantity.unit).spoken(in: .en)
+        #expect(MetricNames.unit(format.unit, of: "", .en) == name)
+        #expect(format.text(observation, .en) == text)
+    }
+
+    @Test(
+        "A rank's universe is told in English",
+        arguments: [
+            ("全市", "in the city"), ("七县（市）", "among the 7 counties and cities"),
+            ("全市12个县市区", "among the city's 12 counties, cities and districts"),
+            ("十四个市州", "among the 14 cities and prefectures"), ("湘南三市", "in 湘南三市"),
+        ])
+    func scope(scope: String, words: String) {
+        #expect(MetricNames.scope(scope) == words)
     }
 }

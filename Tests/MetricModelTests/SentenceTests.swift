@@ -86,7 +86,7 @@ struct SentenceTests {
         #expect(sentences("空气质量优良率", .ratio, air3)[1] == "范围不同：青石县为县城，云溪县为城区，南岭县未注明范围")
         #expect(
             sentences("空气质量优良率", .ratio, air3, .en)[1]
-                == "Extents differ: 青石县 covers 县城, 云溪县 covers 城区, 南岭县 doesn't say")
+                == "Extents differ: 青石县 covers the county seat, 云溪县 covers the urban area, 南岭县 doesn't say")
         func rank(_ place: String, _ scope: String) -> Indicator {
             record(place, "GDP", "1", "", canonical: "地区生产总值", .rank, scope: scope)
         }

@@ -45,7 +45,7 @@ struct ParagraphTests {
         "keep a number with its unit, its sign, its other half",
         arguments: [
             "255.92亿元", "≥4.5%", "9%—10%", "3至5个", "30余家", "第3位", "第十三位", "1.2万平方公里", "-20.5%", "10 km",
-            "1,024个",
+            "1,024个", "图3", "no. 1", "figure 12", "Q1–Q3", "Jan–Nov",
             "Green",
         ])
     func numbers(kept: String) throws {
@@ -54,6 +54,15 @@ struct ParagraphTests {
             let found = try lines(text, characters: 12).filter { $0.contains(kept) }
             #expect(found.count == 1, "\(lead)")
         }
+    }
+
+    @Test("set a Latin mark right behind a Chinese one, without its empty half")
+    func latinBehindChinese() throws {
+        let alone = try lay("云山“财政支出”", characters: 30, alignment: .leading).lines[0].width
+        let marked = try lay("云山“财政支出”, of", characters: 30, alignment: .leading).lines[0].width
+        let behind = try lay("x, of", characters: 30, alignment: .leading).lines[0].width
+        let x = try lay("x", characters: 30, alignment: .leading).lines[0].width
+        #expect(abs(marked - (alone + behind - x)) < 0.01)
     }
 
     @Test("never part —— and ……")

@@ -60,7 +60,7 @@ public struct BriefingPlan: Sendable {
                 case .plans: ("目标和完成情况", "Targets")
                 case .values: ("对照数值一览", "All compared values")
                 case .method: ("方法和说明", "Method")
-                case .findings: ("报告里的矛盾和疑点", "What can't be right in the reports")
+                case .findings: ("报告里的矛盾和疑点", "Contradictions and doubts in the reports")
                 case .annex: ("附录：数据出处", "Annex: where each number stands")
                 }
             return language == .zh ? zh : en

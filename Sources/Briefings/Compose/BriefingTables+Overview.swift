@@ -2,7 +2,8 @@ import MetricModel
 
 /// Several metrics in one table.
 extension BriefingTables {
-    /// A line a metric, a column a place: value and mark, its period where it has its own.
+    /// A line a metric, a column a place: value and mark, its period where it has its own. Beside many places what is to
+    /// be minded stands below the metric's name.
     ///
     /// - Parameter isCompact: a common period stands behind the metric, not below it.
     func matrix(
@@ -10,6 +11,7 @@ extension BriefingTables {
         _ index: inout EvidenceIndex
     ) -> Table {
         let hasMinds = comparisons.contains { !$0.verdict.reasons.isEmpty }
+        let hasColumn = hasMinds && places.count <= Self.placesBesideMinds
         var rows: [[[Inline]]] = []
         for comparison in comparisons {
             let common = Narrative.commonPeriod(comparison.observations)
@@ -18,6 +20,7 @@ extension BriefingTables {
                 let inline = language == .zh ? "（\(period)）" : " (\(period))"
                 name.append(Inline(isCompact ? inline : "\n" + period, isMuted: true))
             }
+            if hasMinds, !hasColumn { name.append(Inline("\n" + minds(of: comparison), isMuted: true)) }
             var cells = [name]
             for place in places {
                 let row = comparison.rows.first { $0.place == place }
@@ -27,16 +30,22 @@ extension BriefingTables {
                 }
                 cells.append(cell(observation, hasOwnPeriod: common == nil, &index))
             }
-            if hasMinds { cells.append([Inline(minds(of: comparison), isMuted: true)]) }
+            if hasColumn { cells.append([Inline(minds(of: comparison), isMuted: true)]) }
             rows.append(cells)
         }
         return Table(
             title: title,
-            columns: [Table.Column(title: language == .zh ? "指标" : "Metric", weight: isCompact ? 2.6 : 1.7)]
-                + places.map { Table.Column(title: $0, alignment: .trailing, weight: 1.15) }
-                + (hasMinds ? [Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 2.1)] : []),
+            columns: [
+                Table.Column(
+                    title: language == .zh ? "指标" : "Metric",
+                    weight: isCompact || hasMinds && !hasColumn ? 2.6 : 1.7)
+            ] + places.map { Table.Column(title: $0, alignment: .trailing, weight: 1.15) }
+                + (hasColumn ? [Table.Column(title: language == .zh ? "须注意" : "Caveats", weight: 2.1)] : []),
             rows: rows)
     }
+
+    /// Beside more a column of words would be four characters wide.
+    private static let placesBesideMinds = 4
 
     /// A line a metric: how many places have it, the highest and the lowest where an order can be given.
     func extremes(_ comparisons: [Comparison], title: String, _ index: inout EvidenceIndex) -> Table {
@@ -64,7 +73,7 @@ extension BriefingTables {
                 Table.Column(title: language == .zh ? "有数地方" : "Places", alignment: .trailing, weight: 0.7),
                 Table.Column(title: language == .zh ? "最高" : "Highest", alignment: .trailing, weight: 1.5),
                 Table.Column(title: language == .zh ? "最低" : "Lowest", alignment: .trailing, weight: 1.5),
-                Table.Column(title: language == .zh ? "须注意" : "To mind", weight: 1.9),
+                Table.Column(title: language == .zh ? "须注意" : "Caveats", weight: 1.9),
             ], rows: rows)
     }
 
@@ -78,18 +87,20 @@ extension BriefingTables {
     func printed(_ observation: Observation) -> String {
         if observation.derivation == nil, let record = observation.indicators.first { return printed(record) }
         return observation.signedBound.sign
-            + ComparisonWords.minus(told(observation.quantity.value, observation.quantity.unit))
+            + ComparisonWords.minus(
+                told(observation.quantity.value, observation.quantity.unit, of: observation.metric))
     }
 
     func printed(_ indicator: Indicator) -> String {
         let number =
             indicator.measure == .rank
-            ? indicator.written(language) : told(indicator.value, MetricUnit.plain(indicator.unit))
+            ? indicator.written(language)
+            : told(indicator.value, MetricUnit.plain(indicator.unit), of: indicator.metric)
         return indicator.signedBound.sign + ComparisonWords.minus(number)
     }
 
-    private func told(_ number: ExactDecimal, _ unit: String) -> String {
-        language == .zh ? "\(number)\(unit)" : MetricNames.englishAmount(number, unit)
+    private func told(_ number: ExactDecimal, _ unit: String, of metric: String) -> String {
+        language == .zh ? "\(number)\(unit)" : MetricNames.englishAmount(number, unit, of: metric)
     }
 
     /// The value with its mark; below it what sets it apart.

@@ -116,7 +116,8 @@ struct BriefingTables {
         for reason in reasons {
             guard reason.kind == .definitionDiffers || reason.kind == .extentDiffers else { continue }
             let own = reason.evidence.first { $0.indicator == observation.indicators.first }
-            if let said = own?.words, !said.isEmpty, !remarks.contains(said) { remarks.append(said) }
+            let said = MetricNames.extent(own?.words ?? "", language)
+            if !said.isEmpty, !remarks.contains(said) { remarks.append(said) }
         }
         if let derivation = observation.derivation {
             remarks.append((isZH ? "推算：" : "derived: ") + derivation.words(language))

@@ -5,26 +5,36 @@ import Styling
 extension BriefingWriter {
     mutating func method() {
         chapter(title(.method))
-        for text in language == .zh ? Self.methodZH : Self.methodEN { paragraph([Inline(text)]) }
+        for (head, text) in language == .zh ? Self.methodZH : Self.methodEN {
+            paragraph([Inline(head, role: .strong), Inline(text)])
+        }
         table(verdicts())
     }
 
     private static let methodZH = [
-        "数从哪里来。本简报只用所列报告里写明的数，由固定的规则逐字读出，不凭印象，也不补缺。报告没有公布的，写“未公布”，不当作零。",
-        "能不能比。年份、时段、口径、范围、单位、层级有一样不同，或者有的只是目标，就在图下和正文里写明，不排先后；放在一起会误导的，不画。名次只在所列各地之间排，报告自称的位次另列，不混在一起。",
-        "记号。≥、≤表示报告只给了界限，≈表示约数；“推算”表示报告没有这个数，由同一地方的别的数算出，算式见附录；数后小字是附录里的序号。百分数相减，差的是百分点。",
+        ("数从哪里来。", "本简报只用所列报告里写明的数，由固定的规则逐字读出，不凭印象，也不补缺。报告没有公布的，写“未公布”，不当作零。"),
+        ("能不能比。", "年份、时段、口径、范围、单位、层级有一样不同，或者有的只是目标，就在图下和正文里写明，不排先后；放在一起会误导的，不画。名次只在所列各地之间排，报告自称的位次另列，不混在一起。"),
+        ("记号。", "≥、≤表示报告只给了界限，≈表示约数；“推算”表示报告没有这个数，由同一地方的别的数算出，算式见附录；数后小字是附录里的序号。百分数相减，差的是百分点。"),
     ]
     private static let methodEN = [
-        "Sources. Only numbers that the listed reports state, read by fixed rules, word by word; nothing is filled in. What no report gives is “not published”, never zero.",
-        "Comparing. Where years, parts of a year, definitions, extents, units or levels of government differ, or some are only targets, figures and text say so and give no order; what would mislead side by side isn't drawn. Ranks are among the places shown; ranks that reports claim stand apart.",
-        "Signs. ≥ and ≤: the report gives only a bound; ≈: a round figure; derived: no report gives it, it follows from others of the same place, as the annex shows; the raised number leads to the annex. Percentages differ by percentage points.",
+        (
+            "Sources. ",
+            "Only numbers that the listed reports state, read by fixed rules, word by word; nothing is filled in. What no report gives is “not published”, never zero."
+        ),
+        (
+            "Comparing. ",
+            "Where years, parts of a year, definitions, extents, units or levels of government differ, or some are only targets, figures and text say so and give no order; what would mislead side by side isn't drawn. Ranks are among the places shown; ranks that reports claim stand apart."
+        ),
+        (
+            "Signs. ",
+            "≥ and ≤: the report gives only a bound; ≈: a round figure; derived: no report gives it, it follows from others of the same place, as the annex shows; the raised number leads to the annex. Percentages differ by percentage points."
+        ),
     ]
 
-    /// What each comparison allows, why, and what would help.
+    /// What each comparison allows, why, and what would help. Why stands in full below its figure.
     private func verdicts() -> Table {
-        let rows = plan.charts.map { chart -> [[Inline]] in
+        let rows = plan.charts.enumerated().map { number, chart -> [[Inline]] in
             let comparison = chart.comparison
-            let reasons = comparison.verdict.reasons.map { $0.sentence(language) }
             let wants = plan.model.remedies(for: comparison).compactMap { remedy -> String? in
                 guard case .wanted(let want) = remedy else { return nil }
                 return want.words(language)
@@ -32,18 +42,26 @@ extension BriefingWriter {
             return [
                 [Inline(chart.heading ?? ComparisonWords(comparison, language).title)],
                 [Inline(comparison.verdict.summary(language))],
-                [Inline(reasons.joined(separator: words("；", "; ")))],
+                [Inline(why(comparison.verdict.reasons, notedIn: notedIn[number]))],
                 [Inline(wants.prefix(4).joined(separator: words("；", "; ")), isMuted: true)],
             ]
         }
         return Table(
             title: words("各项对照的结论", "What each comparison allows"),
             columns: [
-                Table.Column(title: words("对照", "Comparison"), weight: 1.3),
-                Table.Column(title: words("结论", "Verdict"), weight: 1.3),
-                Table.Column(title: words("缘由", "Why"), weight: 2.6),
-                Table.Column(title: words("还缺什么", "Wanting"), weight: 1.8),
+                Table.Column(title: words("对照", "Comparison"), weight: 1.7),
+                Table.Column(title: words("结论", "Verdict"), weight: 1.7),
+                Table.Column(title: words("缘由", "Why"), weight: 2.2),
+                Table.Column(title: words("还缺什么", "Wanting"), weight: 2.8),
             ], rows: rows)
+    }
+
+    private func why(_ reasons: [Reason], notedIn figure: Int?) -> String {
+        guard let figure, !reasons.isEmpty else {
+            return reasons.map { $0.sentence(language) }.joined(separator: words("；", "; "))
+        }
+        let minds = reasons.minds(language)
+        return words("\(minds)，见图\(figure)注", "\(minds) (notes to figure \(figure))")
     }
 
     mutating func findings() {

@@ -30,7 +30,7 @@ extension BriefingWriter {
             text.stop()
         } else if plan.charts.contains(where: { $0.comparison.observations.contains { $0.place == place } }) {
             text.add(
-                "在能排先后的对照里，\(place)没有可排的数。", "No comparison that gives an order has a value of \(place). ")
+                "\(place)没有能与别处排先后的数。", "No value of \(place) can be ranked among the others. ")
         }
         let targets = Profile.targets(
             of: place, planned, plan.model, after: lines.compactMap { $0.main.period?.end.year }.max())

@@ -98,6 +98,8 @@ extension BriefingWriter {
     mutating func values() {
         guard !plan.charts.isEmpty else { return }
         chapter(title(.values))
-        table(tables.values(plan.mainCharts.map(\.comparison), &index))
+        var values = tables.values(plan.mainCharts.map(\.comparison), &index)
+        values.name = title(.values)
+        table(values)
     }
 }

@@ -17,6 +17,8 @@ struct BriefingWriter {
     var index: EvidenceIndex
     private var chapter = 0
     private var figures = 0
+    /// The figures whose notes say what is to be minded of a chart, by its place in the plan.
+    private(set) var notedIn: [Int: Int] = [:]
     /// Numbered in the section, of the third level.
     private var points = 0
 
@@ -126,6 +128,7 @@ struct BriefingWriter {
         // A hundred places are a table, which goes on from page to page.
         guard let frame = frames[number] else { return table(tables.values([chart.comparison], &index)) }
         let verdict = chart.comparison.verdict
+        notedIn[number] = nextFigure(ofFrame: number, chart.spec)
         figure(
             chart.spec, frame, showing: chart.comparison.observations + chart.references,
             caveat: caveat(of: verdict))

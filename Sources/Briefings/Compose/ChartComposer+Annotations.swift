@@ -60,8 +60,8 @@ private struct Annotating {
         switch request {
         case .average(let label): try addAverage(label)
         case .value(let value, let label):
-            let number = ComparisonWords.minus(Int(exactly: value).map(String.init) ?? "\(value)")
-            addLine(value, label ?? number + words.format.unit)
+            let number = Int(exactly: value).map(String.init) ?? "\(value)"
+            addLine(value, label ?? ExactDecimal(number).map(amount) ?? number)
         case .reference(let place, let comparison, let label): try addReference(place, comparison, label)
         case .mean(let observation, let label): try addMean(observation, label)
         case .difference(let from, let to, let isPercent, let label):
@@ -91,6 +91,15 @@ private struct Annotating {
             throw .noColumn(column.rawValue)
         }
         return ChartSpec.Mark(category: category, series: series)
+    }
+
+    /// Number and unit: 6.89亿元, 689 million yuan.
+    private func amount(_ number: ExactDecimal) -> String {
+        let unit = words.format.unit
+        return ComparisonWords.minus(
+            isChinese
+                ? "\(number)\(unit)"
+                : MetricNames.englishAmount(number, unit, of: comparison.query.metric))
     }
 
     private func row(_ place: String) -> Comparison.Row? { comparison.rows.first { $0.place == place } }
@@ -125,7 +134,7 @@ private struct Annotating {
             : "\(isRate ? "unweighted average" : "average") of \(numbers.count)"
         addLine(
             mean.doubleValue,
-            "\(label ?? own)\(isChinese ? " " : ": ")\(ComparisonWords.minus("\(mean)"))\(words.format.unit)")
+            "\(label ?? own)\(isChinese ? " " : ": ")\(amount(mean))")
     }
 
     private mutating func addReference(
@@ -206,7 +215,7 @@ private struct Annotating {
         else { throw .incomparable([]) }
         let gap = exact.rounded(toFractionDigits: min(x.fractionDigits, y.fractionDigits))
         if gap.isZero { return isChinese ? "相同" : "equal" }
-        guard words.format.unit == "%" else { return Self.signed(gap) + words.format.unit }
+        guard words.format.unit == "%" else { return (gap.isNegative ? "" : "+") + amount(gap) }
         return Self.signed(gap) + (isChinese ? "个百分点" : " percentage points")
     }
 

@@ -86,7 +86,7 @@ struct MetricsSheet {
     }
 
     func shared(_ notes: [ChartNotes]) -> SharedNotes {
-        SharedNotes(notes, titles: words.map(\.title), language)
+        SharedNotes(notes, titles: words.map(\.phrase), language)
     }
 
     /// A spec with what all kinds have alike.

@@ -62,7 +62,8 @@ struct SharedNotes {
             guard about.count < notes.count else { return sentence }
             let who = about.map { titles[$0] }
             return language == .zh
-                ? who.joined(separator: "、") + "：" + sentence : who.joined(separator: ", ") + ": " + sentence
+                ? who.joined(separator: "、") + "：" + sentence
+                : who.joined(separator: ", ").capitalizedFirst + ". " + sentence.capitalizedFirst
         }
     }
 

@@ -53,17 +53,18 @@ public enum ComparisonText {
         return observation.status == .target ? (language == .zh ? "目标" : "target") : ""
     }
 
-    /// A claimed rank keeps the universe that its report names: 全市第2.
+    /// In the report's own unit. A claimed rank keeps the universe that its report names: 全市第2.
     static func value(
         of observation: Observation, _ words: ComparisonWords, _ language: Language
     ) -> String {
-        let number = words.format.full(observation)
+        let number = words.comparison.format.full(observation)
         guard observation.measure == .rank else {
             return observation.signedBound.sign + ComparisonWords.minus(number)
         }
         switch language {
         case .zh: return "\(observation.scope)\(observation.bound == .atMost ? "前" : "第")\(number)"
-        case .en: return "\(observation.signedBound.sign)no. \(number) in \(observation.scope)"
+        case .en:
+            return "\(observation.signedBound.sign)no. \(number) \(MetricNames.scope(observation.scope))"
         }
     }
 

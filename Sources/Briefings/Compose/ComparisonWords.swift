@@ -14,7 +14,7 @@ struct ComparisonWords {
     init(_ comparison: Comparison, _ language: Language, format: QuantityFormat? = nil) {
         self.comparison = comparison
         self.language = language
-        self.format = format ?? comparison.format
+        self.format = (format ?? comparison.format).spoken(in: language)
         commonPeriods = comparison.query.columns.indices.map { column in
             let periods = Set(
                 comparison.rows.compactMap { row in
@@ -67,14 +67,15 @@ struct ComparisonWords {
 
     /// What stands under a head: the period where it is common, and the unit alone.
     var detail: String {
-        let unit = MetricNames.unit(format.unit, language)
+        let unit = MetricNames.unit(format.unit, of: comparison.query.metric, language)
         return [hasCommonPeriods ? periodWords : "", unit].filter { !$0.isEmpty }
             .joined(separator: language == .zh ? "，" : ", ")
     }
 
     /// The number alone, as a column whose head has the unit shows it: `≥200`, `−2.5`.
     func number(_ observation: Observation) -> String {
-        let number = isCounted(observation) ? format.text(observation) : format.full(observation, language)
+        let number =
+            isCounted(observation) ? format.text(observation, language) : format.full(observation, language)
         return observation.signedBound.sign + Self.minus(number)
     }
 
@@ -102,7 +103,7 @@ struct ComparisonWords {
     }
 
     private var periodWords: String {
-        guard hasCommonPeriods else { return language == .zh ? "年份见地名下方" : "periods under the names" }
+        guard hasCommonPeriods else { return language == .zh ? "年份见地名下方" : "Periods under the names" }
         let known = zip(comparison.query.columns, commonPeriods).compactMap { column, period in
             period.map { (column, $0) }
         }
@@ -115,7 +116,7 @@ struct ComparisonWords {
     }
 
     var unitWords: String {
-        let unit = MetricNames.unit(format.unit, language)
+        let unit = MetricNames.unit(format.unit, of: comparison.query.metric, language)
         if unit.isEmpty { return "" }
         return language == .zh ? "单位：\(unit)" : "in \(unit)"
     }
@@ -155,7 +156,7 @@ struct ComparisonWords {
     /// What stands at the mark: `≥200`, `5.7%`, a true minus for a fall.
     func label(_ observation: Observation) -> String {
         let number =
-            isCounted(observation) ? format.text(observation) : format.full(observation, language)
+            isCounted(observation) ? format.text(observation, language) : format.full(observation, language)
         let percent = format.unit == "%" && isCounted(observation) ? "%" : ""
         let derived = observation.derivation == nil ? "" : language == .zh ? "（推算）" : " (derived)"
         return observation.signedBound.sign + Self.minus(number) + percent + derived
@@ -230,17 +231,15 @@ struct ValueWords {
         after = parts.count > 1 ? String(parts[1]) : ""
         before = Self.verb(observation, language) + before
         if language == .en, observation.measure == .rank, !observation.scope.isEmpty {
-            after = " in \(Self.scopes[observation.scope] ?? observation.scope)"
+            after = " \(MetricNames.scope(observation.scope))"
         }
-        // 增长6%以上, as reports say it, rather than 增长不低于6%.
-        if language == .zh, observation.measure == .growth, observation.bound == .atLeast {
-            (before, after) = (Self.verb(observation, language), "以上")
+        // 增长6%以上 and 11%左右, as reports say it, rather than 增长不低于6% and 约11%.
+        if language == .zh, observation.measure == .growth, let after = Self.afterRate[observation.bound] {
+            (before, self.after) = (Self.verb(observation, language), after)
         }
     }
 
-    private static let scopes = [
-        "全国": "the country", "全省": "the province", "全市": "the city", "全县": "the county",
-    ]
+    private static let afterRate: [Bound: String] = [.atLeast: "以上", .about: "左右"]
 
     private static func verb(_ observation: Observation, _ language: Language) -> String {
         let isFall = observation.isFall
@@ -253,7 +252,9 @@ struct ValueWords {
         case (.change, .en):
             if !observation.scope.isEmpty { return "\(isFall ? "below" : "above") \(observation.scope) by " }
             return isFall ? "down " : "up "
-        case (.rank, .zh): return observation.scope
+        case (.rank, .zh):
+            // A copy of a report may have 七县(市).
+            return String(observation.scope.map { $0 == "(" ? "（" : $0 == ")" ? "）" : $0 })
         case (.rank, .en): return ""
         case (.level, _), (.ratio, _): return ""
         }

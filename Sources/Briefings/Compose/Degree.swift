@@ -49,7 +49,8 @@ struct Gap {
         guard a.bound == .exact, b.bound == .exact, let x = format.number(a.quantity),
             let y = format.number(b.quantity)
         else { return nil }
-        self.init(x, y, digits: min(x.fractionDigits, y.fractionDigits), format.unit, language)
+        self.init(
+            x, y, digits: min(x.fractionDigits, y.fractionDigits), format.unit, of: a.metric, language)
     }
 
     /// How far what was reached lies from its target, which has no more digits than those that are written.
@@ -60,17 +61,21 @@ struct Gap {
         guard let x = format.number(actual.quantity), let y = format.number(target.quantity) else {
             return nil
         }
-        self.init(x, y, digits: max(x.fractionDigits, y.fractionDigits), format.unit, language)
+        self.init(
+            x, y, digits: max(x.fractionDigits, y.fractionDigits), format.unit, of: actual.metric, language)
     }
 
-    private init?(_ x: ExactDecimal, _ y: ExactDecimal, digits: Int, _ unit: String, _ language: Language) {
+    private init?(
+        _ x: ExactDecimal, _ y: ExactDecimal, digits: Int, _ unit: String, of metric: String,
+        _ language: Language
+    ) {
         guard let difference = x.subtracting(y) else { return nil }
         let gap = difference.rounded(toFractionDigits: digits)
         if gap.isZero { return nil }
         isNegative = gap.isNegative
         let isRounded = gap != difference
         func told(_ number: ExactDecimal, _ unit: String) -> String {
-            language == .zh ? "\(number)\(unit)" : MetricNames.englishAmount(number, unit)
+            language == .zh ? "\(number)\(unit)" : MetricNames.englishAmount(number, unit, of: metric)
         }
         let size = told(gap.magnitude, unit == "%" ? "个百分点" : unit)
         words = (isRounded ? (language == .zh ? "约" : "about ") : "") + size

@@ -44,23 +44,23 @@ extension MetricsSheet {
         var legend: [ChartSpec.LegendEntry] = []
         func add(_ entry: ChartSpec.LegendEntry, if isShown: Bool) { if isShown { legend.append(entry) } }
         add(
-            .init(text: zh ? "已公布" : "published"),
+            .init(text: zh ? "已公布" : "Published"),
             if: shown.contains { $0.form == .solid && $0.openEnd == .none && !$0.isDerived })
         add(
-            .init(form: .hatched, text: zh ? "不足全年" : "part of a year"),
+            .init(form: .hatched, text: zh ? "不足全年" : "Part of a year"),
             if: shown.contains { $0.form == .hatched })
         add(
-            .init(form: .outlined, text: zh ? "只有目标" : "target only"),
+            .init(form: .outlined, text: zh ? "只有目标" : "Target only"),
             if: shown.contains { $0.form == .outlined })
         add(
-            .init(openEnd: .lower, text: zh ? "只有下限" : "at least"),
+            .init(openEnd: .lower, text: zh ? "只有下限" : "At least"),
             if: shown.contains { $0.openEnd == .lower })
         add(
-            .init(openEnd: .upper, text: zh ? "只有上限" : "at most"),
+            .init(openEnd: .upper, text: zh ? "只有上限" : "At most"),
             if: shown.contains { $0.openEnd == .upper })
-        add(.init(isDerived: true, text: zh ? "由报告推算" : "derived"), if: shown.contains(where: \.isDerived))
+        add(.init(isDerived: true, text: zh ? "由报告推算" : "Derived"), if: shown.contains(where: \.isDerived))
         add(
-            .init(isMissing: true, text: zh ? "未公布" : "not published"),
+            .init(isMissing: true, text: zh ? "未公布" : "Not published"),
             if: data.contains { $0.value == nil && $0.label.isEmpty })
         return legend
     }
@@ -136,7 +136,8 @@ extension MetricsSheet {
             let among = claimed.universe.isEmpty ? "未注明在哪些地方之间" : "在\(claimed.universe)"
             return among + (claimed.basis.map { "，按\($0.words(.zh))" } ?? "，未注明按什么排")
         case .en:
-            let among = claimed.universe.isEmpty ? "among whom isn't said" : "among \(claimed.universe)"
+            let among =
+                claimed.universe.isEmpty ? "among whom isn't said" : MetricNames.scope(claimed.universe)
             return among + (claimed.basis.map { ", by \($0.words(.en))" } ?? ", by what isn't said")
         }
     }

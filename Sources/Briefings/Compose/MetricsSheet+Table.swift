@@ -33,7 +33,7 @@ extension MetricsSheet {
         let isOne = comparisons.count == 1
         return spec(
             isOne ? (words[0].title, words[0].title) : ("主要指标对比", "Main indicators"),
-            subtitle: rankWords(rows, words.first?.title ?? ""), categories: categories, series: series,
+            subtitle: rankWords(rows, words.first?.phrase ?? ""), categories: categories, series: series,
             data: data, notes: shared.sentences, legend: composer.formLegend(data))
     }
 

@@ -150,7 +150,7 @@ extension Narrative {
         _ actual: Observation, _ target: Observation, _ text: inout Sentence, _ index: inout EvidenceIndex
     ) {
         let period = actual.period?.words(language) ?? ""
-        text.add("\(actual.place)\(period)的目标是", "\(actual.place)'s target for \(period) was ")
+        text.add("\(actual.place)\(period)的目标是", "The target of \(actual.place) for \(period) was ")
         let wanted = ValueWords(target, language)
         text.add(wanted.before)
         text.add(index.marked(wanted.number, index.number(of: target, language)))
@@ -179,14 +179,17 @@ extension Narrative {
         let claims = comparison.rows.flatMap(\.claims).prefix(Self.placesNamed)
         guard !claims.isEmpty else { return }
         text.add("报告称，", "The reports claim: ")
+        // Two may be second, each in its own year.
+        let areOfOneTime = Set(claims.map(\.observation.period)).count == 1
         for (number, claim) in claims.enumerated() {
             if number > 0 { text.comma() }
             let observation = claim.observation
             let basis =
                 claim.basis.map { language == .zh ? "按\($0.words(.zh))" : " by \($0.words(.en))" } ?? ""
-            text.add("\(observation.place)\(basis)居", "\(observation.place) ")
+            let period = areOfOneTime ? nil : observation.period
+            text.add("\(observation.place)\(period?.words(.zh) ?? "")\(basis)居", "\(observation.place) ")
             value(observation, hasOwnPeriod: false, &text, &index)
-            text.add("", basis)
+            text.add("", basis + (period.map { " (\($0.words(.en)))" } ?? ""))
         }
         text.stop()
     }
@@ -203,7 +206,7 @@ extension Narrative {
         if case .incomparable = comparison.verdict {
             text.add("这些数不能比较。", "These can't be compared. ")
         } else if isRanked {
-            text.add("须注意：", "To mind: ")
+            text.add("须注意：", "Caveats: ")
         } else {
             text.add("这些数可以对照，但不排先后。", "No order is given. ")
         }
@@ -221,7 +224,7 @@ extension Narrative {
         if case .incomparable = comparison.verdict {
             text.add("这些数\(minds)，不能比较", "These can't be compared: \(minds)")
         } else if comparison.rows.contains(where: { $0.rank != nil }) {
-            text.add("须注意：\(minds)", "To mind: \(minds)")
+            text.add("须注意：\(minds)", "Caveats: \(minds)")
         } else {
             text.add("这些数\(minds)，可以对照，但不排先后", "No order is given: \(minds)")
         }
@@ -244,55 +247,6 @@ extension Narrative {
             }
             guard item.isApart, let record = item.indicator else { return [] }
             return [(record.written(language), index.number(of: record))]
-        }
-    }
-}
-
-/// What became of a target.
-enum Outcome {
-    case reached
-    case missed
-    /// A bound, or which way is better, leaves it open.
-    case open
-
-    init(_ actual: Observation, _ target: Observation) {
-        let (x, y) = (actual.quantity.value, target.quantity.value)
-        guard actual.quantity.unit == target.quantity.unit, target.bound != .about, actual.bound != .about
-        else {
-            self = .open
-            return
-        }
-        let wantsLess = target.signedBound.isUpper
-        // An exact target of what may rise or fall for the good says nothing of the side.
-        if target.bound == .exact, Self.neitherWay.contains(actual.metric), x != y {
-            self = .open
-            return
-        }
-        let isThere =
-            switch target.signedBound {
-            case .more: actual.signedBound == .more ? x >= y : x > y
-            case .less: actual.signedBound == .less ? x <= y : x < y
-            case .atMost: x <= y
-            default: x >= y
-            }
-        // At least so much may be more, but never less.
-        let isOpen = wantsLess ? actual.signedBound.isLower : actual.signedBound.isUpper
-        let mayBeMore = wantsLess ? actual.signedBound.isUpper : actual.signedBound.isLower
-        if isThere { self = isOpen ? .open : .reached } else { self = mayBeMore ? .open : .missed }
-    }
-
-    private static let neitherWay: Set<String> = [
-        "居民消费价格指数", "城镇登记失业率", "政府债务率", "三公经费", "行政经费压减", "常住人口", "户籍人口",
-    ]
-
-    func words(_ language: Language) -> String {
-        switch (self, language) {
-        case (.reached, .zh): "达到目标"
-        case (.reached, .en): "target met"
-        case (.missed, .zh): "没有达到目标"
-        case (.missed, .en): "target missed"
-        case (.open, .zh): "是否达到不作判断"
-        case (.open, .en): "whether it is met is open"
         }
     }
 }

@@ -71,7 +71,9 @@ struct Narrative {
                     $0.observation.map { $0.status == .actual && $0.derivation == nil } ?? false
                 } ?? false
             }
-            text.add(language == .zh ? "\(place)公布\(own)项实际数" : "\(place) publishes \(own)")
+            text.add(
+                language == .zh
+                    ? "\(place)公布\(own)项实际数" : number == 0 ? "\(place) publishes \(own)" : "\(place) \(own)")
         }
         text.stop()
         return text.trimmed
@@ -177,16 +179,21 @@ struct Narrative {
     func value(
         _ observation: Observation, hasOwnPeriod: Bool, _ text: inout Sentence, _ index: inout EvidenceIndex
     ) {
-        let value = ValueWords(observation, language)
-        if observation.status == .target { text.add("目标", "target ") }
-        if observation.derivation != nil { text.add("推算", "derived ") }
+        var value = ValueWords(observation, language)
+        if observation.status == .target {
+            text.add("目标", "target ")
+            // Of a rate: target at least 13%.
+            value.before.trimPrefix("up ")
+        }
+        let isDerived = observation.derivation != nil
+        if isDerived { text.add("推算", "") }
         text.add(value.before)
         text.add(index.marked(value.number, index.number(of: observation, language)))
         text.add(value.after)
-        if hasOwnPeriod {
-            let period = observation.period?.words(language) ?? (language == .zh ? "时期未注明" : "undated")
-            text.add("（\(period)）", " (\(period))")
-        }
+        let period = observation.period?.words(language) ?? (language == .zh ? "时期未注明" : "undated")
+        let facts = (isDerived ? ["derived"] : []) + (hasOwnPeriod ? [period] : [])
+        text.add(
+            hasOwnPeriod ? "（\(period)）" : "", facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))")
     }
 
     /// Who leads, and by how much, where first and second are both known to be so.
@@ -226,9 +233,9 @@ struct Narrative {
             all.filter { $0.reason == .notPublished }
             + all.filter { $0.reason != .notPublished && $0.reason != .noReport }
             + all.filter { $0.reason == .noReport }
-        for silence in ordered.prefix(Self.placesNamed) {
+        for clause in Silence.clauses(Array(ordered.prefix(Self.placesNamed)), language) {
             text.semicolon()
-            text.add(silence.sentence(language))
+            text.add(clause)
         }
     }
 }

@@ -228,7 +228,7 @@ public struct OnePageWriter: Sendable {
             text +=
                 isChinese
                 ? "报告里有矛盾和疑点\(findings)处，见完整的简报。"
-                : " What can't be right in the reports: \(Words.count(findings, "finding")), in the whole briefing."
+                : " Contradictions and doubts in the reports: \(findings), in the whole briefing."
         }
         return [Inline(text, isMuted: true)]
     }

@@ -46,12 +46,13 @@ struct Ordered {
 
     private func observation(_ row: Comparison.Row) -> Observation? { row.cells.first?.observation }
 
-    /// The value with the verb that suits it: 为10.94亿元, 超过200亿元, 增长5.7%.
+    /// The value with the verb that suits it: 为10.94亿元, 超过200亿元, 增长5.7%; of two places 新增学位6173个, without.
     private func said(
         _ row: Comparison.Row, hasVerb: Bool = true, _ text: inout Sentence, _ index: inout EvidenceIndex
     ) {
         guard let observation = observation(row) else { return }
         let isPlain = !isGrowth && observation.bound == .exact && observation.derivation == nil
+        let hasVerb = hasVerb && !(ranked.count == 2 && Counting.isCount(observation.quantity.unit))
         if hasVerb, isPlain, observation.status == .actual { text.add("为", "") }
         narrative.value(observation, hasOwnPeriod: common == nil, &text, &index)
     }

@@ -5,15 +5,29 @@ extension Observation {
 }
 
 extension [Reason] {
-    /// All in one clause: 年份、时段不同，有的只给了下限.
+    /// All in one clause: 年份、时段不同，有的只给了下限; years and parts of the year differ, lower bounds among them.
     func minds(_ language: Language) -> String {
-        let words = map { $0.shortWords(language) }
-        guard language == .zh else { return words.joined(separator: ", ") }
-        let ending = "不同"
-        let differing = words.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
-        let rest = words.filter { !$0.hasSuffix(ending) }
-        return ((differing.isEmpty ? [] : [differing.joined(separator: "、") + ending]) + rest).joined(
-            separator: "，")
+        let all = map { $0.shortWords(language) }
+        guard language == .en else {
+            let (differing, rest) = all.parted(by: "不同")
+            return ((differing.isEmpty ? [] : [differing.joined(separator: "、") + "不同"]) + rest)
+                .joined(separator: "，")
+        }
+        let (differing, others) = all.parted(by: " differ")
+        let (held, rest) = others.parted(by: " among them")
+        let clauses = [(differing, " differ"), (held, " among them")].filter { !$0.0.isEmpty }
+            .map { Words.places($0.0, .en) + $0.1 }
+        return (clauses + rest).joined(separator: ", ")
+    }
+}
+
+extension [String] {
+    /// Those that end so, without that end, and the others.
+    fileprivate func parted(by ending: String) -> (ending: [String], others: [String]) {
+        (
+            filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) },
+            filter { !$0.hasSuffix(ending) }
+        )
     }
 }
 
@@ -75,6 +89,21 @@ struct Silence {
             }
         }
         return found
+    }
+
+    /// In clauses; what several places published in its stead is told in one: 甲县只公布了…，乙县只公布了…，口径都不同.
+    static func clauses(_ silences: [Silence], _ language: Language) -> [String] {
+        let isZH = language == .zh
+        let ending = isZH ? "，口径不同" : ", which is another metric"
+        let told = silences.map { $0.sentence(language) }
+        let alike = told.filter { $0.hasSuffix(ending) }
+        guard alike.count > 1, let first = told.firstIndex(where: { $0.hasSuffix(ending) })
+        else { return told }
+        let parts = alike.map { String($0.dropLast(ending.count)) }
+        let joined =
+            isZH
+            ? parts.joined(separator: "，") + "，口径都不同" : Words.list(parts) + ", which are other metrics"
+        return told[..<first] + [joined] + told[first...].filter { !$0.hasSuffix(ending) }
     }
 
     func sentence(_ language: Language) -> String {

@@ -28,7 +28,8 @@ extension BlockSetter {
         return Flowable(
             role: .none, slabs: [Slab(height: height, nodes: nodes, notes: caption.notes)],
             spaceBefore: 0.7 * metrics.leading,
-            spaceAfter: 0.6 * metrics.leading, mayWait: true, isAcross: isAcross, passing: .any)
+            spaceAfter: 0.6 * metrics.leading, mayWait: true, isAcross: isAcross,
+            passing: .any)
     }
 }
 

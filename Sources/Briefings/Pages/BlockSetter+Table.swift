@@ -15,6 +15,12 @@ struct TableParts {
 
     /// Rows set at once.
     private static let size = 48
+    /// Rows that no page parts, of one line: below a table's head and above its end.
+    private static let together = 3
+    /// As high as they have to be, in rows of one line: of higher ones fewer will do.
+    private static let least = 2.25
+    /// How much of a page a table or a group may take that is never parted.
+    private static let whole = 0.15
 
     /// - Throws: `PageError`, `FontError`.
     init(_ table: BriefingDocument.Table, _ setter: BlockSetter) throws {
@@ -43,22 +49,24 @@ struct TableParts {
     mutating func part() throws -> Flowable? {
         let isFirst = next == 0
         guard next < table.rows.count || (isFirst && table.rows.isEmpty) else { return nil }
-        // The last two rows stay together.
-        let isLast = table.rows.count - next < Self.size + 2
+        // The last rows stay together.
+        let isLast = table.rows.count - next < Self.size + Self.together
         let end = isLast ? table.rows.count : next + Self.size
-        var slabs: [Slab] = []
-        for number in next..<end { slabs += try row(number) }
+        var rows = TableRowSlabs()
+        for number in next..<end { rows.add(try row(number), continuesGroup: isBelowName(number)) }
         next = max(end, 1)
-        if slabs.count > 1 {
-            if isFirst { slabs[0].staysWithNext = true }
-            if isLast { slabs[slabs.count - 2].staysWithNext = true }
-        }
+        let least = Self.least * setter.rowHeight(setter.formats.tableCell)
+        let slabs = rows.bound(
+            least: least, begins: isFirst, ends: isLast, whole: Self.whole * setter.metrics.block.height)
         let leading = setter.metrics.leading
         return Flowable(
             role: .table, slabs: slabs, spaceBefore: table.title.isEmpty ? leading : 0,
             spaceAfter: isLast ? leading : 0, head: head, continuedHead: continuedHead,
             continues: !isFirst, isAcross: setter.isAcross, passing: .one)
     }
+
+    /// Its first cell is empty.
+    private func isBelowName(_ number: Int) -> Bool { table.rows[number].first?.isEmpty == true }
 
     /// One slab; of a row that is higher than a page several.
     private mutating func row(_ number: Int) throws -> [Slab] {

@@ -14,6 +14,8 @@ struct FlowedPage {
     /// To the end of what stands in the frame, and what that wants below it.
     var y = 0.0
     var spaceBelow = 0.0
+    /// What was drawn last is a figure.
+    var endsWithFigure = false
     var hasContent = false
     /// Of the columns that are full.
     private var bottoms: [Double] = []

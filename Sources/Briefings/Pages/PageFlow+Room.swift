@@ -25,11 +25,13 @@ extension PageFlow {
     /// Figures that would stand two pages behind their words.
     private static let mostBeforeHole = 3
 
-    /// - Parameter space: what stands above wants below it; the larger of both wants is met.
+    /// - Parameter space: what stands above wants below it; the larger of both wants is met, between two figures
+    ///   both are, or one's caption would stand as near to the other.
     func top(of flowable: Flowable, below y: Double, space: Double) -> Double {
-        let top =
-            y > page.top
-            ? y + max(space, flowable.spaceBefore) : flowable.isOnGrid ? y : y + metrics.inset
+        let isBetweenFigures = flowable.mayWait && page.endsWithFigure && y == page.y
+        let gap =
+            isBetweenFigures ? space + flowable.spaceBefore : max(space, flowable.spaceBefore)
+        let top = y > page.top ? y + gap : flowable.isOnGrid ? y : y + metrics.inset
         guard flowable.isOnGrid else { return top }
         let height = flowable.slabs.height
         return onGrid(top + height) - height

@@ -213,6 +213,7 @@ extension PageFlow {
         }
         (page.y, page.hasContent) = (y, true)
         if left == nil { page.spaceBelow = flowable.spaceAfter }
+        page.endsWithFigure = flowable.mayWait
         if !flowable.mayWait { page.goingOn = page.frame }
         return left
     }

@@ -25,7 +25,7 @@ extension MissingReason {
         case (.otherMeasure(let measures), .zh):
             "\(place)只公布了\(measures.map { $0.words(.zh) }.joined(separator: "、"))"
         case (.otherMeasure(let measures), .en):
-            "\(place) gives only its \(measures.map { $0.words(.en) }.joined(separator: " and "))"
+            "\(place) gives only its \(Words.list(measures.map { $0.words(.en) }))"
         case (.otherStatus(.target), .zh): "\(place)只有目标数，没有实际数"
         case (.otherStatus(.target), .en): "\(place) gives only a target"
         case (.otherStatus(.actual), .zh): "\(place)没有公布目标数"

@@ -1,6 +1,6 @@
 /// The unit that a comparison counts in. Classifiers that count the same things are one unit: 12个 and 9家
 /// firms may be compared, 12个 estates and 900户 households not.
-struct Counting {
+package struct Counting {
     /// The base unit that most have, the first of equals.
     let unit: String
     private let areAlike: Bool
@@ -30,5 +30,11 @@ struct Counting {
 
     func admits(_ observation: Observation) -> Bool { areAlike || observation.quantity.unit == unit }
 
+    /// People, households or things by the piece; no amount that is measured.
+    package static func isCount(_ unit: String) -> Bool {
+        classifiers.contains(unit) || others.contains(unit)
+    }
+
+    private static let others: Set<String> = ["户", "人", "名", "人次", "套", "台", "辆", "宗", "条", "张", "天"]
     private static let classifiers: Set<String> = ["个", "家", "项", "件", "所", "座", "处"]
 }

@@ -34,7 +34,7 @@ extension Reason {
             guard let words = item.derivation?.words(language) else { return nil }
             return language == .zh
                 ? "\(item.place)的数是推算的，不是报告原数：\(words)"
-                : "\(item.place)'s value is worked out, not reported: \(words)"
+                : "the value of \(item.place) is worked out, not reported: \(words)"
         }
         return Self.few(
             told, language, zh: { "另有\($0)地的数也是推算的" }, en: { "\($0) more are worked out" })
@@ -114,7 +114,7 @@ extension Reason {
     private func extentDiffers(_ language: Language) -> String {
         func en(_ words: String, _ areSeveral: Bool) -> String {
             if words.isEmpty { return areSeveral ? "don't say" : "doesn't say" }
-            return "\(areSeveral ? "cover" : "covers") \(words)"
+            return "\(areSeveral ? "cover" : "covers") \(MetricNames.extent(words, .en))"
         }
         return (language == .zh ? "范围不同：" : "Extents differ: ")
             + told(language, words: \.words, zh: { $0.isEmpty ? "未注明范围" : "为\($0)" }, en: en)

@@ -40,6 +40,14 @@ enum CountedNames {
             })
         else { return [] }
         names[0] = String(names[0].suffix(longestName))
+        if let verb = verbs.first(where: { names[0].hasPrefix($0) && names[0].count > $0.count + 1 }) {
+            names[0].removeFirst(verb.count)
+        }
         return names
     }
+
+    /// What leads to a list and is no name's beginning, the longer first.
+    private static let verbs = [
+        "成功引进", "先后引进", "新引进", "引进了", "引进", "包括", "对接", "走访", "同", "与", "和", "对", "将", "由",
+    ]
 }

@@ -60,6 +60,7 @@ extension Finding {
         let metric = first.map { $0.canonical ?? $0.metric } ?? ""
         let said = evidence.map { "\($0.metric)\($0.written)" }
         let period = first?.period?.words(language) ?? ""
+        let listed = working.split(separator: "、").count
         switch (kind, language) {
         case (.twoValues, .zh):
             return "\(place)\(period)\(metric)有不同的数：\(evidence.map { $0.told(.zh) }.joined(separator: "、"))"
@@ -82,8 +83,8 @@ extension Finding {
         case (.average, .en):
             return
                 "\(place), \(period): the average doesn't lie between its parts: \(said.joined(separator: ", "))"
-        case (.names, .zh): return "\(place)\(said.first ?? "")，列出的名字却更多：\(working)"
-        case (.names, .en): return "\(place): \(said.first ?? ""), yet more names are listed: \(working)"
+        case (.names, .zh): return "\(place)\(said.first ?? "")，列出的名字却有\(listed)个：\(working)"
+        case (.names, .en): return "\(place): \(said.first ?? ""), yet \(listed) names are listed: \(working)"
         }
     }
 }

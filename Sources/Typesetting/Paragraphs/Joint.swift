@@ -70,7 +70,7 @@ struct Glue {
     /// - Parameter blank: the empty half that a squeezed mark left beside the joint, 0 where none did.
     init(_ a: CharacterClass, _ b: CharacterClass, joint: Joint, blank: Double, em: Double) {
         self.init()
-        if joint == .inside { return }
+        if joint == .inside || a.hasBlankAfter && b == .latinClosing { return }
         elasticity = joint == .free || a == .han && b == .han ? 1 : 0
         if a.hasBlankAfter && b.hasBlankAfter || a == .opening && b == .opening {
             natural = Measure.crowd * em

@@ -21,7 +21,7 @@ struct NumberUnits {
         辆次 台次 台套 台（套） 台(套) 台/套 套（间） 套(间) 间（套） 间(套) 套/户 套次 门次 张床位 个次 大项 小项 条次 趟 趟次 户头 只次 颗 把 段 股
         粒 顶 卷 章 首 项次 份次 宗地 单 盘 处次 支队伍 支队 窝 剂 剂次 架次 航次 节 线 匹
         周年 个工作日 工作日 周岁 周岁以上 个小时 个年头 个季度 个星期 点钟 点整 季
-        化 维 路 版 代 楼 栋楼 股份 型 星 A级 类企业 人制 环 次会议 次全会 中全会 号文 室 期工程 期项目 届人大 批准 线城市
+        票 吨海里 吨公里 人公里 化 维 路 版 代 楼 栋楼 股份 型 星 A级 类企业 人制 环 次会议 次全会 中全会 号文 室 期工程 期项目 届人大 批准 线城市
         有 不 实 纵 横 核 翼 带 轴 改 保 稳 高四新 农 心 严 定 创 比 通 好 清零
         km km² m m² cm mm kg g t kW kWh MW GW GB TB ha kt Mt million billion
         """)
@@ -71,9 +71,12 @@ struct NumberUnits {
         }
     }
 
+    /// English words before a number.
+    static let numbered = ["no.", "figure", "Figure", "Report", "line"].map { Array($0.unicodeScalars) }
+
     /// Between two numbers: 3至5个, 3到5个.
     static func joinsNumbers(_ scalar: Unicode.Scalar) -> Bool { scalar == "至" || scalar == "到" }
 
-    /// Before a number: 第3位.
-    static func precedesNumber(_ scalar: Unicode.Scalar) -> Bool { scalar == "第" }
+    /// Before a number: 第3位, 图3.
+    static func precedesNumber(_ scalar: Unicode.Scalar) -> Bool { scalar == "第" || scalar == "图" }
 }

@@ -30,6 +30,7 @@ struct ParagraphText {
         read(runs)
         resolveContext()
         joinNumbers()
+        joinShortWords()
         if rules.hasNames { joinNames() }
     }
 
@@ -130,10 +131,21 @@ extension ParagraphText {
                 index = joinOrdinal(at: index) ?? index + 1
                 continue
             }
-            if index > 0, NumberUnits.precedesNumber(scalars[index - 1].value) { tie(index - 1) }
+            if index > 0, NumberUnits.precedesNumber(scalars[index - 1].value) || isBehindNumbered(index) {
+                tie(index - 1)
+            }
             var last = index
             while last + 1 < scalars.count, scalars[last].joint == .inside { last += 1 }
             index = joinRange(after: last) ?? joinUnit(after: last)
+        }
+    }
+
+    /// no. 1, figure 3: a space and a word before it that numbers.
+    private func isBehindNumbered(_ index: Int) -> Bool {
+        guard kind(at: index - 1) == .space else { return false }
+        return NumberUnits.numbered.contains { word in
+            let start = index - 1 - word.count
+            return start >= 0 && word.indices.allSatisfy { scalars[start + $0].value == word[$0] }
         }
     }
 
@@ -178,6 +190,19 @@ extension ParagraphText {
             tie(end)
         }
         return end
+    }
+
+    /// Q1–Q3, Jan–Nov: two short words that a dash makes one.
+    private mutating func joinShortWords() {
+        for middle in scalars.indices where scalars[middle].value == "–" {
+            let before = scalars[..<middle].reversed().prefix { $0.kind == .word }.count
+            let after = scalars[(middle + 1)...].prefix { $0.kind == .word }.count
+            let end = middle + after + 1
+            guard (1...4).contains(before), (1...4).contains(after), kind(at: end) != .connector else {
+                continue
+            }
+            tie(middle)
+        }
     }
 
     private mutating func joinNames() {

@@ -1,0 +1,65 @@
+import Briefings
+import SceneModel
+import Styling
+import TestSupport
+import Testing
+
+@Suite("A table on pages")
+struct TablePartsTests {
+    typealias Document = BriefingDocument
+
+    @Test("is parted only where three short rows stand on either side", arguments: 15..<45)
+    func shortRows(lines: Int) throws {
+        let parts = try parts(of: table(names: (0..<25).map { "第\($0)县" }), below: lines)
+        #expect(parts.allSatisfy { $0.count >= 3 })
+        #expect(parts.flatMap(\.self).count == 25)
+    }
+
+    @Test("of a few rows isn't parted", arguments: 15..<45)
+    func small(lines: Int) throws {
+        #expect(try parts(of: table(names: ["甲县", "乙县", "丙县", "丁县", "戊县"]), below: lines).count == 1)
+    }
+
+    @Test("keeps rows of one name together where they are few", arguments: 15..<45)
+    func groups(lines: Int) throws {
+        let names = (0..<8).flatMap { ["第\($0)项", "", "", ""] }
+        for part in try parts(of: table(names: names), below: lines) { #expect(part.count % 4 == 0) }
+    }
+
+    @Test("stands as near below a heading as a text does")
+    func belowHeading() throws {
+        func top(_ block: Document.Block) throws -> Double {
+            let page = try pages([.heading(level: 1, text: "一览"), block])[0]
+            return try #require(page.boxes.first { $0.text == "县区" || $0.text == "正文" }).rect.minY
+        }
+        var untitled = table(names: ["甲县"])
+        untitled.title = ""
+        let leading = Style.sample.size * 1.1 * 1.65
+        #expect(try abs(top(.table(untitled)) - top(.paragraph([text("正文")]))) < leading)
+    }
+
+    /// The values on each page that has some.
+    private func parts(of table: Document.Table, below lines: Int) throws -> [[String]] {
+        let filler = (0..<lines).map { Document.Block.paragraph([text("第\($0)行")]) }
+        return try pages(filler + [.table(table)])
+            .map { $0.boxes.map(\.text).filter { $0 == "10.94" } }.filter { !$0.isEmpty }
+    }
+
+    private func pages(_ blocks: [Document.Block]) throws -> [DrawnPage] {
+        let document = Document(
+            title: "四县比较", subtitle: "据公开报告", author: "衡图", description: "", blocks: blocks)
+        return try PageComposer(style: .sample, measurer: EmMeasurer()).layOut(document)
+            .pages.map(DrawnPage.init)
+    }
+
+    private func text(_ words: String) -> Document.Inline { Document.Inline(words) }
+
+    private func table(names: [String]) -> Document.Table {
+        Document.Table(
+            title: "收入",
+            columns: [
+                Document.Table.Column(title: "县区", weight: 2),
+                Document.Table.Column(title: "数值", alignment: .trailing),
+            ], rows: names.map { [$0.isEmpty ? [] : [text($0)], [text("10.94")]] })
+    }
+}
