@@ -34,6 +34,7 @@ struct BlockReader {
 
     init(_ report: Report, hints: ReportHints, lexicon: Lexicon, explains: Bool) {
         var text = ScalarText(report.text)
+        text.readEscapes()
         text.blankPageNumbers()
         text.findJoints()
         self.text = text

@@ -234,4 +234,40 @@ struct ReportPlaceTests {
         let other = read("今日特推：南台市青江区开会\n石桥县人大会议开幕\n石桥县县长作报告。石桥县税收收入4亿元，石桥县新增就业5120人。")
         #expect(other.first?.subject == "石桥县")
     }
+
+    @Test("A town titles its page behind a year or before its county in brackets")
+    func titledByTown() {
+        #expect(read("2021年大陈乡人民政府民生实事实施情况\n总投资29万元，群众生活更加富裕。\n").map(\.subject) == ["大陈乡"])
+        let portrait = read("石桥镇（云岭省清河县）\n石桥镇位于清河县北部，清河县城在其南。\n2019年末，户籍人口33895人。\n")
+        #expect(portrait.map(\.subject) == ["石桥镇"])
+    }
+
+    @Test("A district stands behind its city, whose short name ends like a county's")
+    func behindItsCity() {
+        let records = read("今日要闻\n天宁区：重点项目加速\n今年以来，常州天宁区聚焦项目。常州装备项目完成投资2.8亿元。\n")
+        #expect(records.map(\.subject) == ["天宁区"])
+    }
+
+    @Test("A page that compares a city's counties is the city's, though one of them is named first")
+    func countiesCompared() {
+        let records = read(
+            """
+            2019年衡阳经济：县域变化明显
+            衡山县增速加快，衡东县、衡南县平稳，正如该县所说。
+            工业增加值增长3.1%。
+            """)
+        #expect(records.map(\.subject) == ["衡阳市"])
+    }
+
+    @Test("A city's short name is the city on its own page, though a county is called so, too")
+    func cityCalledLikeItsCounty() {
+        let records = read("2024年衡阳市经济\n衡阳地区生产总值4500亿元。衡阳县地区生产总值450亿元。\n")
+        #expect(records.map(\.subject) == ["衡阳市", "衡阳县"])
+    }
+
+    @Test("Who studies what the county's committee said is a county's office")
+    func countyOffices() {
+        let records = read("今日襄城\n县农业农村局传达学习县委会议精神\n新建高标准农田2.5万亩。\n")
+        #expect(records.map(\.subject) == ["襄城县"])
+    }
 }

@@ -257,4 +257,18 @@ struct ReportYearTests {
         let records = read("石桥县今年将发展特色产业。\n去年该县烟叶面积6.3万亩。2009年，全县油料产量1.2万吨。\n")
         #expect(records.map { $0.period?.description } == ["2009", "2009"])
     }
+
+    @Test("Accounts are of the year that they close, a meeting that plans a year's work of the year before")
+    func accountsAndPlans() {
+        let accounts = read("关于2021年县级财政决算（草案）的报告\n石桥县人民政府\n专项转移支付收入3002万元。\n")
+        #expect(accounts.map { $0.compact(place: "石桥县", period: "2021") } == ["level 专项转移支付收入 3002万元"])
+        let meeting = read("石桥县农业农村局召开2022年工作部署会\n去年，全县新建大棚120座。\n")
+        #expect(meeting.map { $0.period?.description } == ["2021"])
+    }
+
+    @Test("A day in brackets at a line's end says when it was written, not of when it tells")
+    func dayInBrackets() {
+        let records = read("关于县域经济的汇报\n石桥县人民政府（2011年4月7日）\n2010年，全县油料产量1.2万吨。目前，新建果园3万亩。\n")
+        #expect(records.map { $0.period?.description } == ["2010", "2010"])
+    }
 }

@@ -36,6 +36,20 @@ struct ScalarText: Sendable {
         }
     }
 
+    /// `\r\n`, `\n` and `&nbsp;` that a copy spells out become the breaks and the blanks that they stand for.
+    mutating func readEscapes() {
+        for offset in units.indices where units[offset] == 0x5C || units[offset] == 0x26 {
+            guard let escape = Self.escapes.first(where: { has($0.written, at: offset) }) else { continue }
+            let end = offset + escape.written.count
+            for index in offset..<end { units[index] = 0x20 }
+            units[end - 1] = escape.meant
+        }
+    }
+
+    private static let escapes: [(written: [UInt16], meant: UInt16)] = [
+        ("\\r\\n", 0x0A), ("\\n", 0x0A), ("\\t", 0x09), ("&nbsp;", 0x20), ("&emsp;", 0x20),
+    ].map { (Array($0.0.utf16), $0.1) }
+
     /// A line that is a page's number and nothing else, `- 1 -` or `第 3 页`, becomes a blank one: the sentence that
     /// it stands in goes on behind it.
     mutating func blankPageNumbers() {
