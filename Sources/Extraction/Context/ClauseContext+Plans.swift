@@ -149,8 +149,10 @@ extension ClauseContext {
         guard clause.opening == .start, state.wasTarget, let first = sentence.tokens.first,
             Self.lists.begins(sentence.text, at: first.start) != nil
         else { return }
-        // 其中产业项目78个: a part of it.
-        if sentence.text[first.start] != 0x5176 { state.plansYear = true }
+        // 其中产业项目78个: a part of it, unless the sentence says which of its own numbers are planned.
+        let isPart = sentence.text[first.start] == 0x5176
+        if isPart, Self.planning.stand(in: first.start..<sentenceEnd, of: sentence.text) { return }
+        if !isPart { state.plansYear = true }
         state.isTarget = true
         state.targetWords = first.range
     }
@@ -169,6 +171,7 @@ extension ClauseContext {
 
     private static let budgets = Phrases("年初预算为 年初预算是 由年初的 由年初预算的 由年初预算数 调整预算为")
     private static let lists = Phrases("其中 分别是 分别为 具体是 具体包括 具体为 主要包括 包括 如下 主要是")
+    private static let planning = Phrases("计划 力争 预计")
     private static let aim = Phrases("的目标 的目标任务 的奋斗目标")
     private static let resolves = Phrases("确定了 提出了 制定了 明确了 确定 提出 制定")
 

@@ -102,7 +102,7 @@ extension ClauseContext {
     private func datesEvent(_ times: [TimeWord], endingAt end: Int) -> Bool {
         switch times.last {
         case .months(let first, let last)? where first == last: break
-        case .monthEnd?: break
+        case .monthEnd?, .day?: break
         default: return false
         }
         guard let next = sentence.tokens.first(where: { $0.start >= end }), next.kind != .mark else {

@@ -94,6 +94,12 @@ struct ClauseContext {
     /// 石桥县 of 增速最高的为石桥县（增长22.9%）, 甲县（6.2%）、乙县（6%）: whose number the bracket holds.
     private func placeBefore(_ bracket: Int) -> String? {
         guard bracket > 0 else { return nil }
+        // 于都县（318亿元）, which is two tokens.
+        if bracket > 1, let name = SubjectNames.splitName(at: bracket - 2, in: sentence),
+            name.upperBound == sentence.tokens[bracket - 1].end, bracket == 2 || opensItem(bracket - 3)
+        {
+            return sentence.text.string(name)
+        }
         let token = sentence.tokens[bracket - 1]
         guard token.kind == .text, bracket == 1 || opensItem(bracket - 2),
             (2...8).contains(token.end - token.start), isPlaceName(token)

@@ -21,7 +21,8 @@ struct Divisions {
     init(of text: ScalarText, upTo evidence: Int) {
         let (units, pointers) = (text.units.span, Self.pointers)
         // 各位代表 come before 我代表县人民政府.
-        office = (0..<min(text.count, 1000)).lazy.filter { text.has(Self.speech, at: $0) }.compactMap { speech in
+        office = (0..<min(text.count, 1000)).lazy.filter { text.has(Self.speech, at: $0) }.compactMap {
+            speech in
             (speech + 2..<speech + 16).first { text.has(Self.government, at: $0 + 1) }
         }.first.map { text[$0] }
         for offset in units.indices.dropLast().prefix(evidence) where pointers.contains(units[offset]) {

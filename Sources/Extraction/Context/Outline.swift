@@ -36,7 +36,7 @@ enum HeadingCues {
     static let progress = "完成情况 进展情况 落实情况 推进情况 实施情况 进展公示 项目进展 工作进展 办理情况"
     /// These say so wherever they stand.
     static let plainlyAhead = Phrases(aheadWords)
-    static let plainlyBack = Phrases(backWords)
+    static let plainlyBack = Phrases(backWords + " " + progress)
     /// These name what is told of as well: 重点任务全面完成 under a review, 巩固脱贫成果 under a plan. They decide
     /// only where no heading above has.
     static let ahead = Phrases(

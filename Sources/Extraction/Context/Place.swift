@@ -214,7 +214,10 @@ enum Place {
         _ name: [UInt16], of part: [UInt16], in text: ScalarText, title: Range<Int>
     ) -> Bool {
         if text.first(of: name + part, in: title) != nil { return true }
-        guard part.count > 2, text.first(of: Array(part.dropLast()), in: title) != nil else { return false }
+        // 衡阳 of 衡阳市 is no 衡阳县.
+        guard part.count > 2, part.dropLast() != name.dropLast(),
+            text.first(of: Array(part.dropLast()), in: title) != nil
+        else { return false }
         return isPrefecture(name, of: part)
     }
 

@@ -4,7 +4,9 @@ extension Rule {
     /// Numbers that measure nothing: without a unit, or telling a story's length.
     static let noise = Rule("noise") { site in
         guard !site.figure.isOrdinal else { return nil }
-        if pointsBack(site) || sortsPlaces(site) || sortsCounted(site) || isUncrossed(site) {
+        if pointsBack(site) || sortsPlaces(site) || sortsCounted(site) || isUncrossed(site)
+            || namesShare(site)
+        {
             return .leftOut(.name)
         }
         guard let kind = site.unitKind else {
@@ -23,10 +25,15 @@ extension Rule {
 
     /// 总量过10亿元的有石桥县、云岭县, 增速超过8%的县区是…: what sorts the places that are named.
     private static func sortsPlaces(_ site: Site) -> Bool {
-        let (sentence, text, end) = (site.sentence, site.sentence.text, site.figure.end)
-        let after = sentence.boundAfter(site.token) == nil ? end : sentence.tokens[site.token + 1].end
+        let (sentence, text) = (site.sentence, site.sentence.text)
+        // 1万人至3万人的有16个, 在3万人至5万人之间的有3个: both ends of the range.
+        let isRange = site.series.kind == .range
+        let last = isRange ? site.series.tokens.last ?? site.token : site.token
+        let end = sentence.figure(last).end
+        var after = sentence.boundAfter(last) == nil ? end : sentence.tokens[last + 1].end
+        if isRange, text.has(between, at: after) { after += between.count }
         guard text[after] == 0x7684,  // 的
-            after > end || sentence.boundBefore(site.token, from: site.lead.lowerBound) != nil
+            isRange || after > end || sentence.boundBefore(site.token, from: site.lead.lowerBound) != nil
         else { return false }
         let start = after + 1 + (sorted.begins(text, at: after + 1)?.count ?? 0)
         // 是唯一一个超过2000亿元的地区，.
@@ -46,6 +53,16 @@ extension Rule {
     private static let thresholds = Phrases("门槛 大关 关口")
     private static let hedges = Phrases("未 不及 能否 没有 距 冲刺 冲击")
     private static let pauses = UnitSet("，,。；、")
+
+    private static let between = "之间".scalarUnits
+
+    /// 50% of 国内增值税（50%部分）3.06亿元: which share of a tax is told of.
+    private static func namesShare(_ site: Site) -> Bool {
+        site.unitKind == .percent && shares.begins(site.sentence.text, at: site.figure.end) != nil
+            && site.token > 0 && site.sentence.tokens[site.token - 1].isMark(.open)
+    }
+
+    private static let shares = Phrases("部分 分成")
 
     /// 30% of 有10个行业产值增速超过30%: what sorts those that were counted.
     private static func sortsCounted(_ site: Site) -> Bool {
