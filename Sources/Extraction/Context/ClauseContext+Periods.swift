@@ -37,6 +37,21 @@ extension ClauseContext {
         return period.map { ($0, .clause(sentence.tokens[token].range)) }
     }
 
+    /// 五年来，龙头企业达到19家: what stands at the end of the years; what was invested in them or built (新建公路达到120公里) is
+    /// of all of them. `nil` for anything else.
+    func standing(_ period: Period?, of site: Site) -> Period? {
+        guard let period, period.start.year < period.end.year, let last = site.lead.last,
+            [.count, .people, .percent].contains(site.unitKind),
+            Self.reaching.contains(sentence.tokens[last].range, of: sentence.text),
+            !sentence.contains([.gain, .verb, .act, .up, .down, .rate], in: site.lead),
+            !site.lead.contains(where: { sentence.text.has(Self.inAll, at: sentence.tokens[$0].start) }),
+            !followsFrom(site.lead)
+        else { return nil }
+        return Period(year: period.end.year)
+    }
+
+    private static let reaching = Phrases("达到 达 发展到 高达")
+
     /// Within a span of years A of 由A增至B is of the year before it, B of its last; 年均…到2025年 counts from the
     /// coming year.
     func narrowed(_ period: Period?, of measure: Measure, lead: Range<Int>) -> Period? {

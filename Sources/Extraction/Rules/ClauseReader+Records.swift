@@ -132,7 +132,11 @@ extension ClauseReader {
         if let year = earlier?.0?.end.year { context.state.pass(year) }
         var (period, source) =
             claim.comparedTime.flatMap { context.period(at: $0) } ?? earlier
-            ?? (context.narrowed(governing.0, of: claim.measure, lead: site.lead), governing.1)
+            ?? (
+                context.standing(governing.0, of: site)
+                    ?? context.narrowed(governing.0, of: claim.measure, lead: site.lead),
+                governing.1
+            )
         if claim.measure == .growth {
             context.state.yearly = period?.isSeveralYears == true ? period : nil
         } else if claim.measure == .change, period?.isYear == true, let yearly = context.state.yearly,
