@@ -83,7 +83,7 @@ extension ClauseContext {
             if Self.from.contains(sentence.text[sentence.tokens[last].start]),
                 sentence.roles(last).contains(.link)
             {
-                return Period(year: period.end.year - years)
+                return Period(year: state.comparedYear ?? period.end.year - years)
             }
             if lead.contains(where: { sentence.text.has(Self.inAll, at: sentence.tokens[$0].start) }) {
                 return Period(years: period.end.year - years + 1, through: period.end.year)

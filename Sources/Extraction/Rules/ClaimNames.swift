@@ -20,6 +20,7 @@ struct ClaimNames {
         if let back = groupReference(claim.name) {
             return Array(topics.suffix(back)).map { restated($0, claim, site) }
         }
+        if let counted = countedIndicators(claim, site) { return counted }
         let hasEach = sentence.contains(.each, in: site.lead)
         let count = site.series.tokens.count
         let isTold = site.series.kind == .list && count > 1 && naming.isEmpty(site.lead)

@@ -17,6 +17,7 @@ extension Rule {
             return isOrdinal ? .leftOut(.ordinal) : nil
         }
         if tailNamesTier(site) { return nil }
+        if firsts.begins(sentence.text, at: figure.range.upperBound) != nil { return .leftOut(.ordinal) }
         let kinds: Set<UnitKind?> = [nil, .places, .people]
         guard kinds.contains(figure.unitKind) || isStrong(figure, sentence.text) else {
             return .leftOut(.ordinal)
@@ -230,6 +231,8 @@ extension Rule {
         return sentence.text.string(sentence.tokens[first].start..<end)
     }
 
+    /// 以发展为第一要务: what comes first, in no order of places.
+    private static let firsts = Phrases("要务 资源 动力 生产力 责任 信号 时间 目标 抓手 要义 标准 考量 工程 关")
     private static let tiers = ["方阵", "梯队", "板块", "集团军"].map(\.scalarUnits)
 
     /// 第一方阵, 第一梯队.

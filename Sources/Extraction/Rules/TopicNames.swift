@@ -229,6 +229,31 @@ extension ClaimNames {
         return Int(count)
     }
 
+    /// 工业投资增速、税收收入总量等2项主要指标居全市第一: each that was counted; `nil` where the words before don't list as many.
+    func countedIndicators(_ claim: Claim, _ site: Site) -> [Wording]? {
+        let figure = site.lead.lowerBound - 1
+        guard claim.measure == .rank, figure > 0, sentence.tokens[figure].kind == .figure,
+            Self.indicators.begins(sentence.text, at: sentence.figure(figure).end) != nil,
+            let count = Int(exactly: sentence.figure(figure).value.significand), (2...12).contains(count)
+        else { return nil }
+        let breaks = sentence.tokens[..<figure].lastIndex {
+            $0.kind == .figure || $0.isMark([.comma, .semicolon, .sentenceEnd, .colon])
+        }
+        var words = (breaks.map { $0 + 1 } ?? 0)..<figure
+        if let last = words.last, sentence.roles(last).contains(.etcetera) { words = words.dropLast() }
+        guard let parts = naming.parts(of: words, count: count) else { return nil }
+        let rate = rateWord(claim.name) ?? []
+        return parts.compactMap {
+            naming.wording($0, measure: Self.lookUpMeasure(claim), unit: site.unitKind)
+        }
+        .map { wording in
+            var wording = wording
+            wording.text += rate
+            return wording
+        }
+    }
+
+    private static let indicators = Phrases("项主要指标 项指标 项主要经济指标 项经济指标 项核心指标 个主要指标 个指标 主要指标 指标")
     private static let pointers = ["这", "以上", "上述", "前述"].map(\.scalarUnits)
     private static let groups = ["组数据", "项指标", "项数据", "个指标", "项经济指标", "项均", "项都", "者均", "者都"].map(
         \.scalarUnits)
