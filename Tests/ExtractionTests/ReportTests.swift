@@ -233,6 +233,21 @@ struct ExplanationTests {
             #expect(reason.sentence(in: .zh) != reason.sentence(in: .en))
         }
     }
+
+    @Test("Breaks and blanks that a copy spells out are breaks and blanks, and spans stay true")
+    func escapes() {
+        let page = "石桥县工作报告\\r\\n一、2022年工作回顾\\r\\n&nbsp;全县税收收入12亿元。\\r\\n二、2023年工作安排\\r\\n新建学校3所。\n"
+        let records = read(page)
+        #expect(
+            records.map { $0.compact(place: "石桥县", period: "2022") } == [
+                "level 税收收入→地方税收收入 12亿元", "level 学校 3所 @2023 target",
+            ])
+        for record in records {
+            let scalars = page.unicodeScalars.dropFirst(record.span.start).prefix(
+                record.span.end - record.span.start)
+            #expect(String(String.UnicodeScalarView(scalars)) == record.raw)
+        }
+    }
 }
 
 /// The indicators of a report's text.

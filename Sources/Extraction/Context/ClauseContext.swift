@@ -96,7 +96,8 @@ struct ClauseContext {
         guard bracket > 0 else { return nil }
         // 于都县（318亿元）, which is two tokens.
         if bracket > 1, let name = SubjectNames.splitName(at: bracket - 2, in: sentence),
-            name.upperBound == sentence.tokens[bracket - 1].end, bracket == 2 || opensItem(bracket - 3)
+            name.upperBound == sentence.tokens[bracket - 1].end, bracket == 2 || opensItem(bracket - 3),
+            PlaceCodes.contains(sentence.text.string(name))
         {
             return sentence.text.string(name)
         }

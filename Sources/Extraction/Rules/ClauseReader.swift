@@ -131,126 +131,6 @@ struct ClauseReader {
             || sentence.roles(token).contains(.and)
     }
 
-    /// 固定资产投资平稳增长，增速9.4%: a clause without a number may name what the next one measures.
-    mutating func nameTopic(in clause: Range<Int>) {
-        let naming = naming
-        // 财政总收入突破亿元大关，实现11338万元: what broke through is what the next number measures.
-        if let bound = clause.last(where: {
-            Self.crossings.contains(sentence.tokens[$0].range, of: sentence.text)
-        }),
-            bound > clause.lowerBound,
-            let through = naming.wording(
-                Rule.withoutComparison(clause.lowerBound..<bound, sentence), measure: .level, unit: nil)
-        {
-            return context.state.name(through)
-        }
-        // 跻身全国西部百强县，排名第93位: the list is what the next number is a place in.
-        if let ranking = clause.last(where: { sentence.roles($0).contains(.ranking) }),
-            let list = naming.wording(ranking + 1..<clause.upperBound, measure: .rank, unit: nil),
-            Rule.lists.stand(in: 0..<list.text.count, of: ScalarText(units: list.text))
-        {
-            return context.state.name(list)
-        }
-        guard let known = opening(of: clause, naming)
-        else {
-            if let moved = naming.moved(clause) { return context.state.name(moved) }
-            // 禽蛋产量、水果和蔬菜增长较快，增速分别达…: each of them.
-            let ahead = figuresAhead(after: clause)
-            if ahead > 1, case let listed = naming.movedTogether(clause), listed.count == ahead {
-                for name in listed { context.state.name(name) }
-                return
-            }
-            // 县域综合实力继续提升，居全市第三: ranked is what rose.
-            if ranksNext(clause.upperBound + 1), let risen = naming.risen(clause) {
-                return context.state.name(risen)
-            }
-            // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
-            if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1), !naming.isEmpty(clause),
-                !endsInPlace(clause), !sentence.contains([.above, .below], in: clause),
-                let compared = naming.wording(
-                    Rule.withoutComparison(clause, sentence), measure: .growth, unit: nil)
-            {
-                context.state.name(compared)
-            }
-            return
-        }
-        // 旅游收入、游客人数再创新高，分别增长…: each of them.
-        if known.canonical != nil, clause.contains(where: { naming.separates($0) }) {
-            let parts = naming.parts(of: clause).map { opening(of: $0, naming) }
-            if parts.count > 1, parts.allSatisfy({ $0?.canonical != nil }) {
-                for part in parts.compactMap({ $0 }) { context.state.name(part) }
-                return
-            }
-        }
-        context.state.name(known)
-    }
-
-    /// How many numbers the next clause gives one by one: 增速分别达A、B、C.
-    private func figuresAhead(after clause: Range<Int>) -> Int {
-        let rest = sentence.tokens.indices.dropFirst(clause.upperBound + 1)
-            .prefix { !sentence.tokens[$0].isMark([.comma, .semicolon, .sentenceEnd]) }
-        guard sentence.contains(.each, in: rest.startIndex..<rest.endIndex) else { return 0 }
-        return rest.count { sentence.tokens[$0].kind == .figure }
-    }
-
-    /// Whether nothing but 居全市 stands before a rank.
-    private func ranksNext(_ start: Int) -> Bool {
-        let rest = sentence.tokens.indices.dropFirst(start).prefix { sentence.tokens[$0].kind != .figure }
-        guard let figure = rest.last.map({ $0 + 1 }), figure < sentence.tokens.count,
-            sentence.figure(figure).isOrdinal
-        else { return false }
-        return rest.allSatisfy {
-            !sentence.roles($0).isDisjoint(with: [.ranking, .universe, .adverb, .all, .link])
-        }
-    }
-
-    /// 旅游收入 of 旅游收入再创新高: the metric that words begin with.
-    func opening(of words: Range<Int>, _ naming: Naming) -> Wording? {
-        guard let name = naming.trimmed(words),
-            let found = sentence.lexicon.metricWords.match(
-                sentence.text, at: name.lowerBound, before: name.upperBound)
-        else { return nil }
-        let plain = MetricLookup.plain(sentence.text.units[name.lowerBound..<found.end])
-        return Wording(
-            text: naming.text(name.lowerBound..<found.end), plain: plain,
-            canonical: sentence.lexicon.metrics.canonical(plain, measure: .growth, unit: nil))
-    }
-
-    /// 地区生产总值 of 唯一一个地区生产总值: the metric that words end with.
-    private func closing(of words: Range<Int>) -> Wording? {
-        guard let name = naming.trimmed(words) else { return nil }
-        let start = name.first { offset in
-            sentence.lexicon.metricWords.match(sentence.text, at: offset, before: name.upperBound)?.end
-                == name.upperBound
-        }
-        guard let start, start > name.lowerBound else { return nil }
-        let plain = MetricLookup.plain(sentence.text.units[start..<name.upperBound])
-        return sentence.lexicon.metrics.canonical(plain, measure: .level, unit: .money).map {
-            Wording(text: naming.text(start..<name.upperBound), plain: plain, canonical: $0)
-        }
-    }
-
-    /// 增速最高的为石桥县: a place, nothing that is measured.
-    private func endsInPlace(_ clause: Range<Int>) -> Bool {
-        guard let last = clause.last else { return false }
-        return Divisions.counties.contains(sentence.text[sentence.tokens[last].end - 1])
-    }
-
-    private static let crossings = Phrases("突破 首次突破 跨越 跨上 跨过 站上 冲破 迈上 迈过 连续跨过 连续跨越 连续突破 接连突破 先后突破 相继突破")
-
-    private func opensTotal(_ token: Int) -> Bool {
-        guard token + 1 < sentence.tokens.count, sentence.tokens[token].kind == .word else { return false }
-        return Self.totals.contains(sentence.tokens[token].range, of: sentence.text)
-            && sentence.tokens[token + 1].kind == .figure
-    }
-
-    private static let totals = Phrases("共 共计 总计 合计 共有")
-
-    private func opensBracket(_ token: Int) -> Bool {
-        token + 1 < sentence.tokens.count && sentence.tokens[token].isMark(.open)
-            && sentence.tokens[token + 1].kind == .figure
-    }
-
     /// The 新增 or 申报 that a list of phrases opens with, for those that follow after 、.
     func listVerb(_ site: Site) -> [UInt16] {
         guard site.lead.lowerBound > clause.lowerBound,
@@ -291,7 +171,9 @@ struct ClauseReader {
                 findings.leaveOut(site.figure.range, reason)
                 // 第二产业增加值28.4，增长4.5%: its unit was forgotten, what grew wasn't.
                 // 粮食产量连续五年保持在20亿斤以上: what stands before the years is what the next number measures.
-                if [.noUnit, .duration, .name].contains(reason) {
+                // 25个镇中，超过10万人的有3个: the towns are counted, not the people.
+                let sorts = Self.sorting.begins(sentence.text, at: site.figure.end) != nil
+                if [.noUnit, .duration, .name].contains(reason), !sorts {
                     nameTopic(in: site.lead)
                     // 唯一一个地区生产总值超过2000亿元的县，达2252亿元.
                     if reason == .name, let known = closing(of: site.lead) { context.state.name(known) }
@@ -302,4 +184,6 @@ struct ClauseReader {
             return
         }
     }
+
+    private static let sorting = Phrases("的有 之间的有 以上的有 以下的有 以内的有 至 到 —")
 }

@@ -121,5 +121,68 @@ extension Corpus {
                     "ratio 三次产业结构→= 18.1",
                     "ratio 三次产业结构→= 42.2")
             ]),
+        Phenomenon(
+            "What stands at the end of a span of years",
+            [
+                Example(
+                    "五年来，农业龙头企业达到19家，森林覆盖率达到35%，新建公路达到120公里。",
+                    "level 农业龙头企业 19家",
+                    "ratio 森林覆盖率→= 35%",
+                    "level 公路 120公里 @2019/2023")
+            ]),
+        Phenomenon(
+            "Several metrics that are counted and ranked together",
+            [
+                Example(
+                    "工业投资增速、税收收入总量2项主要指标居全市第一，固定资产投资、进出口总额2项主要指标增速居全市第二。",
+                    "level 工业投资增速、税收收入总量主要指标 2项",
+                    "rank 工业投资增速 1 in 全市",
+                    "rank 税收收入总量→地方税收收入 1 in 全市",
+                    "level 固定资产投资、进出口总额主要指标 2项",
+                    "rank 固定资产投资增速→固定资产投资 2 in 全市",
+                    "rank 进出口总额增速→进出口总额 2 in 全市")
+            ]),
+        Phenomenon(
+            "What comes first in no order",
+            [
+                Example(
+                    "坚持以发展为第一要务，以科技为第一生产力。")
+            ]),
+        Phenomenon(
+            "Ranges that sort what is counted",
+            [
+                Example(
+                    "25个镇中，常住人口在5万人至10万人之间的有1个，1万人至3万人的有16个，少于1万人的有4个。",
+                    "level 镇 25个",
+                    "level 镇 1个",
+                    "level 镇 16个",
+                    "level 镇 4个")
+            ]),
+        Phenomenon(
+            "Which share of a tax is told of",
+            [
+                Example(
+                    "国内增值税（50%部分）3.06亿元，增长20.51%。",
+                    "level 国内增值税 3.06亿元",
+                    "growth 国内增值税 20.51%")
+            ]),
+        Phenomenon(
+            "Steps that were reached",
+            [
+                Example(
+                    "一般公共预算收入迈上10亿元台阶，增长12.9%。",
+                    "level 一般公共预算收入→= >=10亿元",
+                    "growth 一般公共预算收入→= 12.9%")
+            ]),
+        Phenomenon(
+            "A county that begins with a word, before its number in brackets",
+            [
+                Example(
+                    "地区生产总值稳步增长，于都县（318.06亿元）和信丰县（280.2亿元）分列全市第四、第五。",
+                    "level 地区生产总值→= 318.06亿元 of 于都县",
+                    "level 地区生产总值→= 280.2亿元 of 信丰县",
+                    "rank 地区生产总值→= 4 of 于都县 in 全市",
+                    "rank 地区生产总值→= 5 of 信丰县 in 全市")
+            ]),
     ]
 }
