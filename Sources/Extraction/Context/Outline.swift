@@ -81,6 +81,8 @@ final class Outline: Sendable {
     let tellsProgress: Bool
     /// The page tells how key projects go: what it counts and sums are theirs.
     let isOfKeyProjects: Bool
+    /// A census bulletin: whom it counts are the usual residents.
+    let isOfCensus: Bool
     let placeFromHint: Bool
     let yearFromHint: Bool
 
@@ -109,10 +111,12 @@ final class Outline: Sendable {
             || KnownPlaces.countHeadings(of: layout, in: text) > 1
         neighbours = isOfSeveralPlaces && !place.isEmpty ? Neighbours(of: place) : Neighbours()
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
-        isOfKeyProjects = ranges.prefix(4).contains {
-            $0.count <= 60 && Self.keyProjects.stand(in: $0, of: text)
-                && Self.progress.stand(in: $0, of: text)
-        }
+        isOfKeyProjects =
+            ranges.prefix(4).contains {
+                $0.count <= 60 && Self.keyProjects.stand(in: $0, of: text)
+                    && Self.progress.stand(in: $0, of: text)
+            } || Self.opensWithKeyProjects(ranges.first, of: text)
+        isOfCensus = ranges.prefix(3).contains { Self.census.stand(in: $0, of: text) }
         placeFromHint = hints.place != nil
         let years = YearEvidence(text, layout: layout, lexicon: lexicon)
         year = hints.year ?? years.lookBack
@@ -189,8 +193,21 @@ final class Outline: Sendable {
         divisions.own.isEmpty && text.first(of: ourProvince, in: 0..<evidence) != nil
     }
 
+    /// 2021年，我县省市县重点工程项目共30项，…: what a page without a title tells of.
+    private static func opensWithKeyProjects(_ first: Range<Int>?, of text: ScalarText) -> Bool {
+        guard let first else { return false }
+        let opening = first.prefix(while: { !ends.contains(text[$0]) }).prefix(40)
+        guard !opening.isEmpty, keyProjects.stand(in: opening.startIndex..<opening.endIndex, of: text) else {
+            return false
+        }
+        return counted.stand(in: first.lowerBound..<min(first.lowerBound + 200, text.count), of: text)
+    }
+
+    private static let ends = UnitSet("。；")
+    private static let census = Phrases("人口普查公报 人口普查主要数据")
+    private static let counted = Phrases("总投资 完成投资 开工率")
     private static let progress = Phrases("进展 情况 进度 推进 建设 提速 加速 简讯 简报 通报")
-    private static let keyProjects = Phrases("重点项目 重点建设项目 重大项目 重点工程")
+    private static let keyProjects = Phrases("重点项目 重点建设项目 重大项目 重点工程 重点产业项目")
     private static let wider = UnitSet("市州省")
     private static let ourProvince = "我省".scalarUnits
     private static let evidence = 50_000

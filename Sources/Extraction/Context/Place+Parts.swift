@@ -34,8 +34,14 @@ extension Place {
         let rest = title.upperBound..<min(text.count, evidence)
         for end in from + 2..<max(from + 3, min(from + 14, title.upperBound)) {
             guard isHan(text[end]), isHan(text[end - 2]) else { return nil }
-            if Divisions.towns.contains(text[end]), end - from <= 4, !townWords.contains(text[end - 1]) {
+            // 中城镇 ends a title, 城镇 no name.
+            let isWhole = end + 1 == title.upperBound
+            let isTown =
+                !townWords.contains(text[end - 1]) || isWhole && text[end - 1] == 0x57CE && end == from + 2
+            if Divisions.towns.contains(text[end]), end - from <= 4, isTown {
                 let pointer: [UInt16] = [0x5168, text[end]]  // 全
+                // 某省清河县石桥镇, and nothing else.
+                if isWhole { return text.string(from..<end + 1) }
                 return text.first(of: pointer, in: rest) == nil ? nil : text.string(from..<end + 1)
             }
             if zones.ends(text, at: end + 1, from: from) != nil {

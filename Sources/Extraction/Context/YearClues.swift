@@ -72,6 +72,8 @@ struct YearClues {
     /// 某区今年将办好30件实事, with its only year in the page's date.
     private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
     private static let works = Phrases("实事")
+    private static let yearAtHand = Phrases("今年")
+    private static let promising = Phrases("要 将 拟")
     private static let decided = Phrases("出炉 票决 表决 揭晓 敲定")
     private static let plans = Phrases("实事 工作要点 任务分解 实施方案 计划 责任清单 目标")
 }
@@ -119,7 +121,11 @@ extension YearClues {
         if line <= 3, says(Self.works) { isOfWorks = true }
         // 某县冲刺三季度目标 too.
         let plansPart = years.isEmpty && Self.hasPart(tokenizer) && says(HeadingCues.ahead)
-        if line <= 3, block.kind != .paragraph, plansPart || says(Self.thisYear) { announcesThisYear = true }
+        // 今年西湖区要为老百姓做这些实事: whose it is may stand between.
+        let promises = says(Self.works) && says(Self.yearAtHand) && says(Self.promising)
+        if line <= 3, block.kind != .paragraph, plansPart || promises || says(Self.thisYear) {
+            announcesThisYear = true
+        }
         // 2019年某县国民经济和社会发展⏎统计公报: a title may take two lines.
         guard let year = years.first?.year ?? (block.kind == .title ? titleYear : nil) else { return }
         if line <= 6, titleYear == nil, !isAlone {
@@ -222,6 +228,7 @@ extension YearClues {
                 let numeral = text.arabicNumeral(at: start),
                 numeral.isPlainInteger, let year = Int(exactly: numeral.value.significand),
                 (1978...2099).contains(year),
+                !endsPlan(year, before: start, text),
                 !references.contains(text[start - 1]) || isRange(before: start, text)
                     || isReached(start, offset, text)
             else { continue }
@@ -229,6 +236,16 @@ extension YearClues {
         }
         return years
     }
+
+    /// 2021—2025年: the years of a plan, whose last is not yet told of.
+    private static func endsPlan(_ year: Int, before start: Int, _ text: ScalarText) -> Bool {
+        guard year.isMultiple(of: 5), dashes.contains(text[start - 1]),
+            let first = text.arabicNumeral(at: start - 5), first.range == start - 5..<start - 1
+        else { return false }
+        return first.value == ExactDecimal(Int64(year - 4))
+    }
+
+    private static let dashes = UnitSet("-—–－~～")
 
     /// 较2022年, 到2025年: a year to compare with or to come.
     private static let references = UnitSet("比较到至与和")

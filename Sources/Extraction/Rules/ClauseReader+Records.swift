@@ -68,7 +68,8 @@ extension ClauseReader {
         var name = name
         switch claim.measure {
         case .level where site.unitKind == .count && ends(Self.projects): name.canonical = "重点项目数"
-        case .level where site.unitKind == .money && ends(Self.invested): name.canonical = "重点项目完成投资"
+        case .level where site.unitKind == .money && (ends(Self.invested) || plansForYear(site)):
+            name.canonical = "重点项目完成投资"
         case .level where site.unitKind == .money && ends(Self.invests): name.canonical = "重点项目总投资"
         case .ratio where ends(Self.started): name.canonical = "重点项目开工率"
         case .ratio where ends(Self.completed), .change where ends(Self.completed):
@@ -78,9 +79,16 @@ extension ClauseReader {
         return name
     }
 
-    private static let projects = Phrases("项目")
+    /// 当年计划投资19亿元.
+    private func plansForYear(_ site: Site) -> Bool {
+        guard let last = site.lead.last else { return false }
+        return Self.planned.ends(sentence.text, at: sentence.tokens[last].end) != nil
+    }
+
+    private static let planned = Phrases("当年计划投资 今年计划投资 本年计划投资 当年计划完成投资 今年计划完成投资")
+    private static let projects = Phrases("项目 重点工程 省级 市级 县级 区级 州级")
     private static let invested = Phrases("完成投资 年度计划投资 年内计划投资 年度投资 年计划投资 年投资计划")
-    private static let invests = Phrases("总投资 总投资额")
+    private static let invests = Phrases("总投资 总投资额 概算投资 概算总投资 计划总投资")
     private static let started = Phrases("开工率 开复工率")
     private static let completed = Phrases("投资完成率")
 

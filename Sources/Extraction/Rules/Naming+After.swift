@@ -12,7 +12,7 @@ extension Naming {
             let token = sentence.tokens[end]
             switch token.kind {
             case .mark
-            where sentence.quoting[end] == .none
+            where sentence.quoting[end] == .none && !joinsLevels(end)
                 && !token.isMark([.open, .close, .openQuote, .closeQuote, .inName]):
                 break scan
             case .word:
@@ -39,6 +39,15 @@ extension Naming {
         let name = start..<(unclosed(start..<end) ?? end)
         return trimmed(name) == nil ? nil : name
     }
+
+    /// 、 of 市、县重点项目: levels of one name.
+    private func joinsLevels(_ mark: Int) -> Bool {
+        let (text, token) = (sentence.text, sentence.tokens[mark])
+        return token.isMark(.enumeration) && Self.levels.contains(text[token.start - 1])
+            && Self.levels.contains(text[token.end])
+    }
+
+    private static let levels = UnitSet("省市区县镇")
 
     /// （责任单位：…: a bracket that the name doesn't close.
     private func unclosed(_ name: Range<Int>) -> Int? {

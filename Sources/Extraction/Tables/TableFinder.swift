@@ -105,6 +105,9 @@ struct TableFinder {
             } else if let next = cells(of: range), next.style == opening.style {
                 rows.append(TableRow(line: range, cells: next.cells))
                 index += 1
+            } else if opening.style == .piped, let row = brokenRow(from: index, below: rows) {
+                rows.append(row)
+                index += row.cells.count
             } else if opening.style == .gapped, isGroup(range), index + 1 < lines.count,
                 lines[index + 1].gap <= 1,
                 let next = line.cells(of: lines[index + 1].range), next.style == .gapped,
@@ -119,6 +122,16 @@ struct TableFinder {
         if add(rows, from: first, to: index) { return afterNotes(index) }
         // 指　　标 alone in its line may head a stack.
         return rows.count > 1 ? index : nil
+    }
+
+    /// 全县 |⏎181286 |⏎100 |: a row of a piped table that a copy cut into lines, one cell each.
+    private func brokenRow(from first: Int, below rows: [TableRow]) -> TableRow? {
+        let width = 1 + lines[(first + 1)...].prefix { line.kind(of: $0.range) == .number }.count
+        guard width >= 3, rows.allSatisfy({ $0.cells.count >= width - 1 }),
+            lines[first..<first + width].allSatisfy({ line.cells(of: $0.range) == nil && $0.gap == 0 }),
+            line.kind(of: lines[first].range) == .words, lines[first].range.count <= 12
+        else { return nil }
+        return stackedRow(width, at: first)
     }
 
     /// `表2  2023年主要指标` looks like two cells and is a title.

@@ -50,11 +50,14 @@ struct TableGrid {
     /// A head of two rows, each with fewer cells than the rows below, which are all alike; the lower one says nothing
     /// of what is measured.
     private func foldedHead() -> (upper: [HeadCell], lower: [HeadCell], width: Int)? {
-        guard table.head.count == 2, let width = table.body.first?.cells.count,
-            table.body.allSatisfy({ $0.cells.count == width }),
-            table.head.allSatisfy({ $0.cells.count < width && !$0.cells.contains(where: \.isEmpty) })
+        // 地区 | 人口数 | 比重 | | above 2020年 | 2010年 | |: blanks at a row's end are what is left of its spans.
+        let heads = table.head.map { row in row.cells.reversed().drop(while: \.isEmpty).reversed() }
+        let widest = table.body.map { $0.cells.reversed().drop(while: \.isEmpty).count }.max()
+        guard heads.count == 2, let width = widest,
+            table.body.allSatisfy({ $0.cells.count >= width }),
+            heads.allSatisfy({ $0.count < width && !$0.contains(where: \.isEmpty) })
         else { return nil }
-        let (upper, lower) = (table.head[0].cells.map(reader.read), table.head[1].cells.map(reader.read))
+        let (upper, lower) = (heads[0].map(reader.read), heads[1].map(reader.read))
         guard lower.allSatisfy(\.isAspect), upper.dropFirst().contains(where: { !$0.isAspect }) else {
             return nil
         }

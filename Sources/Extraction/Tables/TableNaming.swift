@@ -144,7 +144,7 @@ struct TableNaming {
     private func leveled(_ name: [UInt16], unit: String) -> Reading {
         let kind = HeadUnit.kind(of: unit.scalarUnits, lexicon: lexicon)
         var measure: Measure = kind == .points ? .change : kind == .percent ? .ratio : .level
-        var found = canonical(name, measure, kind)
+        var found = canonical(name, measure, kind) ?? (isOfResidents(name) ? "常住人口" : nil)
         if measure == .ratio {
             // 规模以上工业增加值 | % | 5.6: a metric of money in percent is its rate.
             let rate = canonical(name, .growth, .percent)
@@ -169,8 +169,18 @@ struct TableNaming {
         let isMoney = Self.money.stand(in: 0..<name.count, of: ScalarText(units: name))
         return zip(sharedUnits, kinds).first { canonical(name, .level, $1) != nil }?.0
             ?? (isMoney ? zip(sharedUnits, kinds).first { $1 == .money }?.0 : nil)
-            ?? sharedUnits.first ?? ""
+            ?? sharedUnits.first
+            ?? (Self.people.contains { name.suffix($0.count).elementsEqual($0) } ? "人" : "")
     }
+
+    /// 人口数 under a head without a unit counts people.
+    /// 人口数 in a census bulletin.
+    private func isOfResidents(_ name: [UInt16]) -> Bool {
+        outline.isOfCensus && Self.residents.contains(name)
+    }
+
+    private static let residents = Set(["人口数", "人口", "总人口"].map(\.scalarUnits))
+    private static let people = ["人口数", "常住人口", "户籍人口", "人口"].map(\.scalarUnits)
 
     private static let money = Phrases("投资 收入 支出 产值 增加值 总额 余额 资金 税 利润 贷款 存款")
 
