@@ -240,6 +240,7 @@ struct ReportPlaceTests {
         #expect(read("2021年大陈乡人民政府民生实事实施情况\n总投资29万元，群众生活更加富裕。\n").map(\.subject) == ["大陈乡"])
         let portrait = read("石桥镇（云岭省清河县）\n石桥镇位于清河县北部，清河县城在其南。\n2019年末，户籍人口33895人。\n")
         #expect(portrait.map(\.subject) == ["石桥镇"])
+        #expect(read("云岭省清河县中城镇\n中城镇地处清河县城北部。\n森林覆盖率48%。\n").map(\.subject) == ["中城镇"])
     }
 
     @Test("A district stands behind its city, whose short name ends like a county's")

@@ -187,4 +187,19 @@ struct ReportPlanTests {
                 "growth 税收收入→地方税收收入 ~6.5% target"
             ])
     }
+
+    @Test("A title that says what a place is to do this year is a plan's, whoever stands between")
+    func promisedThisYear() {
+        let records = read("今年云溪区要为老百姓做这些实事\n2023-02-05\n新建成幼儿园4所。新增托位500个。\n")
+        #expect(
+            records.map { $0.compact(place: "云溪区", period: "2023") } == [
+                "level 新建成幼儿园 4所 target", "level 新增托位 500个 target",
+            ])
+    }
+
+    @Test("A page that opens with key projects counts them by their level")
+    func keyProjectsWithoutTitle() {
+        let records = read("2021年，我县省市县重点工程项目共30项。总投资519亿元。\n其中：省级6项，当年计划投资19亿元。\n")
+        #expect(records.map(\.canonical) == ["重点项目数", "重点项目总投资", "重点项目数", "重点项目完成投资"])
+    }
 }

@@ -271,4 +271,10 @@ struct ReportYearTests {
         let records = read("关于县域经济的汇报\n石桥县人民政府（2011年4月7日）\n2010年，全县油料产量1.2万吨。目前，新建果园3万亩。\n")
         #expect(records.map { $0.period?.description } == ["2010", "2010"])
     }
+
+    @Test("The last year of a plan is not the year that a page is of")
+    func yearsOfPlan() {
+        let records = read("我县计划在2021—2025年建成生态河道354条。\n2021年，全县投入4000万元。已建成生态河道50条。\n")
+        #expect(records.last?.period?.description == "2021")
+    }
 }

@@ -197,13 +197,18 @@ final class Outline: Sendable {
     private static func opensWithKeyProjects(_ first: Range<Int>?, of text: ScalarText) -> Bool {
         guard let first else { return false }
         let opening = first.prefix(while: { !ends.contains(text[$0]) }).prefix(40)
-        guard !opening.isEmpty, keyProjects.stand(in: opening.startIndex..<opening.endIndex, of: text) else {
-            return false
+        let counts = opening.contains { offset in
+            guard let words = keyProjects.begins(text, at: offset) else { return false }
+            return (offset + words.count..<offset + words.count + 6).contains {
+                digitValue(text[$0]) != nil && kinds.begins(text, at: $0 + 1) != nil
+            }
         }
-        return counted.stand(in: first.lowerBound..<min(first.lowerBound + 200, text.count), of: text)
+        return counts
+            && counted.stand(in: first.lowerBound..<min(first.lowerBound + 200, text.count), of: text)
     }
 
     private static let ends = UnitSet("。；")
+    private static let kinds = Phrases("项 个")
     private static let census = Phrases("人口普查公报 人口普查主要数据")
     private static let counted = Phrases("总投资 完成投资 开工率")
     private static let progress = Phrases("进展 情况 进度 推进 建设 提速 加速 简讯 简报 通报")

@@ -116,8 +116,12 @@ enum NameNumbers {
             return .name
         }
         if figure.isSmallCount, summary.contains(where: { text.has($0, at: figure.end) }) { return .name }
-        return figure.isChinese && isClassifier(figure) ? .name : nil
+        // 居全市前三位, 前五名: a place among the first.
+        let isPlace = text[figure.range.lowerBound - 1] == 0x524D && places.contains(figure.unitStart)  // 前
+        return figure.isChinese && isClassifier(figure) && !isPlace ? .name : nil
     }
+
+    private static let places = UnitSet("位名")
 
     /// 35—64岁妇女, 65岁以上老人: whom it is about; 寿命78.2岁 is a measure.
     private static func isAge(

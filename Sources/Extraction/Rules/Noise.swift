@@ -24,8 +24,9 @@ extension Rule {
     }
 
     /// 总量过10亿元的有石桥县、云岭县, 增速超过8%的县区是…: what sorts the places that are named.
-    private static func sortsPlaces(_ site: Site) -> Bool {
+    static func sortsPlaces(_ site: Site) -> Bool {
         let (sentence, text) = (site.sentence, site.sentence.text)
+        if !Rule.leaders(site).isEmpty { return false }
         // 1万人至3万人的有16个, 在3万人至5万人之间的有3个: both ends of the range.
         let isRange = site.series.kind == .range
         let last = isRange ? site.series.tokens.last ?? site.token : site.token

@@ -17,6 +17,8 @@ extension Rule {
             return isOrdinal ? .leftOut(.ordinal) : nil
         }
         if tailNamesTier(site) { return nil }
+        // 税收居前两位的行业为建筑业和房地产业: which they are, no place's rank.
+        if !isOrdinal, sortsPlaces(site) { return .leftOut(.name) }
         if firsts.begins(sentence.text, at: figure.range.upperBound) != nil { return .leftOut(.ordinal) }
         let kinds: Set<UnitKind?> = [nil, .places, .people]
         guard kinds.contains(figure.unitKind) || isStrong(figure, sentence.text) else {
@@ -67,7 +69,7 @@ extension Rule {
     }
 
     /// 前100名, 前三.
-    private static func isAmongFirst(_ site: Site) -> Bool {
+    static func isAmongFirst(_ site: Site) -> Bool {
         guard site.token > site.lead.lowerBound, site.lead.upperBound == site.token,
             site.unitKind == .people || site.unitKind == .places || site.unitKind == nil
                 || isStrong(site.figure, site.sentence.text)

@@ -184,5 +184,41 @@ extension Corpus {
                     "rank 地区生产总值→= 4 of 于都县 in 全市",
                     "rank 地区生产总值→= 5 of 信丰县 in 全市")
             ]),
+        Phenomenon(
+            "Who the first are",
+            [
+                Example(
+                    "27个乡镇中，常住人口居前三位的是白水镇、大岭镇和西河镇，合计占全县常住人口比重为40.08%。",
+                    "level 乡镇 27个",
+                    "rank 常住人口→= <=3 of 白水镇",
+                    "rank 常住人口→= <=3 of 大岭镇",
+                    "rank 常住人口→= <=3 of 西河镇",
+                    "ratio 常住人口占全县常住人口比重 40.08%"),
+                Example(
+                    "地区生产总值居全市前三名，税收收入居全市前五位。",
+                    "rank 地区生产总值→= <=3 in 全市",
+                    "rank 税收收入→地方税收收入 <=5 in 全市"),
+            ]),
+        Phenomenon(
+            "Which trades the first are",
+            [
+                Example(
+                    "税收收入居前两位的行业为建筑业和房地产业。")
+            ]),
+        Phenomenon(
+            "Levels of government in one name",
+            [
+                Example(
+                    "全县承担9个市、县重点项目，总投资26.5亿元。",
+                    "level 市、县重点项目→重点项目数 9个",
+                    "level 市、县重点项目总投资→重点项目总投资 26.5亿元")
+            ]),
+        Phenomenon(
+            "Whom a distance is from",
+            [
+                Example(
+                    "镇政府距石桥市100公里。",
+                    "level 镇政府距石桥市 100公里")
+            ]),
     ]
 }

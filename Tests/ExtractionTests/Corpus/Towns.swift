@@ -81,5 +81,31 @@ extension Corpus {
                     "level 完成投资 0.8亿元 of 高桥镇",
                     "level 完成投资 0.3亿元 of 新民乡"),
             ]),
+        Phenomenon(
+            "A census table whose copy lost its spans, its units and a row's pipes",
+            [
+                Example(
+                    """
+                    清河县第七次全国人口普查公报
+                    2020年
+                    地区 | 人口数 | 比重 | |
+                    2020年 | 2010年 | ||
+                    全 县 |
+                    181286 |
+                    100 |
+                    100 |
+                    城关镇 | 63573 | 35.1 | 25.6 |
+                    兴隆镇 | 8515 | 4.7 | 5.7 |
+                    """,
+                    "level 人口数→常住人口 181286人",
+                    "ratio 比重 100% @2020",
+                    "ratio 比重 100% @2010",
+                    "level 人口数→常住人口 63573人 of 城关镇",
+                    "ratio 比重 35.1% @2020 of 城关镇",
+                    "ratio 比重 25.6% @2010 of 城关镇",
+                    "level 人口数→常住人口 8515人 of 兴隆镇",
+                    "ratio 比重 4.7% @2020 of 兴隆镇",
+                    "ratio 比重 5.7% @2010 of 兴隆镇")
+            ]),
     ]
 }

@@ -1,0 +1,35 @@
+import MetricModel
+
+extension Rule {
+    /// 白水镇, 大岭镇 and 西河镇 of 居前三位的是白水镇、大岭镇和西河镇: who the first so many are, where as many are named;
+    /// empty for any other words.
+    static func leaders(_ site: Site) -> [String] {
+        let (sentence, text) = (site.sentence, site.sentence.text)
+        guard site.figure.unitKind == .places, let count = Int(exactly: site.figure.value.significand),
+            (2...10).contains(count), isAmongFirst(site),
+            let link = naming.begins(text, at: site.figure.end)
+        else { return [] }
+        let start = site.figure.end + link.count
+        let words = site.tail.drop { sentence.tokens[$0].start < start }
+        guard let first = words.first, sentence.tokens[first].start == start else { return [] }
+        var names: [String] = []
+        var from = start
+        for index in words {
+            let token = sentence.tokens[index]
+            let next = index + 1 < words.upperBound ? sentence.tokens[index + 1] : nil
+            if token.isMark(.enumeration) || token.roles.contains(.and) {
+                from = token.end
+            } else if next.map({ $0.isMark(.enumeration) || $0.roles.contains(.and) }) ?? true {
+                guard
+                    Divisions.all.contains(text[token.end - 1]) || quarters.ends(text, at: token.end) != nil,
+                    (2...12).contains(token.end - from)
+                else { return [] }
+                names.append(text.string(from..<token.end))
+            }
+        }
+        return names.count == count ? names : []
+    }
+
+    private static let naming = Phrases("的是 的为 的有 的分别是 的分别为 的依次是 的依次为 分别是 依次是 分别为 依次为")
+    private static let quarters = Phrases("街道 开发区 高新区 经开区 园区")
+}
