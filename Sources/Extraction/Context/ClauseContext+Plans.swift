@@ -181,6 +181,8 @@ extension ClauseContext {
     .map(\.scalarUnits)
     private static let outcomes = ["实际", "目前", "截至", "已建成", "已完成", "均已", "全部完成"].map(\.scalarUnits)
     private static let inFact = "实际".scalarUnits
+    /// 实际利用省外资金 is one name.
+    private static let brought = Phrases("利用 到位")
 
     /// 计划新建12个，已建成13个; 年初承诺…: a plan whose outcome is told is of the time looked back on.
     mutating func readPlan(_ clause: Range<Int>) {
@@ -237,7 +239,9 @@ extension ClauseContext {
 
     /// 实际 alone, not as part of 实际利用外资.
     private func isInFact(_ index: Int) -> Bool {
-        guard sentence.tokens.indices.contains(index) else { return false }
+        guard sentence.tokens.indices.contains(index),
+            Self.brought.begins(sentence.text, at: sentence.tokens[index].end) == nil
+        else { return false }
         return sentence.text.units[sentence.tokens[index].range].elementsEqual(Self.inFact)
     }
 

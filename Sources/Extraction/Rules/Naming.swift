@@ -76,6 +76,11 @@ struct Naming {
                     break
                 }
             } else if token.kind == .mark {
+                // 完成2650亿元（不含石桥，下同）、增长9%: a remark on what stands before it.
+                if token.isMark(.open), let close = range.first(where: { sentence.tokens[$0].isMark(.close) }) {
+                    range = close + 1..<max(close + 1, range.upperBound)
+                    continue
+                }
                 // “一亩茶收入 of what someone says: the quotation goes on behind the number.
                 let isOpen =
                     token.isMark(.openQuote) && !range.contains { sentence.tokens[$0].isMark(.closeQuote) }
@@ -183,7 +188,7 @@ struct Naming {
         guard
             let mark = inside.last(where: {
                 let token = sentence.tokens[$0]
-                return token.kind == .mark && sentence.quoting[$0] == .none
+                return token.kind == .mark && sentence.quoting[$0] == .none && !isBracketed($0, in: inside)
                     && !token.isMark([
                         .openQuote, .closeQuote, .open, .close, .openWork, .closeWork, .enumeration,
                         .rangeMark, .inName,
@@ -191,6 +196,14 @@ struct Naming {
             })
         else { return afterExamples(afterLastDeed(inside)) }
         return afterExamples(afterLastDeed(mark + 1..<range.upperBound))
+    }
+
+    /// The comma of 地区生产总值（GDP，下同）.
+    private func isBracketed(_ mark: Int, in words: Range<Int>) -> Bool {
+        let before = words.last { $0 < mark && sentence.tokens[$0].isMark([.open, .close]) }
+        let after = words.first { $0 > mark && sentence.tokens[$0].isMark([.open, .close]) }
+        guard let before, let after else { return false }
+        return sentence.tokens[before].isMark(.open) && sentence.tokens[after].isMark(.close)
     }
 
     /// 建成绿地4处、建成公厕12座: a verb after 、 begins what was done next.

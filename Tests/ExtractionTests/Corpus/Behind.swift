@@ -220,5 +220,30 @@ extension Corpus {
                     "镇政府距石桥市100公里。",
                     "level 镇政府距石桥市 100公里")
             ]),
+        Phenomenon(
+            "A remark in brackets is no name",
+            [
+                Example(
+                    "全市生产总值完成265亿元（不含石桥，下同）、增长9%。",
+                    "level 生产总值→地区生产总值 265亿元",
+                    "growth 生产总值→地区生产总值 9%"),
+                Example(
+                    "地区生产总值（GDP，下同）完成200亿元，同比增长10.2%。",
+                    "level 地区生产总值（GDP，下同）→地区生产总值 200亿元",
+                    "growth 地区生产总值（GDP，下同）→地区生产总值 10.2%"),
+                Example(
+                    "建设8条（段）高速公路。",
+                    "level 高速公路 8条"),
+            ]),
+        Phenomenon(
+            "What was brought in, though 实际 begins it",
+            [
+                Example(
+                    "地方财政收入18.3亿元，同比增长20.7%；实际利用省外资金133.6亿元，同比增长18.6%。",
+                    "level 地方财政收入→= 18.3亿元",
+                    "growth 地方财政收入→= 20.7%",
+                    "level 利用省外资金→实际利用内资 133.6亿元",
+                    "growth 利用省外资金→实际利用内资 18.6%")
+            ]),
     ]
 }
