@@ -183,6 +183,10 @@ enum Place {
         let shorts = occurrences(of: wholes.map { $0.name.count > 2 ? $0.name.dropLast() : [] }, in: text)
         let names: [(name: [UInt16], score: Int, isPassing: Bool)] = zip(wholes, shorts).map { whole, short in
             let name = whole.name
+            // 阳县 of 涡阳县 and 沭阳县: what several names end in.
+            let isEnding =
+                name.count == 2 && !PlaceCodes.contains(KnownPlaces.completed(String(scalars: name)))
+            if isEnding { return (name, 0, false) }
             if wholes.contains(where: { isShortParent(name, of: $0.name, in: text) }) {
                 return (name, 0, false)
             }

@@ -219,7 +219,8 @@ extension SubjectNames {
         where text[offset - 1] == 0x7684 && text[offset - 3] == 0x6700  // 最…的
             || standings.ends(text, at: offset) != nil
         {
-            let from = text[offset] == 0x662F || text[offset] == 0x4E3A ? offset + 1 : offset  // 是为
+            // 最大的县是云岭省的石桥县: the place alone.
+            let from = (offset..<token.end - 2).last { links.contains(text[$0]) }.map { $0 + 1 } ?? offset
             let name = from..<token.end
             let isName =
                 name.count >= 2 && name.allSatisfy { isHan(text[$0]) }
@@ -229,6 +230,7 @@ extension SubjectNames {
         return nil
     }
 
+    private static let links = UnitSet("是为的")
     /// 其次是卧龙区, 排名第三位的是唐河县.
     private static let standings = Phrases("其次是 其次为 位的是 名的是 位的为 名的为 一的是 二的是 三的是 其后的是 次之的是")
     private static let offices = Phrases("街道办事处 办事处")

@@ -77,7 +77,8 @@ struct Naming {
                 }
             } else if token.kind == .mark {
                 // 完成2650亿元（不含石桥，下同）、增长9%: a remark on what stands before it.
-                if token.isMark(.open), let close = range.first(where: { sentence.tokens[$0].isMark(.close) }) {
+                if token.isMark(.open), let close = range.first(where: { sentence.tokens[$0].isMark(.close) })
+                {
                     range = close + 1..<max(close + 1, range.upperBound)
                     continue
                 }

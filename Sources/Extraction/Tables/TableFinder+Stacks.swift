@@ -56,6 +56,16 @@ extension TableFinder {
         cells.compactMap { CellNumber($0, in: text, lexicon: line.lexicon)?.decimals }.max() ?? 0
     }
 
+    /// 全县 |⏎181286 |⏎100 |: a row of a piped table that a copy cut into lines, one cell each.
+    func brokenRow(from first: Int, below rows: [TableRow]) -> TableRow? {
+        let width = 1 + lines[(first + 1)...].prefix { line.kind(of: $0.range) == .number }.count
+        guard width >= 3, rows.allSatisfy({ $0.cells.count >= width - 1 }),
+            lines[first..<first + width].allSatisfy({ line.cells(of: $0.range) == nil && $0.gap == 0 }),
+            line.kind(of: lines[first].range) == .words, lines[first].range.count <= 12
+        else { return nil }
+        return stackedRow(width, at: first)
+    }
+
     /// The row that so many lines make.
     func stackedRow(_ width: Int, at first: Int) -> TableRow {
         let cells = lines[first..<first + width].map(\.range)

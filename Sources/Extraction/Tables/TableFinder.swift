@@ -124,16 +124,6 @@ struct TableFinder {
         return rows.count > 1 ? index : nil
     }
 
-    /// 全县 |⏎181286 |⏎100 |: a row of a piped table that a copy cut into lines, one cell each.
-    private func brokenRow(from first: Int, below rows: [TableRow]) -> TableRow? {
-        let width = 1 + lines[(first + 1)...].prefix { line.kind(of: $0.range) == .number }.count
-        guard width >= 3, rows.allSatisfy({ $0.cells.count >= width - 1 }),
-            lines[first..<first + width].allSatisfy({ line.cells(of: $0.range) == nil && $0.gap == 0 }),
-            line.kind(of: lines[first].range) == .words, lines[first].range.count <= 12
-        else { return nil }
-        return stackedRow(width, at: first)
-    }
-
     /// `表2  2023年主要指标` looks like two cells and is a title.
     private func cells(of range: Range<Int>) -> (style: TableLine.Style, cells: [Range<Int>])? {
         guard let found = line.cells(of: range), found.style == .piped || !Caption.isNumbered(range, in: text)

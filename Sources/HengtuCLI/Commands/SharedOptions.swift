@@ -16,7 +16,11 @@ struct InputArguments: ParsableArguments {
 
     func validate() throws {
         if inputs.isEmpty {
-            throw ValidationError(words("请给出报告或项目", "name reports or a project"))
+            throw ValidationError(
+                words(
+                    "请给出报告或项目，写在选项之前：--metric 一类选项后面的词都算它的",
+                    "name reports or a project before the options: words after one such as --metric are its own"
+                ))
         }
     }
 }
