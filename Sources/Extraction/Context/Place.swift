@@ -42,7 +42,7 @@ enum Place {
     }
 
     /// Where a name may stand: how far to the left it may reach, the offset of its suffix.
-    private struct Mention {
+    struct Mention {
         let reach: Int
         let end: Int
         let weight: Int
@@ -184,9 +184,7 @@ enum Place {
         let names: [(name: [UInt16], score: Int, isPassing: Bool)] = zip(wholes, shorts).map { whole, short in
             let name = whole.name
             // 阳县 of 涡阳县 and 沭阳县: what several names end in.
-            let isEnding =
-                name.count == 2 && !PlaceCodes.contains(KnownPlaces.completed(String(scalars: name)))
-            if isEnding { return (name, 0, false) }
+            if isEnding(name) { return (name, 0, false) }
             if wholes.contains(where: { isShortParent(name, of: $0.name, in: text) }) {
                 return (name, 0, false)
             }
@@ -275,6 +273,7 @@ enum Place {
             name.insert(next.key, at: 0)
             said = next.value
         }
+        if isEnding(name), let known = known(among: mentions, in: text, title: title) { return known }
         return (withoutSlogan(name), said)
     }
 
