@@ -26,7 +26,8 @@ extension SubjectNames {
             }
             let last = opensParted(index, in: sentence) ? index + 1 : index
             let itemEnd = sentence.tokens[last].end
-            if let place = outline.neighbours.place(sentence.text, at: token.start, before: itemEnd),
+            if token.kind == .text || last > index,
+                let place = outline.neighbours.place(sentence.text, at: token.start, before: itemEnd),
                 place.end > token.end || last == index
             {
                 // 蒲城县 of 韩城市、蒲城县走在前面; 北戴河新区 is none of the counties.
