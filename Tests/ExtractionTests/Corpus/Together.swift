@@ -94,7 +94,7 @@ extension Corpus {
                 Example(
                     "新建公办幼儿园5所，新增学位1350个，其中已建成4所。",
                     "level 公办幼儿园 5所",
-                    "level 新增学位→新增公办学位 1350个",
+                    "level 新增学位 1350个",
                     "level 公办幼儿园 4所")
             ]),
         Phenomenon(
