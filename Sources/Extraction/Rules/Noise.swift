@@ -37,8 +37,9 @@ extension Rule {
             isRange || after > end || sentence.boundBefore(site.token, from: site.lead.lowerBound) != nil
         else { return false }
         let start = after + 1 + (sorted.begins(text, at: after + 1)?.count ?? 0)
-        // 是唯一一个超过2000亿元的地区，.
-        let isWhole = start > after + 1 && pauses.contains(text[start])
+        // 是唯一一个超过2000亿元的地区，; 力争收入达到20万元以上的村 says what is to be reached.
+        let reaches = site.lead.last.map { sentence.roles($0).contains(.link) } ?? false
+        let isWhole = start > after + 1 && pauses.contains(text[start]) && !reaches
         return isWhole || finding.contains(text[start]) && !existing.contains(text[start + 1])
     }
 

@@ -69,6 +69,9 @@ extension Corpus {
                 Example(
                     "消除集体收入5万元以下的村，集体收入超过10万元的村达到52%。",
                     "ratio 村 52%"),
+                Example(
+                    "力争所有村集体收入达到20万元以上的村。",
+                    "level 所有村集体收入 >=20万元 @2024 target"),
             ]),
         Phenomenon(
             "What exceeds a standard",
