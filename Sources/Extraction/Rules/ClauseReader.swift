@@ -137,7 +137,9 @@ struct ClauseReader {
             sentence.tokens[site.lead.lowerBound - 1].isMark(.enumeration),
             !sentence.contains([.gain, .verb, .act], in: site.lead),
             let verb = clause.first(where: {
-                sentence.tokens[$0].kind != .time && !sentence.roles($0).contains(.ownPlace)
+                // 力争净增A11家、B3500户.
+                sentence.tokens[$0].kind != .time
+                    && sentence.roles($0).isDisjoint(with: [.ownPlace, .target])
             }),
             !sentence.roles(verb).isDisjoint(with: [.gain, .verb, .act])
         else { return [] }
