@@ -248,5 +248,16 @@ extension Corpus {
                     "level 利用省外资金→实际利用内资 133.6亿元",
                     "growth 利用省外资金→实际利用内资 18.6%")
             ]),
+        Phenomenon(
+            "What a plan's list adds",
+            [
+                Example(
+                    "力争净增高新技术企业11家以上、市场主体3500户。",
+                    "level 净增高新技术企业→高新技术企业新增 >=11家 @2024 target",
+                    "level 市场主体→市场主体净增 3500户 @2024 target"),
+                Example(
+                    "到账中央预算内资金1.49亿元。",
+                    "level 中央预算内资金→= 1.49亿元"),
+            ]),
     ]
 }
