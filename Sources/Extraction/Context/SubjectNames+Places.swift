@@ -7,18 +7,14 @@ extension SubjectNames {
     /// 云溪区、南台县: places side by side, each a token of its own.
     static func list(in clause: Range<Int>, of sentence: Sentence, outline: Outline) -> Listed? {
         // One place alone is no list.
-        guard
-            clause.contains(where: {
-                sentence.tokens[$0].isMark(.enumeration) || sentence.roles($0).contains(.and)
-            })
-        else { return nil }
+        guard clause.contains(where: { sentence.tokens[$0].separates }) else { return nil }
         var places: [String] = []
         var end = clause.lowerBound
         for index in clause where index >= end {
             let token = sentence.tokens[index]
-            let isItem = index == clause.lowerBound || separates(sentence.tokens[index - 1])
+            let isItem = index == clause.lowerBound || sentence.tokens[index - 1].separates
             if isItem, let item = townOfWords(from: index, in: clause, sentence),
-                !places.isEmpty || separates(sentence.tokens[item.end])
+                !places.isEmpty || sentence.tokens[item.end].separates
             {
                 places.append(sentence.text.string(item.name))
                 end = item.end
@@ -151,10 +147,6 @@ extension SubjectNames {
         """
         示范 强 先进 试点 特色 重点 中心 文明 卫生 贫困 样板 名 大 非 类 级 新 老 居住 功能 开发 工业 产业 度假 试验 实验 保护 生产 集聚 经济 养殖 服务
         """)
-
-    private static func separates(_ token: Token) -> Bool {
-        token.isMark(.enumeration) || token.roles.contains(.and)
-    }
 
     /// 马高庄乡 and 田老庄乡 between marks, in which a word stands: several tokens.
     private static func townOfWords(

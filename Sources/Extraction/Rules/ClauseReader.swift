@@ -150,7 +150,7 @@ struct ClauseReader {
     private func lead(from start: Int, to end: Int) -> Range<Int> {
         guard start > clause.lowerBound, start < end else { return min(start, end)..<end }
         if sentence.tokens[end - 1].isMark(.enumeration) { return end..<end }
-        if sentence.tokens[start].isMark(.enumeration) || sentence.roles(start).contains(.and) {
+        if sentence.tokens[start].separates {
             return start + 1..<end
         }
         // 99件代表建议、69件…: the words after 99件 are its own, those after 、 are the next number's.

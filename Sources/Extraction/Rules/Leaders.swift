@@ -17,9 +17,9 @@ extension Rule {
         for index in words {
             let token = sentence.tokens[index]
             let next = index + 1 < words.upperBound ? sentence.tokens[index + 1] : nil
-            if token.isMark(.enumeration) || token.roles.contains(.and) {
+            if token.separates {
                 from = token.end
-            } else if next.map({ $0.isMark(.enumeration) || $0.roles.contains(.and) }) ?? true {
+            } else if next.map(\.separates) ?? true {
                 guard
                     Divisions.all.contains(text[token.end - 1]) || quarters.ends(text, at: token.end) != nil,
                     (2...12).contains(token.end - from)

@@ -151,7 +151,7 @@ enum NameNumbers {
     /// 第二、第三产业: the noun stands only once.
     private static func isFirstOfSectors(_ index: Int, _ figure: Figure, _ tokens: [Token]) -> Bool {
         guard figure.unit.isEmpty, index + 2 < tokens.count,
-            tokens[index + 1].isMark(.enumeration) || tokens[index + 1].roles.contains(.and)
+            tokens[index + 1].separates
         else { return false }
         return tokens[index + 2].kind == .word && tokens[index + 2].end - tokens[index + 2].start == 4
             && tokens[index + 2].roles == .whole

@@ -21,14 +21,14 @@ struct Naming {
 
     /// The names before a figure: several where the words list several.
     func parts(of range: Range<Int>) -> [Range<Int>] {
-        parts(of: range, cutAt: { $0.isMark(.enumeration) || $0.roles.contains(.and) })
+        parts(of: range, cutAt: \.separates)
     }
 
     /// The names before a list of so many figures: 电子及通信设备制造业、医疗仪器制造业 are two, since only so many
     /// numbers follow; `nil` where no way of cutting gives as many.
     func parts(of range: Range<Int>, count: Int) -> [Range<Int>]? {
         let ways: [(Token) -> Bool] = [
-            { $0.isMark(.enumeration) || $0.roles.contains(.and) },
+            { $0.separates },
             { $0.isMark(.enumeration) || $0.roles.contains(.and) && !isMinor($0) },
             { $0.isMark(.enumeration) || $0.roles.contains(.and) && isMinor($0) },
             { $0.isMark(.enumeration) },
@@ -272,9 +272,7 @@ struct Naming {
         return sides
     }
 
-    func separates(_ word: Int) -> Bool {
-        sentence.tokens[word].isMark(.enumeration) || sentence.roles(word).contains(.and)
-    }
+    func separates(_ word: Int) -> Bool { sentence.tokens[word].separates }
 
     /// Whether a lead names nothing: verbs, places and times only.
     func isEmpty(_ range: Range<Int>) -> Bool {

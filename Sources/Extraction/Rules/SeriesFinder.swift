@@ -69,7 +69,7 @@ enum SeriesFinder {
         {
             return .list
         }
-        guard between.count == 1, token.isMark(.enumeration) || token.roles.contains(.and) else { return nil }
+        guard between.count == 1, token.separates else { return nil }
         // 3个、5个 are one list only where the number before has no unit or one of the same kind.
         // 2.8个和3.9个百分点 too.
         let isShared = a.unitKind == nil || a.isPlainCount && b.unitKind?.isStep == true

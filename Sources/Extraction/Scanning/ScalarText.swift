@@ -38,7 +38,6 @@ struct ScalarText: Sendable {
 
     /// `\r\n`, `\n` and `&nbsp;` that a copy spells out become the breaks and the blanks that they stand for.
     mutating func readEscapes() {
-        guard units.contains(where: { $0 == 0x5C || $0 == 0x26 }) else { return }
         for offset in units.indices where units[offset] == 0x5C || units[offset] == 0x26 {
             guard let escape = Self.escapes.first(where: { has($0.written, at: offset) }) else { continue }
             let end = offset + escape.written.count

@@ -13,6 +13,9 @@ struct Token: Sendable {
     var mark: CharacterClass = []
 
     var range: Range<Int> { start..<end }
+    /// 、 and 和: what parts those that stand side by side.
+    var separates: Bool { isMark(.enumeration) || roles.contains(.and) }
+
     func isMark(_ marks: CharacterClass) -> Bool { kind == .mark && !mark.isDisjoint(with: marks) }
 }
 

@@ -57,11 +57,8 @@ enum HeadWords {
     /// What is set with a blank between its characters, to be as wide as what stands below.
     static func isSpacedOut(_ words: some Sequence<UInt16>) -> Bool {
         let plain = plain(words)
-        return corners.contains(plain) || totals.contains(plain)
+        return corners.contains(plain) || Places.totals.contains(plain)
     }
-
-    private static let totals = Set(
-        "全县 全市 全区 全州 全旗 全镇 全乡 全省 全国 合计 总计 小计 平均".split(separator: " ").map { String($0).scalarUnits })
 
     private static let entityCorners = [
         "地区", "县", "区县", "行政区", "乡镇", "镇街", "街道", "市州", "地市", "园区", "企业", "单位名称", "镇",

@@ -12,7 +12,7 @@ struct Places {
         "城镇", "乡村", "农村", "城市", "小区", "社区", "景区", "城区", "县城", "地区", "棚户区", "行政村", "贫困村", "建制村", "示范区", "示范村",
         "灌区", "库区", "林区", "超市", "街区", "保护区",
     ].map(\.scalarUnits)
-    private static let totals = Set(
+    static let totals = Set(
         "全县 全市 全区 全州 全旗 全镇 全乡 全省 全国 合计 总计 平均 全县合计 全市合计 全区合计 全市平均 全县平均 市合计 县合计 全市总计 全县总计".split(separator: " ")
             .map { String($0).scalarUnits })
 
