@@ -130,7 +130,7 @@ struct BlockReader {
             HeadingMarks.endOfLabel(number..<block.range.upperBound, in: text)..<block.range.upperBound
         let split = SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon)
         let label = number > block.range.lowerBound ? label(from: number, before: split) : nil
-        var state = ParagraphState(
+        let state = ParagraphState(
             governing: span, span: years, named: named,
             topics: label.map { [$0] }
                 ?? (work.isEmpty ? told(in: prose) : work))
@@ -146,7 +146,7 @@ struct BlockReader {
             ? split.count : number > block.range.lowerBound ? split.firstIndex(where: opensProgress) ?? 0 : 0
         for (index, sentence) in split.enumerated() {
             let section = index < plans ? sections.current.standing(.target, in: outline) : sections.current
-            sentences.read(sentence, section: section, state: &state, into: &findings)
+            sentences.read(sentence, section: section, state: state, into: &findings)
         }
         followsPlan = state.plansYear
         named = state.named
@@ -175,11 +175,12 @@ struct BlockReader {
 
     /// What numbers measure that name nothing: what the title or the heading names, or what was compared last.
     private func told(in prose: Range<Int>) -> [Wording] {
-        let start = prose.lowerBound
-        let goesOn =
-            Self.standings.begins(text, at: start) != nil
-            || outline.neighbours.place(text, at: start, before: prose.upperBound) != nil
-        return [goesOn ? compared : nil, titled, headed].compactMap { $0 }
+        [compared.flatMap { goesOn(at: prose) ? $0 : nil }, titled, headed].compactMap { $0 }
+    }
+
+    private func goesOn(at prose: Range<Int>) -> Bool {
+        Self.standings.begins(text, at: prose.lowerBound) != nil
+            || outline.neighbours.place(text, at: prose.lowerBound, before: prose.upperBound) != nil
     }
 
     private static let standings = Phrases("排名 排在 位居 其次 紧随其后 第一名 第二名 第三名")

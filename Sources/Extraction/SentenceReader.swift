@@ -17,7 +17,7 @@ struct SentenceReader {
     }
 
     /// Names what the numbers of the next sentences measure that name nothing themselves.
-    mutating func name(_ range: Range<Int>, state: inout ParagraphState) {
+    mutating func name(_ range: Range<Int>, state: ParagraphState) {
         tokenizer.read(range)
         let sentence = sentence().sentence
         let naming = Naming(sentence: sentence, outline: outline, subject: [])
@@ -25,7 +25,7 @@ struct SentenceReader {
     }
 
     mutating func read(
-        _ range: Range<Int>, section: Section, state: inout ParagraphState,
+        _ range: Range<Int>, section: Section, state: ParagraphState,
         into findings: inout Findings
     ) {
         tokenizer.read(range)
@@ -46,15 +46,9 @@ struct SentenceReader {
             for figure in sentence.figures { findings.leaveOut(figure.range, .quotation) }
             return
         }
-        // Handed over, not shared: what is named next is added to the list itself, not to a copy of it.
-        var reader = ClauseReader(
-            sentence: sentence,
-            context: ClauseContext(
-                sentence: sentence, outline: outline, section: section, state: ParagraphState()),
-            doc: doc)
-        swap(&state, &reader.context.state)
+        let context = ClauseContext(sentence: sentence, outline: outline, section: section, state: state)
+        var reader = ClauseReader(sentence: sentence, context: context, doc: doc)
         for clause in ClauseSplitter(sentence).clauses { reader.read(clause, into: &findings) }
-        swap(&state, &reader.context.state)
     }
 
     private static let households = Phrases("我家 我们家 俺家 我一家")

@@ -3,10 +3,10 @@ import MetricModel
 /// What is planned and what is done.
 extension ClauseContext {
     /// 力争, 将, 确保 plan; 已, 目前 tell what is done.
-    mutating func readTargets(_ clause: Range<Int>) {
-        if sentence.contains(.settled, in: clause) || opensSettled(clause) || tellsOfDay(clause) {
+    func readTargets(_ clause: Range<Int>) {
+        if roles.contains(.settled) || opensSettled(clause) || tellsOfDay(clause) {
             isSettled = true
-        } else if sentence.contains(.target, in: clause) {
+        } else if roles.contains(.target) {
             isSettled = false
         }
         if let words = proposal(clause) {
@@ -31,7 +31,8 @@ extension ClauseContext {
     }
 
     private func firstTarget(in clause: Range<Int>) -> Int? {
-        clause.first {
+        guard roles.contains(.target) else { return nil }
+        return clause.first {
             sentence.roles($0).contains(.target)
                 && !sentence.contains([.above, .below], in: clause.lowerBound..<$0)
                 && !isReached($0)
@@ -71,7 +72,7 @@ extension ClauseContext {
     private static let colons = UnitSet("：:")
 
     /// 项目建成后，年产值20亿元，带动就业500人: what the sentence says from there on is yet to come, no one says when.
-    mutating func readProspect(_ clause: Range<Int>) {
+    func readProspect(_ clause: Range<Int>) {
         guard section.status == .actual, !isSettled,
             let word = firstProspect(in: clause)
         else { return }
@@ -81,7 +82,8 @@ extension ClauseContext {
     }
 
     private func firstProspect(in clause: Range<Int>) -> Int? {
-        clause.first {
+        guard roles.contains(.capacity) else { return nil }
+        return clause.first {
             sentence.roles($0).contains(.capacity)
                 && Words.prospects.contains(sentence.tokens[$0].range, of: sentence.text)
         }
@@ -129,7 +131,7 @@ extension ClauseContext {
     }
 
     /// 确定了发展茶园1.5万亩、核桃50万亩的目标: what was resolved, told of at the sentence's end.
-    mutating func readAim(_ clause: Clause) {
+    func readAim(_ clause: Clause) {
         guard clause.opening == .start, let words = resolved() else { return }
         state.isTarget = true
         isPlan = true
@@ -145,7 +147,7 @@ extension ClauseContext {
     }
 
     /// 县政府将办好15件实事。分别是：…: the list is of what the sentence before planned.
-    mutating func readList(_ clause: Clause) {
+    func readList(_ clause: Clause) {
         guard clause.opening == .start, state.wasTarget, let first = sentence.tokens.first,
             Self.lists.begins(sentence.text, at: first.start) != nil
         else { return }
@@ -158,7 +160,7 @@ extension ClauseContext {
     }
 
     /// 批准的年初预算为：…, 由年初的A调整为B: what was budgeted, through the sentence.
-    mutating func readBudget(_ clause: Range<Int>) {
+    func readBudget(_ clause: Range<Int>) {
         guard section.status == .actual, let first = clause.first, let last = clause.last else { return }
         let words = sentence.tokens[first].start..<sentence.tokens[last].end
         guard Self.budgets.stand(in: words, of: sentence.text) else { return }
@@ -175,20 +177,18 @@ extension ClauseContext {
     private static let aim = Phrases("的目标 的目标任务 的奋斗目标")
     private static let resolves = Phrases("确定了 提出了 制定了 明确了 确定 提出 制定")
 
-    private static let plans = [
-        "计划", "年初承诺", "年初计划", "承诺", "年初确定", "原计划", "目标任务", "年度目标", "年度任务", "任务目标", "任务数", "目标数", "目标",
-    ]
-    .map(\.scalarUnits)
+    private static let plans = Phrases(
+        "计划 年初承诺 年初计划 承诺 年初确定 原计划 目标任务 年度目标 年度任务 任务目标 任务数 目标数 目标")
     private static let outcomes = ["实际", "目前", "截至", "已建成", "已完成", "均已", "全部完成"].map(\.scalarUnits)
     private static let inFact = "实际".scalarUnits
     /// 实际利用省外资金 is one name.
     private static let brought = Phrases("利用 到位")
 
     /// 计划新建12个，已建成13个; 年初承诺…: a plan whose outcome is told is of the time looked back on.
-    mutating func readPlan(_ clause: Range<Int>) {
+    func readPlan(_ clause: Range<Int>) {
         guard section.status == .actual, let first = clause.first else { return }
         let start = sentence.tokens[first].start
-        let opensPlan = planOpening(at: start)
+        let opensPlan = Self.plans.begins(sentence.text, at: start)
         if isInFact(clause.upperBound + 1)
             || opensPlan != nil && (outcomeFollows(clause) || outcomeIsNext(clause))
             || outcomeIsNext(clause) && isSet(clause)
@@ -205,10 +205,6 @@ extension ClauseContext {
             state.isPlanOfReview = false
             state.isTarget = false
         }
-    }
-
-    private func planOpening(at start: Int) -> [UInt16]? {
-        Self.plans.first { sentence.text.has($0, at: start) }
     }
 
     /// 便利店计划新建80个，已有93个; 任务是300公里，实际做了344公里: the plan may stand behind its name.

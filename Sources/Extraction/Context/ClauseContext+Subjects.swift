@@ -3,7 +3,7 @@ import MetricModel
 /// Whose the numbers of a clause are.
 extension ClauseContext {
     /// By the clause's first words, behind the bullet of a list, a time or 其中.
-    mutating func readSubject(_ clause: Range<Int>) {
+    func readSubject(_ clause: Range<Int>) {
         if let place = extreme(clause) {
             state.subject = place
             return
@@ -83,7 +83,7 @@ extension ClauseContext {
     }
 
     /// 该村, 全镇, 公司: the last that was named of the kind, or the report's own place.
-    private mutating func point(to kind: [String], from offset: Int) {
+    private func point(to kind: [String], from offset: Int) {
         guard let ending = kind.first, !outline.place.hasSuffix(ending) else { return state.govern(nil) }
         state.subject =
             state.lastNamed(kind) ?? SubjectNames.nearest(ending, before: offset, in: sentence.text)

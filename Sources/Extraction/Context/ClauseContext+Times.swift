@@ -2,7 +2,7 @@ import MetricModel
 
 /// The times that a clause names.
 extension ClauseContext {
-    mutating func readTimes(_ clause: Range<Int>) {
+    func readTimes(_ clause: Range<Int>) {
         var times: [TimeWord] = []
         var words: Range<Int>?
         var until = false
@@ -123,8 +123,8 @@ extension ClauseContext {
     }
 
     /// 与“十二五”末相比: a plan's end, named by its number; 比2022年末 is a year like any other.
-    mutating func readPlanCompared(_ clause: Range<Int>) {
-        guard sentence.contains(.than, in: clause) else { return }
+    func readPlanCompared(_ clause: Range<Int>) {
+        guard roles.contains(.than) else { return }
         for token in sentence.tokens[clause]
         where token.kind == .time && digitValue(sentence.text[token.start]) == nil {
             let isEnd = sentence.text[token.end - 1] == 0x672B  // 末
@@ -175,7 +175,7 @@ extension ClauseContext {
     private static let prepositions = UnitSet("在从由")
 
     /// 较一季度（-10.8%）回升, 较上年同期（3.2%）: the bracket holds the number compared with.
-    mutating func readCompared(_ clause: Clause) {
+    func readCompared(_ clause: Clause) {
         let last = clause.tokens.lowerBound - 2
         guard clause.opening == .bracket, last >= 0, sentence.tokens[last + 1].isMark(.open) else { return }
         let token = sentence.tokens[last]
@@ -211,7 +211,7 @@ extension ClauseContext {
 
     private static let since = Phrases("以来 起， 起, 起累计 开始")
 
-    private mutating func set(
+    private func set(
         _ period: Period, words: Range<Int>, isPassing: Bool = false, isDeadline: Bool = false
     ) {
         state.set(

@@ -1,11 +1,13 @@
 import MetricModel
 
 /// The time, place and standing that hold in a clause.
-struct ClauseContext {
+final class ClauseContext {
     let sentence: Sentence
     let outline: Outline
     let section: Section
-    var state: ParagraphState
+    let state: ParagraphState
+    /// What the clause's words are, together: most readers of a clause have nothing to look for.
+    private(set) var roles: Roles = []
     /// Named in this very clause.
     var ownPeriod = false
     var isSettled = false
@@ -34,13 +36,14 @@ struct ClauseContext {
         self.state = state
     }
 
-    mutating func enter(_ clause: Clause) {
+    func enter(_ clause: Clause) {
         enterBracket(clause)
         if clause.opening == .semicolon {
             state.beginPart(keepsTarget: isPlan)
             isFirstOfPart = true
         }
         ownPeriod = false
+        roles = clause.tokens.reduce(into: []) { $0.formUnion(sentence.tokens[$1].roles) }
         state.endClause()
         readTargets(clause.tokens)
         readProspect(clause.tokens)
@@ -66,7 +69,7 @@ struct ClauseContext {
     // MARK: Brackets
 
     /// What stands in a bracket is an aside: after it the sentence goes on as before.
-    private mutating func enterBracket(_ clause: Clause) {
+    private func enterBracket(_ clause: Clause) {
         if clause.opening == .bracket, !isInBracket {
             (outerSubject, outerTopic) = (state.subject, state.topics.last)
             (outerIsTarget, outerIsPlanOfReview) = (state.isTarget, state.isPlanOfReview)

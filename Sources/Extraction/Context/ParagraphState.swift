@@ -1,7 +1,7 @@
 import MetricModel
 
 /// What a paragraph has said so far that later numbers inherit.
-struct ParagraphState {
+final class ParagraphState {
     /// A time that governs the whole paragraph, and one that governs only its sentence or part of it.
     private(set) var governing: Timing?
     private var local: Timing?
@@ -36,7 +36,7 @@ struct ParagraphState {
     /// 2012 of 比2012年增长65%，年均增长8.7%.
     var comparedYear: Int?
 
-    mutating func pass(_ year: Int) {
+    func pass(_ year: Int) {
         passed = passed.map { min($0.lowerBound, year)...max($0.upperBound, year) } ?? year...year
     }
 
@@ -65,14 +65,14 @@ struct ParagraphState {
     private(set) var topics: [Wording]
 
     /// 第二名：耒阳市。 alone says whom the sentences that follow are about, `nil` the report's own place.
-    mutating func govern(_ place: String?) {
+    func govern(_ place: String?) {
         (carried, isOpening) = (nil, false)
         governingSubject = place
         subject = place
     }
 
     /// 与“十二五”末相比: 年均 goes over the five years since.
-    mutating func compare(withEndOfPlan year: Int) { span = Period(years: year + 1, through: year + 5) }
+    func compare(withEndOfPlan year: Int) { span = Period(years: year + 1, through: year + 5) }
 
     /// The last that was named and is of a kind, by the endings of its names.
     func lastNamed(_ endings: [String]) -> String? {
@@ -88,26 +88,26 @@ struct ParagraphState {
 
     var timing: Timing? { local ?? governing }
 
-    mutating func set(_ timing: Timing, governs: Bool) {
+    func set(_ timing: Timing, governs: Bool) {
         local = timing
         if timing.period.isSeveralYears { span = timing.period }
         if governs { governing = timing }
     }
 
     /// What holds for one clause only: 两年平均增长5%, （上年同期3.2%）.
-    mutating func setForClause(_ timing: Timing) {
+    func setForClause(_ timing: Timing) {
         if !isInClause { outer = local }
         isInClause = true
         local = timing
     }
 
-    mutating func endClause() {
+    func endClause() {
         guard isInClause else { return }
         local = outer
         isInClause = false
     }
 
-    mutating func beginSentence() {
+    func beginSentence() {
         isInClause = false
         subject = governingSubject ?? carried
         passed = nil
@@ -120,7 +120,7 @@ struct ParagraphState {
     }
 
     /// After a semicolon.
-    mutating func beginPart(keepsTarget: Bool) {
+    func beginPart(keepsTarget: Bool) {
         if !keepsTarget {
             isTarget = plansYear
             isPlanOfReview = false
@@ -130,12 +130,12 @@ struct ParagraphState {
     }
 
     /// An entity that a sentence opens with: what the paragraph goes on with, where it is the first.
-    mutating func carry(_ entity: String?) {
+    func carry(_ entity: String?) {
         if isOpening || carried != nil { carried = entity }
         isOpening = false
     }
 
-    mutating func name(_ topic: Wording) {
+    func name(_ topic: Wording) {
         if topics.last?.text == topic.text, topics.last?.canonical == topic.canonical { return }
         if topics.count == 8 { topics.removeFirst() }
         topics.append(topic)

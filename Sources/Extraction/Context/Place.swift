@@ -53,13 +53,14 @@ enum Place {
 
     static func find(in text: ScalarText, ranges: [Range<Int>], divisions: Divisions) -> String? {
         var mentions: Mentions = [:]
+        let counties = Divisions.counties
         for range in ranges {
-            for offset in text.clamped(range) where Divisions.counties.contains(text.units[offset]) {
+            for offset in text.clamped(range) where counties.contains(text.units[offset]) {
                 guard offset < evidence else { break }
                 // 某县政府工作报告 as a title names the county; 县政府 elsewhere is the office.
                 let isOffice = range == ranges.first && text.has(office, at: offset + 1)
                 guard isOffice || !otherWords.contains(text[offset + 1]) || text.has(country, at: offset + 1),
-                    !Divisions.counties.contains(text[offset + 1]) || text[offset] == text[offset + 1],
+                    !counties.contains(text[offset + 1]) || text[offset] == text[offset + 1],
                     offset > range.lowerBound,
                     !isGeneral(endingAt: offset, in: text, from: range.lowerBound),
                     attributes.ends(text, at: offset) == nil
@@ -225,8 +226,8 @@ enum Place {
 
     /// 常州 of 常州天宁区: a city whose short name ends like a county's, before its district.
     private static func isShortParent(_ name: [UInt16], of part: [UInt16], in text: ScalarText) -> Bool {
-        name.count == 2 && part.count > 2 && text.first(of: name + part, in: 0..<evidence) != nil
-            && isPrefecture(name, of: part)
+        name.count == 2 && part.count > 2 && isPrefecture(name, of: part)
+            && text.first(of: name + part, in: 0..<evidence) != nil
     }
 
     private static func isPrefecture(_ name: [UInt16], of part: [UInt16]) -> Bool {

@@ -4,7 +4,7 @@ import MetricModel
 struct ClauseReader {
     let sentence: Sentence
     let doc: String
-    var context: ClauseContext
+    let context: ClauseContext
     var clause = 0..<0
     /// Names of this clause's own figures, for 甲、乙分别完成A、B.
     var ownNames: [Wording] = []
@@ -166,8 +166,8 @@ struct ClauseReader {
     }
 
     private mutating func read(_ site: Site, into findings: inout Findings) {
-        for rule in Rule.all {
-            switch rule.read(site) {
+        for index in Rule.all.indices {
+            switch Rule.all[index].read(site) {
             case nil: continue
             case .leftOut(let reason):
                 findings.leaveOut(site.figure.range, reason)
@@ -181,7 +181,7 @@ struct ClauseReader {
                     if reason == .name, let known = closing(of: site.lead) { context.state.name(known) }
                 }
             case .indicator(let claim):
-                record(claim, rule.name, site, into: &findings)
+                record(claim, Rule.all[index].name, site, into: &findings)
             }
             return
         }

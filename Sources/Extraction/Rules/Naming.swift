@@ -1,17 +1,5 @@
 import MetricModel
 
-/// A metric as it is called.
-struct Wording {
-    var text: [UInt16]
-    /// What the standard name is looked up by: longer than `text` where a verb tells two metrics apart.
-    var plain: [UInt16]
-    var canonical: String?
-    /// 税收收入占…比重, told of a metric named before.
-    var isShare = false
-    /// What its last number was counted in, without 万 and 亿: 所 of 幼儿园5所; empty where there was none.
-    var unit: ArraySlice<UInt16> = []
-}
-
 /// Finds the names of a claim's metrics in the words around its figure.
 struct Naming {
     let sentence: Sentence

@@ -38,12 +38,18 @@ struct ScalarText: Sendable {
 
     /// `\r\n`, `\n` and `&nbsp;` that a copy spells out become the breaks and the blanks that they stand for.
     mutating func readEscapes() {
-        for offset in units.indices where units[offset] == 0x5C || units[offset] == 0x26 {
+        for offset in escapeMarks() {
             guard let escape = Self.escapes.first(where: { has($0.written, at: offset) }) else { continue }
             let end = offset + escape.written.count
             for index in offset..<end { units[index] = 0x20 }
             units[end - 1] = escape.meant
         }
+    }
+
+    /// Where `\` and `&` stand, which hardly any report holds.
+    private func escapeMarks() -> [Int] {
+        let units = units.span
+        return units.indices.filter { units[$0] == 0x5C || units[$0] == 0x26 }
     }
 
     private static let escapes: [(written: [UInt16], meant: UInt16)] = [

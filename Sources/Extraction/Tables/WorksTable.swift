@@ -52,14 +52,14 @@ struct WorksReader {
 
     func read(with reader: inout SentenceReader, into findings: inout Findings) {
         for row in table.body {
-            var state = ParagraphState()
+            let state = ParagraphState()
             for (cell, column) in head.columns(of: row.cells, in: text) where !isNumber(cell) {
-                if head.isName(column) { reader.name(cell, state: &state) }
+                if head.isName(column) { reader.name(cell, state: state) }
                 // A number in a work's name is of what was planned.
                 let status = head.columns[column] ?? (head.isName(column) ? .target : nil)
                 let section = section.standing(status, in: outline)
                 for sentence in SentenceSplitter.sentences(in: cell, of: text, lexicon: lexicon) {
-                    reader.read(sentence, section: section, state: &state, into: &findings)
+                    reader.read(sentence, section: section, state: state, into: &findings)
                 }
             }
         }
