@@ -7,6 +7,8 @@ final class MetricLookup: Sendable {
         let metric: Int
         /// The last part's last two units, which rule out most patterns at once; 0 where it is shorter.
         let end: UInt32
+        /// A bit for each unit that the name must hold, which rules out most of the others.
+        let needs: UInt64
         /// The parts between gaps, in order, by their places in `parts`; the last one may be empty, then the name's
         /// end is free.
         var parts: Range<Int>
@@ -45,7 +47,8 @@ final class MetricLookup: Sendable {
                 }
                 patterns.append(
                     Pattern(
-                        metric: index, end: Self.end(of: parts.last ?? []), parts: first..<all.count,
+                        metric: index, end: Self.end(of: parts.last ?? []), needs: Self.bits(of: parts.joined()),
+                        parts: first..<all.count,
                         weight: parts.reduce(0) { $0 + $1.count },
                         isWhole: wording.first == MetricName.whole))
             }
@@ -67,6 +70,11 @@ final class MetricLookup: Sendable {
     @inline(__always)
     private static func end(of name: [UInt16]) -> UInt32 {
         name.count >= 2 ? UInt32(name[name.count - 2]) << 16 | UInt32(name[name.count - 1]) : 0
+    }
+
+    @inline(__always)
+    private static func bits(of units: some Sequence<UInt16>) -> UInt64 {
+        units.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }
 
     @inline(__always)
@@ -134,8 +142,11 @@ final class MetricLookup: Sendable {
         of patterns: [Pattern], _ name: [UInt16], _ end: UInt32, _ measure: Measure, _ unit: UnitKind?
     ) -> String? {
         let (patterns, units, parts) = (patterns.span, units, parts)
+        let held = Self.bits(of: name)
         for index in patterns.indices
-        where patterns[index].end == end && Self.matches(patterns[index], name, units, parts) {
+        where patterns[index].end == end && patterns[index].needs & ~held == 0
+            && Self.matches(patterns[index], name, units, parts)
+        {
             let metric = patterns[index].metric
             if fits(names[metric].kind, measure, unit),
                 !excepted[metric].contains(where: { contains($0, in: name) })
