@@ -32,15 +32,17 @@ struct Findings {
         }
     }
 
-    /// The records of one number, and what gave them their context.
-    mutating func add(_ records: [Indicator], period: Cause, subject: Cause, status: Cause) {
-        indicators.append(contentsOf: records)
-        guard explains, let first = records.first else { return }
+    mutating func add(_ record: Indicator) { indicators.append(record) }
+
+    /// What gave the records of one number, those added since then, their context.
+    mutating func explain(since mark: Mark, period: Cause, subject: Cause, status: Cause) {
+        guard explains, let first = indicators[mark.indicators...].first else { return }
         explanations.append(
             Explanation(
                 span: first.span, raw: first.raw,
                 outcome: .indicators(
-                    records, period: period.source(in: text), subject: subject.source(in: text),
+                    Array(indicators[mark.indicators...]), period: period.source(in: text),
+                    subject: subject.source(in: text),
                     status: status.source(in: text))))
     }
 

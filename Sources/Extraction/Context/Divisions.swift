@@ -19,7 +19,7 @@ struct Divisions {
     private var office: UInt16?
 
     init(of text: ScalarText, upTo evidence: Int) {
-        let (units, pointers) = (text.units.span, Self.pointers)
+        let (units, pointers, counties) = (text.units.span, Self.pointers, Self.counties)
         // 各位代表 come before 我代表县人民政府.
         office = (0..<min(text.count, 1000)).lazy.filter { text.has(Self.speech, at: $0) }.compactMap {
             speech in
@@ -27,7 +27,7 @@ struct Divisions {
         }.first.map { text[$0] }
         for offset in units.indices.dropLast().prefix(evidence) where pointers.contains(units[offset]) {
             let ending = units[offset + 1]
-            guard Self.counties.contains(ending) else { continue }
+            guard counties.contains(ending) else { continue }
             // 居全市第一, 全市唯一: among whom, not whose.
             if offset + 2 < units.count, Self.ranks.contains(units[offset + 2]) { continue }
             said[ending, default: 0] += 1

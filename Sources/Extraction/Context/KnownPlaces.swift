@@ -25,17 +25,19 @@ enum KnownPlaces {
     private static let evidence = 20_000
 
     /// What each name may mean, by indices in `PlaceCodes.names`: 朝阳区, 朝阳县 and 朝阳市, or 衡山县 by its short name too.
-    private static let index: (words: Trie, places: [[Int]]) = {
+    private static let index: (words: Trie, places: [[Int]], openings: UnitPairs) = {
         var words = Trie.Builder()
         var places: [[Int]] = []
+        var openings = UnitPairs()
         for (place, full) in PlaceCodes.names.enumerated() {
             Neighbours.forEachAlias(of: full.scalarUnits) { word in
                 let id = words.insert(word, id: places.count)
+                openings.insert(word[word.startIndex], word[word.startIndex + 1])
                 if id == places.count { places.append([]) }
                 if places[id].last != place { places[id].append(place) }
             }
         }
-        return (Trie(words), places)
+        return (Trie(words), places, openings)
     }()
 
     /// The place of some that is named at an offset, the one of the lowest rank, and where its name ends.
@@ -114,12 +116,15 @@ enum KnownPlaces {
     ///
     /// - Parameter ending: how the place's name ends where the text says so of itself: 区 of 我区.
     static func find(in text: ScalarText, ending: UInt16?) -> String? {
-        let (words, places) = index
+        let (words, places, openings) = index
         var scores = [(score: Int, first: Int)?](repeating: nil, count: PlaceCodes.names.count)
         var offset = 0
         let end = min(text.count, evidence)
         while offset < end {
-            guard let found = words.match(text, at: offset, before: end) else {
+            let next = text[offset + 1] == 0x0A ? offset + 2 : offset + 1
+            guard openings.mayContain(text[offset], text[next]),
+                let found = words.match(text, at: offset, before: end)
+            else {
                 offset += 1
                 continue
             }

@@ -4,6 +4,8 @@ import MetricModel
 struct Neighbours: Sendable {
     /// By the index in `PlaceCodes.names`; of two that are named alike the one of the lower rank is meant.
     private var ranks: [Int?] = []
+    /// What their names begin with.
+    private var firsts = UnitSet("")
     /// 衡阳 on a page of 衡阳市, which is the city, though 衡阳县 is called so, too.
     private var own: [UInt16] = []
 
@@ -17,6 +19,7 @@ struct Neighbours: Sendable {
         own = place.scalarUnits.dropLast()
         ranks = [Int?](repeating: nil, count: PlaceCodes.names.count)
         for (rank, place) in places.enumerated().reversed() { ranks[place] = rank }
+        firsts = UnitSet(String(places.compactMap { PlaceCodes.names[$0].first }))
     }
 
     /// Whether a page on several places may have a section on this one: any, where the page names no place as its own.
@@ -28,7 +31,7 @@ struct Neighbours: Sendable {
     /// The place that is named at an offset, in full, and where its name ends.
     func place(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
         // No name is of one character, as most words are.
-        guard !ranks.isEmpty, end - start > 1,
+        guard !ranks.isEmpty, end - start > 1, firsts.contains(text[start]),
             let found = KnownPlaces.match(text, at: start, before: end, ranks: ranks),
             !(found.end == start + own.count && text.has(own, at: start))
         else { return nil }

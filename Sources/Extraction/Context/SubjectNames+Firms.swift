@@ -39,6 +39,7 @@ extension SubjectNames {
         {
             return text.string(start..<start + own.count + zone.count)
         }
+        let parks = parks
         for end in (start + 4)..<(start + 16) {
             // 鄱阳工业园区, of which 鄱阳工业园 is no whole.
             let goesOn = text[end] == 0x533A  // 区
@@ -107,6 +108,7 @@ extension SubjectNames {
         let text = sentence.text
         let start = sentence.tokens[index].start
         if openers.contains(text[start]) { return nil }
+        let (firms, brackets) = (firms, brackets)
         for end in (start + 6)..<(start + 28) {
             if !isHan(text[end - 1]), !brackets.contains(text[end - 1]) { return nil }
             guard firms.ends(text, at: end, from: start) != nil else { continue }

@@ -47,7 +47,8 @@ final class MetricLookup: Sendable {
                 }
                 patterns.append(
                     Pattern(
-                        metric: index, end: Self.end(of: parts.last ?? []), needs: Self.bits(of: parts.joined()),
+                        metric: index, end: Self.end(of: parts.last ?? []),
+                        needs: Self.bits(of: parts.joined()),
                         parts: first..<all.count,
                         weight: parts.reduce(0) { $0 + $1.count },
                         isWhole: wording.first == MetricName.whole))

@@ -27,13 +27,14 @@ extension ClauseReader {
         let tasks = claim.measure == .level ? names.map { taskless($0, claim, site) } : []
         let status: Status = claim.isPlanned || tasks.contains { $0 != nil } ? .target : standing
         let measure = measure(of: claim, site, named: names)
-        var records: [Indicator] = []
-        for short in zip(names, tasks).map({ $1 ?? $0 }) + names.dropFirst(tasks.count) {
+        let mark = findings.mark
+        for (index, wording) in names.enumerated() {
+            let short = index < tasks.count ? tasks[index] ?? wording : wording
             let whole = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
             let name = keyProjects(Sectors.of(context.state.topics, whole) ?? whole, claim, site)
             for subject in subjects {
                 told.append((subject, name.text))
-                records.append(
+                findings.add(
                     Indicator(
                         doc: doc, span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
                         value: claim.isNegative && !value.isNegative ? value.negated : value,
@@ -57,7 +58,8 @@ extension ClauseReader {
             if sentence.contains(.rate, in: site.lead) { context.state.lastMeasure = .growth }
         }
         if claim.measure == .rank { context.state.rankScope = claim.scope }
-        findings.add(records, period: periodSource, subject: context.subjectCause, status: statusSource)
+        findings.explain(
+            since: mark, period: periodSource, subject: context.subjectCause, status: statusSource)
     }
 
     /// 产业项目58个，完成投资15亿元 on a page of key projects.

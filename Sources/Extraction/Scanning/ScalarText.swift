@@ -128,11 +128,9 @@ extension ScalarText {
     /// The first offset from here on that is no space or line break; looks at most 8 scalars ahead.
     func skipSpaces(from start: Int) -> Int {
         var offset = start
-        while offset < start + 8, Self.blanks.contains(self[offset]) { offset += 1 }
+        while offset < start + 8, Self.isBlank(self[offset]) || self[offset] == 0x0A { offset += 1 }
         return offset == start + 8 ? start : offset
     }
-
-    private static let blanks = UnitSet(" \n\r\t\u{3000}\u{A0}")
 }
 
 extension String {

@@ -94,6 +94,8 @@ struct TableReader {
             unit: reading.unit, metric: String(scalars: reading.name), canonical: reading.canonical,
             subject: subject, measure: reading.measure, status: status, period: period,
             scope: reading.scope, rule: "table")
-        findings.add([record], period: periodSource, subject: subjectSource, status: statusSource)
+        let mark = findings.mark
+        findings.add(record)
+        findings.explain(since: mark, period: periodSource, subject: subjectSource, status: statusSource)
     }
 }
