@@ -36,6 +36,8 @@ struct BlockReader {
         var text = ScalarText(report.text)
         text.readEscapes()
         text.blankPageNumbers()
+        text.breakRunOnLines()
+        RunOnTable.breakLines(of: &text, lexicon: lexicon)
         text.findJoints()
         self.text = text
         self.lexicon = lexicon

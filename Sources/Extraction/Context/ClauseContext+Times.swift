@@ -36,6 +36,7 @@ extension ClauseContext {
                     || index > clause.lowerBound && sentence.text[token.end] == 0x7684
                     || isMultiplied(index, in: clause)
                     || sentence.text[token.start - 1] == 0x6309  // 按
+                    || Self.continuing.ends(sentence.text, at: token.start) != nil
                 // 1—7月 of 公布了2016年1—7月的情况.
                 if isCompared, case .year(let year) = sentence.times[token.index] {
                     state.comparedYear = year
@@ -162,6 +163,8 @@ extension ClauseContext {
         return sentence.text[sentence.tokens[figure - 1].end - 1] == 0x7684  // 的
     }
 
+    /// 延续一季度增长态势: what goes on from then.
+    private static let continuing = Phrases("延续 延续了 承接 承接了")
     private static let relative = Phrases("去年 今年 前年 上年")
     private static let presently = Phrases("目前 现有")
 

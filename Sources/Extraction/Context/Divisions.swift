@@ -50,6 +50,10 @@ struct Divisions {
         if said[Self.league, default: 0] > 1 { return Self.league }
         return (own.isEmpty ? said : own).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
+
+    /// 为全市发展作贡献, once in all: no word of whom the text is about.
+    var isPassing: Bool { own.isEmpty && office == nil && said.values.reduce(0, +) == 1 }
+
     /// 县 of a page that opens with 县委 and never says 全县 or 该区.
     func offices(in text: ScalarText) -> UInt16? {
         let opening = 0..<min(text.count, 600)

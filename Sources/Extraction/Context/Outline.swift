@@ -147,7 +147,9 @@ final class Outline: Sendable {
                 return Place.part(of: found, in: text, title: ranges.first) ?? KnownPlaces.completed(found)
             }
             if let own = KnownPlaces.ownLevel(in: text) { return own }
-            let fits = divisions.spoken == nil || found.scalarUnits.last == divisions.spoken
+            let fits =
+                divisions.spoken == nil || found.scalarUnits.last == divisions.spoken
+                || divisions.isPassing && Place.isRepeated(found, in: text)
             // A name that no table knows has to be said again: 会和市 of 全会和市人大 isn't.
             if fits, !isOfProvince(divisions, text) {
                 if let full = KnownPlaces.called(found) {

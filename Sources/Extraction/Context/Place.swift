@@ -274,6 +274,12 @@ enum Place {
             name.insert(next.key, at: 0)
             said = next.value
         }
+        // 苏尼特左旗, named so seldom that its mentions alone don't tell that 特左旗 is no name.
+        if !PlaceCodes.contains(String(scalars: name)), name.count > lengths.lowerBound,
+            let known = known(among: mentions, in: text, title: title), known.name.ends(with: name)
+        {
+            return known
+        }
         if isEnding(name), let known = known(among: mentions, in: text, title: title) { return known }
         return (withoutSlogan(name), said)
     }

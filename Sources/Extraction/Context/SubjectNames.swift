@@ -72,7 +72,7 @@ enum SubjectNames {
     /// 在大岭村, 走进某公司: how a feature says where it is.
     static let visits = Phrases("在 走进 来到 走入 步入")
     /// 以…村为载体: not who acts.
-    static let openers = UnitSet("以距在对与把将为向从由按于被让使围每各未其除")
+    static let openers = UnitSet("以随距在对与把将为向从由按于被让使围每各未其除")
 
     /// A place that the project names, or one of the page's, before a metric or what is said of it.
     static func knownPlace(at index: Int, in sentence: Sentence, _ outline: Outline) -> String? {

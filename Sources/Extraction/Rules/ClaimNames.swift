@@ -7,6 +7,8 @@ struct ClaimNames {
     let ownNames: [Wording]
     /// 新增 of 新增规上工业企业18家、高新技术企业23家, which the second shares.
     let listVerb: [UInt16]
+    /// 旅游人数 and 旅游收入, whose numbers the list before gave: 增幅均达10% is of both.
+    let group: [Wording]
     /// 甲县、乙县: whose numbers a list's are.
     let listed: [String]
 
@@ -56,7 +58,13 @@ struct ClaimNames {
                 return again
             }
         }
-        if sentence.contains(.all, in: site.lead) || isFourfold(site) || ranksSeveral(claim, site) {
+        let isOfAll = sentence.contains(.all, in: site.lead)
+        if isOfAll, group.count > 1, claim.measure == .growth || claim.measure == .rank,
+            naming.isEmpty(claim.name) || naming.isAspect(claim.name)
+        {
+            return group.map { restated($0, claim, site) }
+        }
+        if isOfAll || givesEach(site) || isFourfold(site) || ranksSeveral(claim, site) {
             let parts = naming.parts(of: claim.name)
             if parts.count > 1 { return parts.indices.flatMap { listed(parts, at: $0, claim, site) } }
         }
@@ -283,6 +291,14 @@ struct ClaimNames {
     }
 
     /// 见面率、办复率…“四个100%”.
+    /// 小学、初中各2所: as many of each.
+    private func givesEach(_ site: Site) -> Bool {
+        guard let last = site.lead.last else { return false }
+        return Self.each.contains(sentence.tokens[last].range, of: sentence.text)
+    }
+
+    private static let each = Phrases("各 各有")
+
     private func isFourfold(_ site: Site) -> Bool {
         sentence.quoting[site.token] == .quote && site.unitKind == .percent
     }

@@ -104,7 +104,7 @@ extension ClauseReader {
     private func names(of claim: Claim, _ site: Site) -> [Wording] {
         ClaimNames(
             naming: naming, topics: context.state.topics, ownNames: ownNames, listVerb: listVerb(site),
-            listed: context.listed.places
+            group: group, listed: context.listed.places
         )
         .names(of: claim, site)
     }
@@ -230,6 +230,12 @@ extension ClauseReader {
         if site.series.kind == .range { return site.series.position == 0 ? .atLeast : .atMost }
         if let after = sentence.boundAfter(site.token) { return after }
         if site.figure.isMore { return .more }
+        // 2万匹、5000峰左右: both.
+        if site.series.kind == .list, let last = site.series.tokens.last,
+            let after = sentence.boundAfter(last), after == .about
+        {
+            return after
+        }
         // 分别突破60亿元、100亿元: both.
         let bound = sentence.boundBefore(site.series.tokens[0], from: clause.lowerBound) ?? .exact
         let isShared = bound == .more && site.series.kind == .list

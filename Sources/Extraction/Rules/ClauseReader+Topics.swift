@@ -36,10 +36,12 @@ extension ClauseReader {
                 return context.state.name(risen)
             }
             // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
-            if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1), !naming.isEmpty(clause),
+            // 增幅较1—2月（-0.6%）: no more than how what was named before is measured.
+            let compared = Rule.withoutComparison(clause, sentence)
+            if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1),
+                !naming.isEmpty(compared),
                 !endsInPlace(clause), !sentence.contains([.above, .below], in: clause),
-                let compared = naming.wording(
-                    Rule.withoutComparison(clause, sentence), measure: .growth, unit: nil)
+                let compared = naming.wording(compared, measure: .growth, unit: nil)
             {
                 context.state.name(compared)
             }

@@ -11,6 +11,9 @@ struct ClauseReader {
     /// What a list's numbers are called: each is named by what stood before the list, not by its neighbours.
     var listNames: [(name: Wording, isLevel: Bool)] = []
 
+    /// The names whose numbers the last list gave one by one, where they are several.
+    private(set) var group: [Wording] = []
+
     private let listsPlaces: Bool
     /// Whose and what the sentence's numbers were so far.
     var told: [(subject: String, metric: [UInt16])] = []
@@ -84,6 +87,8 @@ struct ClauseReader {
                     rankScope: context.state.rankScope)
                 read(site, into: &findings)
             }
+            group = series.kind == .list ? listNames.map(\.name) : []
+            if Set(group.map(\.text)).count < group.count { group = [] }
             for (name, isLevel) in listNames {
                 context.state.name(name)
                 if isLevel { ownNames.append(name) }

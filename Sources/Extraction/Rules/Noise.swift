@@ -69,17 +69,21 @@ extension Rule {
     /// 30% of 有10个行业产值增速超过30%: what sorts those that were counted.
     private static func sortsCounted(_ site: Site) -> Bool {
         let (sentence, before) = (site.sentence, site.lead.lowerBound - 1)
-        guard site.unitKind == .percent || site.unitKind == .money, before > 0,
+        guard before > 0,
+            site.unitKind == .percent || site.unitKind == .money
+                || [.people, .area].contains(site.unitKind)
+                    && divisions.begins(sentence.text, at: sentence.tokens[before].end) != nil,
             sentence.tokens[before].kind == .figure,
             [.count, .people].contains(sentence.figure(before).unitKind),
             sentence.text[sentence.tokens[before - 1].end - 1] == 0x6709,  // 有
             let bound = sentence.boundBefore(site.token, from: site.lead.lowerBound), bound != .about
         else { return false }
-        return site.unitKind == .money
+        return site.unitKind != .percent
             ? site.tail.isEmpty : sentence.contains([.rate, .up, .down], in: site.lead)
     }
 
     private static let sorted = Phrases("县区 县（市、区） 县(市、区) 县市区 区县 县市 县 区 市县 乡镇街道 乡镇 镇街 镇 村 企业 地区 行业 分别")
+    private static let divisions = Phrases("镇 乡 县 村 街道 社区")
     private static let finding = UnitSet("有是为共")
     private static let existing = UnitSet("关利效机")
     private static let pointers = Phrases("这 上述")

@@ -52,7 +52,7 @@ enum Sectors {
 }
 
 extension [UInt16] {
-    fileprivate func ends(with words: [UInt16]) -> Bool { suffix(words.count).elementsEqual(words) }
+    func ends(with words: [UInt16]) -> Bool { suffix(words.count).elementsEqual(words) }
 
     fileprivate func contains(sequence words: [UInt16]) -> Bool {
         count >= words.count && (0...count - words.count).contains { self[$0...].starts(with: words) }

@@ -42,6 +42,13 @@ extension ClaimNames {
                 if candidate.plain.suffix(2).elementsEqual(Self.project) { break }
             }
         }
+        // 规模工业总产值增长9%，增加值增长7%: what was added to that output.
+        if name.canonical == nil, whole.elementsEqual(Self.added),
+            let output = topics.suffix(3).last(where: { $0.plain.ends(with: Self.output) })
+        {
+            let own = output.plain.dropLast(Self.output.count) + Self.added
+            return Wording(text: Array(own), plain: Array(own), canonical: lookUp(Array(own), claim, site))
+        }
         // 农作物播种面积95万亩，其中粮食作物80万亩.
         if name.canonical == nil, site.unitKind == .area,
             let area = Self.areas.first(where: { topic.plain.suffix($0.count).elementsEqual($0) })
@@ -115,6 +122,8 @@ extension ClaimNames {
 
     private static let multiples = UnitSet("十百千万亿")
     private static let earned = ["综合收入", "总收入", "综合总收入"].map(\.scalarUnits)
+    private static let added = "增加值".scalarUnits
+    private static let output = "总产值".scalarUnits
     private static let income = "可支配收入".scalarUnits
     private static let residents = "居民".scalarUnits
     private static let sides = ["城镇", "农村"].map(\.scalarUnits)

@@ -70,6 +70,13 @@ struct ScalarText: Sendable {
         }
     }
 
+    /// The blank or the pipe before an offset becomes a line break.
+    mutating func breakLine(at offset: Int) {
+        guard offset > 0, offset <= units.count, Self.isBlank(units[offset - 1]) || units[offset - 1] == 0x7C
+        else { return }
+        units[offset - 1] = 0x0A
+    }
+
     private func isPageNumber(_ line: Range<Int>) -> Bool {
         let words = units[line].drop(while: Self.isBlank).reversed().drop(while: Self.isBlank)
         guard let last = words.first, let first = words.reversed().first, words.count >= 3 else {

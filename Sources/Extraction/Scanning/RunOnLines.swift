@@ -1,0 +1,83 @@
+import MetricModel
+
+/// Pages whose line breaks a copy turned into blanks: title, date, headings and paragraphs in one long line.
+extension ScalarText {
+    /// Gives them their lines back: a blank before and behind what stood in a line of its own becomes a line break, and
+    /// no offset moves.
+    mutating func breakRunOnLines() {
+        for line in longLines() {
+            for offset in titleEnd(of: line).map({ [$0] }) ?? [] { breakLine(at: offset) }
+            for offset in line where isBlank(at: offset - 1) || offset == line.lowerBound {
+                guard let end = dateline(at: offset) ?? heading(at: offset, before: line.upperBound) else {
+                    continue
+                }
+                breakLine(at: offset)
+                breakLine(at: end + 1)
+            }
+        }
+    }
+
+    /// Long lines that hold blanks.
+    private func longLines() -> [Range<Int>] {
+        let units = units.span
+        var lines: [Range<Int>] = []
+        var (start, blanks) = (0, 0)
+        for offset in units.indices {
+            if units[offset] == 0x20 || units[offset] == 0x3000 {
+                blanks += 1
+            } else if units[offset] == 0x0A {
+                if blanks > 2, offset - start >= Self.longLine { lines.append(start..<offset) }
+                (start, blanks) = (offset + 1, 0)
+            }
+        }
+        if blanks > 2, units.count - start >= Self.longLine { lines.append(start..<units.count) }
+        return lines
+    }
+
+    private static let longLine = 200
+
+    private func isBlank(at offset: Int) -> Bool { self[offset] == 0x20 || self[offset] == 0x3000 }
+
+    /// Behind the blank after 2021年某县国民经济和社会发展统计公报, with which the text opens.
+    private func titleEnd(of line: Range<Int>) -> Int? {
+        guard line.lowerBound == 0,
+            let end = line.prefix(40).first(where: {
+                isBlank(at: $0) && Self.titles.ends(self, at: $0) != nil
+            })
+        else { return nil }
+        return end + 1
+    }
+
+    private static let titles = Phrases("公报 工作报告 草案的报告 情况的报告 分析 简报 综述")
+
+    /// The end of （2022年4月28日） that stands between blanks.
+    private func dateline(at start: Int) -> Int? {
+        guard self[start] == 0x28 || self[start] == 0xFF08 else { return nil }
+        let end = (start + 8..<start + 14).first { self[$0] == 0x29 || self[$0] == 0xFF09 }
+        guard let end, isBlank(at: end + 1), self[end - 1] == 0x65E5, self[start + 5] == 0x5E74 else {  // 年日
+            return nil
+        }
+        return end + 1
+    }
+
+    /// The end of 一、综 合 or （二）工业 between blanks, behind a sentence's end.
+    private func heading(at start: Int, before limit: Int) -> Int? {
+        let isInBracket = self[start] == 0x28 || self[start] == 0xFF08
+        guard let number = chineseNumeral(at: isInBracket ? start + 1 : start),
+            number.value <= ExactDecimal(20)
+        else { return nil }
+        let mark = self[number.range.upperBound]
+        guard isInBracket ? mark == 0x29 || mark == 0xFF09 : mark == 0x3001 else { return nil }
+        let words = number.range.upperBound + 1
+        var end = words
+        while end < min(limit, words + 20), isHan(self[end]) || spacesOut(end) {
+            end += 1
+        }
+        return (words + 2..<words + 20).contains(end) && isBlank(at: end) && isHan(self[end + 1]) ? end : nil
+    }
+
+    /// The blank of 综 合: one character on either side.
+    private func spacesOut(_ blank: Int) -> Bool {
+        isBlank(at: blank) && isHan(self[blank + 1]) && !isHan(self[blank + 2]) && !isHan(self[blank - 2])
+    }
+}
