@@ -40,6 +40,28 @@ enum KnownPlaces {
         return (Trie(words), places, openings)
     }()
 
+    /// 邹城市 and 滕州市 of a title that asks which is stronger: those that it compares, named short or in full.
+    static func compared(in title: Range<Int>, of text: ScalarText) -> [String] {
+        guard title.count <= 60, comparing.stand(in: title, of: text) else { return [] }
+        var found: [String] = []
+        var offset = title.lowerBound
+        while offset < title.upperBound {
+            guard let match = index.words.match(text, at: offset, before: title.upperBound) else {
+                offset += 1
+                continue
+            }
+            offset = match.end
+            let counties = index.places[match.id].map { PlaceCodes.names[$0] }.filter {
+                PlaceCodes.prefecture(of: $0) != nil
+            }
+            // 朝阳 is a district of one city, and a county of another.
+            if counties.count == 1, !found.contains(counties[0]) { found += counties }
+        }
+        return found
+    }
+
+    private static let comparing = Phrases("孰 谁 哪个 哪里 对比 相比 比较 差距 强弱 PK pk VS vs")
+
     /// The place of some that is named at an offset, the one of the lowest rank, and where its name ends.
     static func match(
         _ text: ScalarText, at start: Int, before end: Int, ranks: [Int?]

@@ -134,6 +134,10 @@ final class Outline: Sendable {
     ) -> String {
         let listed = KnownPlaces.listed(in: ranges.first, of: text)
         if listed.count > 1, let above = KnownPlaces.above(listed) { return above }
+        for title in (ranges + forewords).prefix(3) {
+            let compared = KnownPlaces.compared(in: title, of: text)
+            if compared.count > 1, let above = KnownPlaces.above(compared) { return above }
+        }
         let divisions = Divisions(of: text, upTo: evidence)
         if divisions.said.isEmpty, let village = Place.village(in: text, title: ranges.first) {
             return village

@@ -8,7 +8,7 @@ enum SubjectNames {
         """)
     private static let general = Phrases(
         """
-        农村 省市 省市县 市县 县市 区市 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇 市区 郊区 聚集区 集聚区 建成区 功能区 街区 厂区 校区 院区 库区 林区 牧区 矿区 片区 辖区 城中村 城郊村
+        农村 省市 省市县 市县 县市 区市 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇 市区 郊区 聚集区 集聚区 建成区 功能区 街区 厂区 校区 院区 库区 林区 牧区 矿区 片区 辖区 城中村 城郊村 ）县 )县 ）区 )区 ）市 )市
         """)
 
     /// Whether a name ends in a word that names no place: 老城市; 韩城市 is a city.
@@ -88,8 +88,13 @@ enum SubjectNames {
         let isBeforeMetric =
             sentence.lexicon.metricWords.match(sentence.text, at: place.end, before: place.end + 12) != nil
             || isParted && standings.begins(sentence.text, at: place.end) != nil
+            || measures.ends(sentence.text, at: end, from: place.end + 1) != nil
+            || (2...4).contains(end - place.end) && measures.begins(sentence.text, at: end) != nil
         return isWhole || isBeforeMetric ? place.name : nil
     }
+
+    /// 区域面积 behind 滕州: what no table of metrics names and is measured all the same.
+    private static let measures = Phrases("面积 人口 产值 产量 总量 总值 收入 投资 里程")
 
     /// Whether a token is the 新 of 新昌县, a word that text follows.
     static func opensParted(_ index: Int, in sentence: Sentence) -> Bool {

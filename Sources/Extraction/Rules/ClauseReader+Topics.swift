@@ -22,6 +22,13 @@ extension ClauseReader {
         {
             return context.state.name(list)
         }
+        // 中部百强县排名再进位，居第53位: what the list or the metric before 排名 is ranked by.
+        if let ranking = clause.last(where: { Self.rankings.contains(sentence.tokens[$0].range, of: sentence.text) }),
+            ranking > clause.lowerBound, ranksNext(clause.upperBound + 1),
+            let ranked = naming.wording(clause.lowerBound..<ranking, measure: .rank, unit: nil)
+        {
+            return context.state.name(ranked)
+        }
         guard let known = opening(of: clause, naming)
         else {
             if let moved = naming.moved(clause) { return context.state.name(moved) }
@@ -70,7 +77,7 @@ extension ClauseReader {
     private func ranksNext(_ start: Int) -> Bool {
         let rest = sentence.tokens.indices.dropFirst(start).prefix { sentence.tokens[$0].kind != .figure }
         guard let figure = rest.last.map({ $0 + 1 }), figure < sentence.tokens.count,
-            sentence.figure(figure).isOrdinal
+            sentence.figure(figure).isOrdinal || sentence.figure(figure).unitKind == .places
         else { return false }
         return rest.allSatisfy {
             !sentence.roles($0).isDisjoint(with: [.ranking, .universe, .adverb, .all, .link])
@@ -109,6 +116,7 @@ extension ClauseReader {
         return Divisions.counties.contains(sentence.text[sentence.tokens[last].end - 1])
     }
 
+    private static let rankings = Phrases("排名 位次 排位")
     private static let crossings = Phrases("突破 首次突破 跨越 跨上 跨过 站上 冲破 迈上 迈过 连续跨过 连续跨越 连续突破 接连突破 先后突破 相继突破")
 
     private func opensTotal(_ token: Int) -> Bool {

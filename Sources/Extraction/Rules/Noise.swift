@@ -40,7 +40,9 @@ extension Rule {
         // 是唯一一个超过2000亿元的地区，; 力争收入达到20万元以上的村 says what is to be reached.
         let reaches = site.lead.last.map { sentence.roles($0).contains(.link) } ?? false
         let isWhole = start > after + 1 && pauses.contains(text[start]) && !reaches
-        return isWhole || finding.contains(text[start]) && !existing.contains(text[start + 1])
+        // 30万至50万人的县2个.
+        let isCounted = start > after + 1 && digitValue(text[start]) != nil
+        return isWhole || isCounted || finding.contains(text[start]) && !existing.contains(text[start + 1])
     }
 
     /// 未及2000亿元门槛, 能否跨过1500亿元大关: what was not reached.
@@ -69,21 +71,25 @@ extension Rule {
     /// 30% of 有10个行业产值增速超过30%: what sorts those that were counted.
     private static func sortsCounted(_ site: Site) -> Bool {
         let (sentence, before) = (site.sentence, site.lead.lowerBound - 1)
-        guard before > 0,
-            site.unitKind == .percent || site.unitKind == .money
-                || [.people, .area].contains(site.unitKind)
-                    && divisions.begins(sentence.text, at: sentence.tokens[before].end) != nil,
-            sentence.tokens[before].kind == .figure,
-            [.count, .people].contains(sentence.figure(before).unitKind),
-            sentence.text[sentence.tokens[before - 1].end - 1] == 0x6709,  // 有
-            let bound = sentence.boundBefore(site.token, from: site.lead.lowerBound), bound != .about
+        guard before > 0, sentence.tokens[before].kind == .figure,
+            [.count, .people].contains(sentence.figure(before).unitKind)
         else { return false }
-        return site.unitKind != .percent
+        let isBounded = sentence.boundBefore(site.token, from: site.lead.lowerBound).map { $0 != .about } ?? false
+        // 9个县常住人口在50万至100万之间, 有5个镇人口超过3万人.
+        if isBounded || site.series.kind == .range, [.people, .area, .bare].contains(site.unitKind),
+            divisions.begins(sentence.text, at: sentence.tokens[before].end) != nil
+        {
+            return true
+        }
+        guard isBounded, site.unitKind == .percent || site.unitKind == .money,
+            sentence.text[sentence.tokens[before - 1].end - 1] == 0x6709  // 有
+        else { return false }
+        return site.unitKind == .money
             ? site.tail.isEmpty : sentence.contains([.rate, .up, .down], in: site.lead)
     }
 
-    private static let sorted = Phrases("县区 县（市、区） 县(市、区) 县市区 区县 县市 县 区 市县 乡镇街道 乡镇 镇街 镇 村 企业 地区 行业 分别")
-    private static let divisions = Phrases("镇 乡 县 村 街道 社区")
+    private static let sorted = Phrases("区（市）县 区(市)县 县区 县（市、区） 县(市、区) 县市区 区县 县市 县 区 市县 乡镇街道 乡镇 镇街 镇 村 企业 地区 行业 分别")
+    private static let divisions = Phrases("镇 乡 县 村 街道 社区 区 市")
     private static let finding = UnitSet("有是为共")
     private static let existing = UnitSet("关利效机")
     private static let pointers = Phrases("这 上述")

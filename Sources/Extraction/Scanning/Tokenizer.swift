@@ -37,6 +37,8 @@ struct Tokenizer {
                 let end = readChinese(at: offset, before: range.upperBound)
             {
                 offset = end
+            } else if kind.contains(.openRemark), let end = otherKinds(at: offset), pending != nil {
+                offset = end
             } else if kind.contains(.openRemark), let end = footnote(at: offset) {
                 flush(at: offset)
                 offset = end
@@ -66,6 +68,16 @@ struct Tokenizer {
         return end > offset + 1 && (text[end] == 0x5D || text[end] == 0xFF3D) ? end + 1 : nil
     }
 
+    /// （市） of 区（市）县 and （街道） of 乡镇（街道）: one word for places of several kinds.
+    private func otherKinds(at offset: Int) -> Int? {
+        guard Divisions.all.contains(text[offset - 1]), let kinds = Self.kinds.begins(text, at: offset) else {
+            return nil
+        }
+        return offset + kinds.count
+    }
+
+    private static let kinds = Phrases(
+        "（市） （区） （县） （州） （市、区） （县、区） （街道） （社区） (市) (区) (县) (州) (市、区) (县、区) (街道) (社区)")
     private static let remarks = Phrases("（下同） (下同) （同比，下同） (同比，下同) （同比,下同） (同比,下同)")
 
     private mutating func flush(at offset: Int) {
