@@ -15,6 +15,9 @@ struct Divisions {
     /// 我县 and 该县 alone, which only the county's own report says.
     private(set) var own: [UInt16: Int] = [:]
 
+    /// How often it says 全省 of what the province did.
+    private(set) var saidOfProvince = 0
+
     /// 区 of 我代表区人民政府报告工作.
     private var office: UInt16?
 
@@ -27,6 +30,9 @@ struct Divisions {
         }.first.map { text[$0] }
         for offset in units.indices.dropLast().prefix(evidence) where pointers.contains(units[offset]) {
             let ending = units[offset + 1]
+            if ending == Self.province, offset + 2 < units.count, !Self.ranks.contains(units[offset + 2]) {
+                saidOfProvince += 1
+            }
             guard counties.contains(ending) else { continue }
             // 居全市第一, 全市唯一: among whom, not whose.
             if offset + 2 < units.count, Self.ranks.contains(units[offset + 2]) { continue }
@@ -40,6 +46,7 @@ struct Divisions {
     private static let pronouns = UnitSet("我该")
 
     private static let league: UInt16 = 0x76DF
+    private static let province: UInt16 = 0x7701
     private static let speech = "代表".scalarUnits
     private static let government = "人民政府".scalarUnits
 
@@ -58,12 +65,12 @@ struct Divisions {
     func offices(in text: ScalarText) -> UInt16? {
         let opening = 0..<min(text.count, 600)
         let isCounty =
-            Self.committees.stand(in: opening, of: text) && !Self.province.stand(in: opening, of: text)
+            Self.committees.stand(in: opening, of: text) && !Self.ofProvince.stand(in: opening, of: text)
         return said.isEmpty && isCounty ? 0x53BF : nil  // 县
     }
 
     private static let committees = Phrases("县委 县政府 县人民政府")
-    private static let province = Phrases("我省 全省 省人民政府")
+    private static let ofProvince = Phrases("我省 全省 省人民政府")
 
     /// The only ending that it says, and says three times.
     var only: UInt16? { said.count == 1 ? said.first.flatMap { $0.value >= 3 ? $0.key : nil } : nil }

@@ -142,6 +142,7 @@ final class Outline: Sendable {
         if divisions.said.isEmpty, let village = Place.village(in: text, title: ranges.first) {
             return village
         }
+        if let province = Place.province(in: text, divisions) { return province }
         let found =
             Place.find(in: text, ranges: ranges + credits + credits, divisions: divisions)
             ?? Place.find(in: text, ranges: forewords, divisions: divisions)

@@ -1,3 +1,5 @@
+import MetricModel
+
 /// What lies in a county and has reports of its own: towns, villages, parks.
 extension Place {
     /// 云溪镇 of 云溪镇2023年工作总结: a town's own report, where no county is named.
@@ -66,6 +68,20 @@ extension Place {
         return nil
     }
 
+    /// 江苏省 of what its own office of statistics tells of the whole of it, and that speaks of 全省 more than of 全市.
+    static func province(in text: ScalarText, _ divisions: Divisions) -> String? {
+        let opening = 0..<min(text.count, 600)
+        guard divisions.own.isEmpty, provincial.stand(in: opening, of: text),
+            divisions.saidOfProvince > divisions.said.values.reduce(0, +)
+        else { return nil }
+        for end in opening where text[end] == 0x7701 {  // 省
+            let names = [2, 3].map { text.string(end - $0..<end + 1) }
+            if let name = names.first(where: { PlaceCodes.contains($0) }) { return name }
+        }
+        return nil
+    }
+
+    private static let provincial = Phrases("省统计局 全省实现 全省完成 全省经济运行 全省地区生产总值")
     private static let zones = Phrases("开发区 高新区 经开区 工业园 产业园 园区")
     private static let zone = "园区".scalarUnits
 

@@ -87,7 +87,7 @@ enum SubjectNames {
         let isWhole = place.end == end && sentence.tokens.indices.contains(index + (isParted ? 2 : 1))
         let isBeforeMetric =
             sentence.lexicon.metricWords.match(sentence.text, at: place.end, before: place.end + 12) != nil
-            || isParted && standings.begins(sentence.text, at: place.end) != nil
+            || standings.begins(sentence.text, at: place.end) != nil
             || measures.ends(sentence.text, at: end, from: place.end + 1) != nil
             || (2...4).contains(end - place.end) && measures.begins(sentence.text, at: end) != nil
         return isWhole || isBeforeMetric ? place.name : nil
@@ -189,7 +189,7 @@ enum SubjectNames {
     }
 
     /// 洪洞县次之，增长55.1%.
-    private static let standings = Phrases("位于 地处 坐落 隶属 次之 总量 增速 增幅 名义 规模 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先")
+    private static let standings = Phrases("位于 地处 坐落 隶属 次之 总量 增速 增幅 名义 规模 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先 延续")
 
     /// 衡东县以320.5亿元排名第七.
     private static func opensBy(_ end: Int, _ token: Token, next: Int, in sentence: Sentence) -> Bool {
