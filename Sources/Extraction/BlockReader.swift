@@ -155,6 +155,7 @@ struct BlockReader {
         years = state.span
         if outline.isOfSeveralPlaces { compared = state.topics.last }
         work = isWork ? state.topics : []
+        if opensWorks(block, before: next) { sections.announcePlan(over: nil) }
         let goesOn = next.map { text.has(Self.dashes, at: $0.range.lowerBound) } ?? false
         guard goesOn || !findings.hasIndicators(since: first) else { return }
         if let timing = state.governing, timing.period.start.year < timing.period.end.year,
@@ -185,7 +186,7 @@ struct BlockReader {
             || outline.neighbours.place(text, at: prose.lowerBound, before: prose.upperBound) != nil
     }
 
-    private static let standings = Phrases("排名 排在 位居 其次 紧随其后 第一名 第二名 第三名")
+    private static let standings = Phrases("从增速 从增幅 从总量 从绝对 从规模 从人均 排名 排在 位居 其次 紧随其后 第一名 第二名 第三名")
 
     /// The metric that a heading is the name of.
     private func metric(of block: Block) -> Wording? {
@@ -268,6 +269,14 @@ struct BlockReader {
         return Self.proposed.stand(in: report..<min(report + 12, block.range.upperBound), of: text)
     }
 
+    /// 某县推出了20项民心工程，… where the next paragraph tells what 今年将 be done: so do those that follow.
+    private func opensWorks(_ block: Block, before next: Block?) -> Bool {
+        guard let next, Self.works.stand(in: block.range, of: text) else { return false }
+        return Self.thisYear.stand(in: next.range, of: text)
+    }
+
+    private static let works = Phrases("项民心工程 项民生工程 项惠民工程 项实事 件实事 件民生实事 项民生实事 个实事项目 个民生项目 项民生项目")
+    private static let thisYear = Phrases("今年将 今年计划 今年拟")
     private static let dashes = "——".scalarUnits
     private static let report = "工作报告".scalarUnits
     private static let proposed = Phrases("时提出 中提出")

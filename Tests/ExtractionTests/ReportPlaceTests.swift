@@ -249,6 +249,24 @@ struct ReportPlaceTests {
         #expect(records.map(\.subject) == ["天宁区"])
     }
 
+    @Test("What is said of the city once says nothing of whose page it is")
+    func passingCity() {
+        let records = read("聚力高质量项目\n清河县委书记 王某\n清河县抓好项目，1—8月工业总产值增长34%，为全市发展作出清河县的贡献。\n")
+        #expect(records.map(\.subject) == ["清河县"])
+    }
+
+    @Test("A title that asks which of two counties is stronger sets both side by side")
+    func comparedInTitle() {
+        let records = read("邹城与滕州孰强孰弱？\n2021年，邹城GDP达到805亿元。滕州区域面积1495平方千米；滕州GDP为858亿元。\n")
+        #expect(records.map(\.subject) == ["邹城市", "滕州市", "滕州市"])
+    }
+
+    @Test("A province's own bulletin is the province's, though its cities are named")
+    func provincialBulletin() {
+        let records = read("江苏省统计局发布：2023年上半年全省实现生产总值60465亿元，增长6.6%。苏州市生产总值11458亿元，全省经济运行平稳。\n")
+        #expect(records.map(\.subject) == ["江苏省", "江苏省", "苏州市"])
+    }
+
     @Test("A page that compares a city's counties is the city's, though one of them is named first")
     func countiesCompared() {
         let records = read(

@@ -42,12 +42,20 @@ extension ClauseContext {
     /// 未达预期目标, 好于预期: what was expected is held against what came.
     private func isReached(_ target: Int) -> Bool {
         let start = sentence.tokens[target].start
+        // 解决群众要办的事3200件: whoever asked for it; 要办的10件实事 is planned.
+        if Self.asked.contains(sentence.tokens[target].range, of: sentence.text),
+            !sentence.tokens.indices.contains(target + 1) || sentence.tokens[target + 1].kind != .figure
+        {
+            return true
+        }
         // 将禁毒工作作为头等大事: 将 as 把.
         if isComing(target), Self.taken.stand(in: start..<min(start + 24, sentenceEnd), of: sentence.text) {
             return true
         }
+        // 较好地完成了年初确定的目标任务.
         return Self.expectations.begins(sentence.text, at: start) != nil
-            && Self.reached.ends(sentence.text, at: start) != nil
+            && (Self.reached.ends(sentence.text, at: start) != nil
+                || Self.attained.stand(in: max(0, start - 14)..<start, of: sentence.text))
     }
 
     /// 3月1日上午，该县举行了签约仪式，签约56亿元, 当天开工的6个项目: what happened on a day, in an outlook too.
@@ -62,11 +70,14 @@ extension ClauseContext {
         }
     }
 
+    private static let asked = Phrases("要办的")
     private static let thatDay = Phrases("当天 当日")
     private var sentenceEnd: Int { sentence.tokens.last?.end ?? 0 }
     private static let taken = Phrases("作为 纳入 列入 列为 视为 当作 摆在 放在 融入 贯穿")
     private static let expectations = Phrases("预期 目标")
     private static let reached = Phrases("未达 未达到 达到 不及 好于 符合 超 超过 实现 完成 未实现 未完成")
+
+    private static let attained = Phrases("完成了 实现了 达到了 较好完成 较好地完成 全面完成 圆满完成 超额完成 顺利完成")
 
     private static let expected = Phrases("预期目标 主要目标 奋斗目标")
     private static let colons = UnitSet("：:")
@@ -142,6 +153,10 @@ extension ClauseContext {
     private func resolved() -> Range<Int>? {
         guard let last = sentence.tokens.last(where: { $0.kind != .mark }),
             Self.aim.ends(sentence.text, at: last.end) != nil
+        else { return nil }
+        // 完成了年初确定的目标 tells what came of it.
+        guard let first = sentence.tokens.first,
+            !Self.attained.stand(in: first.start..<last.end, of: sentence.text)
         else { return nil }
         return sentence.tokens.first { Self.resolves.begins(sentence.text, at: $0.start) != nil }?.range
     }

@@ -3,7 +3,8 @@ enum Furniture {
     /// Wherever they stand.
     private static let marks = [
         "本报地址", "邮发代号", "邮政编码", "广告经营", "发行部电话", "广告中心电话", "发行单位", "联系电话", "■策划", "印刷厂",
-        "国内统一刊号", "订阅热线", "版式设计", "加入收藏", "无障碍浏览", "进入老年模式", "长者模式", "关怀版", "阅读时长", "打印本页", "关闭窗口",
+        "国内统一刊号", "订阅热线", "版式设计", "加入收藏", "无障碍浏览", "进入老年模式", "长者模式", "关怀版", "阅读时长", "打印本页", "关闭窗口", "炒股开户",
+        "中奖！", "红包，",
     ]
     /// Who wrote, took or edited it, in a line that is too short to tell more.
     private static let credits = [

@@ -94,17 +94,21 @@ final class Outline: Sendable {
     var planYear: Int? { year.map { max(months == nil && !tellsProgress ? $0 + 1 : $0, now ?? 0) } }
 
     init(_ text: ScalarText, layout: Layout, lexicon: Lexicon, hints: ReportHints) {
-        let ranges = layout.blocks.dropFirst(layout.opening).filter {
+        let lines = layout.blocks.dropFirst(layout.opening).filter {
             $0.kind != .furniture && $0.kind != .table
         }.map(\.range)
+        // 查看原文⏎其他⏎…: a page's links above its title.
+        let links = lines.prefix(6).prefix {
+            $0.count < 5 && !$0.contains { Divisions.counties.contains(text[$0]) }
+        }
+        let ranges = links.count < lines.count ? Array(lines.dropFirst(links.count)) : lines
         // 来源：某县统计局, near the top, says whose page it is.
         let credits = layout.blocks.prefix(8).filter { $0.kind == .furniture }.map(\.range)
         let forewords = layout.blocks.prefix(layout.opening).map(\.range)
-        let told =
+        place =
             hints.place
             ?? Self.place(
                 of: text, ranges: ranges, credits: credits, forewords: forewords)
-        place = told
         placeUnits = place.scalarUnits
         isOfSeveralPlaces =
             place.isEmpty || placeUnits.last.map(Self.wider.contains) == true

@@ -74,6 +74,9 @@ enum SubjectNames {
     /// 以…村为载体: not who acts.
     static let openers = UnitSet("以随距在对与把将为向从由按于被让使围每各未其除")
 
+    /// 根据某市统计局核算: by whose word.
+    private static let grounds = Phrases("根据 按照 依据 依照 参照")
+
     /// A place that the project names, or one of the page's, before a metric or what is said of it.
     static func knownPlace(at index: Int, in sentence: Sentence, _ outline: Outline) -> String? {
         let token = sentence.tokens[index]
@@ -123,7 +126,7 @@ enum SubjectNames {
         if let entity = park(at: index, in: sentence, outline: outline) ?? firm(at: index, in: sentence) {
             return entity
         }
-        if openers.contains(text[token.start]) { return nil }
+        if openers.contains(text[token.start]) || grounds.begins(text, at: token.start) != nil { return nil }
         if let town = split(at: index, in: sentence) { return town }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {
@@ -189,7 +192,8 @@ enum SubjectNames {
     }
 
     /// 洪洞县次之，增长55.1%.
-    private static let standings = Phrases("位于 地处 坐落 隶属 次之 总量 增速 增幅 名义 规模 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先 延续")
+    private static let standings = Phrases(
+        "位于 地处 坐落 隶属 次之 总量 增速 增幅 名义 规模 居首 居次 最高 最低 最多 最少 最快 最慢 紧随其后 领跑 领先 延续")
 
     /// 衡东县以320.5亿元排名第七.
     private static func opensBy(_ end: Int, _ token: Token, next: Int, in sentence: Sentence) -> Bool {

@@ -25,8 +25,9 @@ struct YearEvidence {
             now = now ?? heard
         }
         var common = Self.said(clues, published, text) ?? Self.stamped(text, layout)
-        // 2022年，该区将…: that year is to come, though no other is named.
-        if lookBack == nil, ahead == nil, let year = common, Self.isToCome(year, in: text) {
+        // 2022年，该区将…: that year is to come, though no other is named; on a page of its April it has come.
+        let isUnderWay = published.map { $0.year == common && $0.month > 3 } ?? false
+        if lookBack == nil, ahead == nil, let year = common, !isUnderWay, Self.isToCome(year, in: text) {
             common = year - 1
             // 今年以来 in what was said before that year began is of the one before.
             if !Self.opensWithThisYear(text) { now = now ?? year }
@@ -101,8 +102,34 @@ struct YearEvidence {
         {
             said = event
         }
+        // 2017年~2021年分别为A、B、C、D、E。今年上半年…: the years of the span are over.
+        if let year = said, printed == nil, clues.titleYear == nil, clues.months == nil,
+            endsSpan(year, in: text),
+            partOfThisYear.stand(in: 0..<min(text.count, evidence), of: text)
+        {
+            said = year + 1
+        }
         return said ?? printed ?? bare(in: text)
     }
+
+    private static let partOfThisYear = Phrases("今年上半年 今年一季度 今年前三季度 今年1 今年以来")
+
+    /// Whether a year ends a span of at least three that the text tells one by one: 2017年~2021年.
+    private static func endsSpan(_ year: Int, in text: ScalarText) -> Bool {
+        let name = "\(year)年".scalarUnits
+        var from = 0
+        while let start = text.first(of: name, in: from..<min(text.count, evidence)) {
+            from = start + name.count
+            let end = text[start - 2] == 0x5E74 ? start - 2 : start - 1  // 年
+            guard spanMarks.contains(text[start - 1]), end >= 4, let first = text.arabicNumeral(at: end - 4),
+                first.range == end - 4..<end, let opening = Int(exactly: first.value.significand)
+            else { continue }
+            if (2...10).contains(year - opening) { return true }
+        }
+        return false
+    }
+
+    private static let spanMarks = UnitSet("~～—－-至到")
 
     /// 2024 of 2024春季: a year without its 年, the only one that a text names.
     private static func bare(in text: ScalarText) -> Int? {

@@ -23,7 +23,9 @@ extension ClauseReader {
             return context.state.name(list)
         }
         // 中部百强县排名再进位，居第53位: what the list or the metric before 排名 is ranked by.
-        if let ranking = clause.last(where: { Self.rankings.contains(sentence.tokens[$0].range, of: sentence.text) }),
+        if let ranking = clause.last(where: {
+            Self.rankings.contains(sentence.tokens[$0].range, of: sentence.text)
+        }),
             ranking > clause.lowerBound, ranksNext(clause.upperBound + 1),
             let ranked = naming.wording(clause.lowerBound..<ranking, measure: .rank, unit: nil)
         {

@@ -60,7 +60,11 @@ extension Rule {
 
     /// 超额完成40所的年度目标任务: what was set for what has just been told.
     static func isAim(_ site: Site) -> Bool {
-        let (text, end) = (site.sentence.text, site.figure.end)
+        let text = site.sentence.text
+        // 增长5%左右的目标.
+        let end =
+            site.sentence.boundAfter(site.token) == nil
+            ? site.figure.end : site.sentence.tokens[site.token + 1].end
         return text[end] == 0x7684 && Words.aims.begins(text, at: end + 1) != nil  // 的
             && site.sentence.contains([.carrier, .up, .boundBefore], in: site.lead)
     }

@@ -101,6 +101,10 @@ enum NameNumbers {
         }
         // 三天一调度: how often.
         if figure.isChinese, figure.unitKind == .duration, text[figure.end] == 0x4E00 { return .name }
+        // 八里街, 三里屯: a place, no distance; 四家班子 is who governs.
+        if figure.isChinese, isMile(figure, text) || text.has(leaders, at: figure.unit.upperBound) {
+            return .name
+        }
         // 国道319线, 省道205线.
         if roads.ends(text, at: figure.range.lowerBound) != nil { return .name }
         // 每10万人中: so many at a time.
@@ -121,6 +125,11 @@ enum NameNumbers {
         return figure.isChinese && isClassifier(figure) && !isPlace ? .name : nil
     }
 
+    private static func isMile(_ figure: Figure, _ text: ScalarText) -> Bool {
+        figure.unit.count == 1 && figure.unitStart == 0x91CC && isHan(text[figure.end])  // 里
+    }
+
+    private static let leaders = "班子".scalarUnits
     private static let places = UnitSet("位名")
 
     /// 35—64岁妇女, 65岁以上老人: whom it is about; 寿命78.2岁 is a measure.

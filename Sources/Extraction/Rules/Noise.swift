@@ -74,7 +74,8 @@ extension Rule {
         guard before > 0, sentence.tokens[before].kind == .figure,
             [.count, .people].contains(sentence.figure(before).unitKind)
         else { return false }
-        let isBounded = sentence.boundBefore(site.token, from: site.lead.lowerBound).map { $0 != .about } ?? false
+        let isBounded =
+            sentence.boundBefore(site.token, from: site.lead.lowerBound).map { $0 != .about } ?? false
         // 9个县常住人口在50万至100万之间, 有5个镇人口超过3万人.
         if isBounded || site.series.kind == .range, [.people, .area, .bare].contains(site.unitKind),
             divisions.begins(sentence.text, at: sentence.tokens[before].end) != nil
@@ -88,7 +89,8 @@ extension Rule {
             ? site.tail.isEmpty : sentence.contains([.rate, .up, .down], in: site.lead)
     }
 
-    private static let sorted = Phrases("区（市）县 区(市)县 县区 县（市、区） 县(市、区) 县市区 区县 县市 县 区 市县 乡镇街道 乡镇 镇街 镇 村 企业 地区 行业 分别")
+    private static let sorted = Phrases(
+        "区（市）县 区(市)县 县区 县（市、区） 县(市、区) 县市区 区县 县市 县 区 市县 乡镇街道 乡镇 镇街 镇 村 企业 地区 行业 分别")
     private static let divisions = Phrases("镇 乡 县 村 街道 社区 区 市")
     private static let finding = UnitSet("有是为共")
     private static let existing = UnitSet("关利效机")

@@ -5,7 +5,7 @@ extension Rule {
     static let rank = Rule("rank") { site in
         let sentence = site.sentence
         let figure = site.figure
-        let isOrdinal = figure.isOrdinal || followsOrdinal(site) || isBare(site)
+        let isOrdinal = figure.isOrdinal || followsOrdinal(site) || isBare(site) || risesByPlaces(site)
         guard isOrdinal || isAmongFirst(site) else { return nil }
         let end = isOrdinal ? site.lead.upperBound : site.lead.upperBound - 1
         let words = site.lead.lowerBound..<end
@@ -89,6 +89,25 @@ extension Rule {
             && standing.ends(site.sentence.text, at: word.end, from: word.start) != nil
     }
 
+    /// 76位 and 63位 of 综合排名由2010年的全省76位上升到2017年的63位; 上升13位 is how far.
+    private static func risesByPlaces(_ site: Site) -> Bool {
+        let (sentence, figure) = (site.sentence, site.figure)
+        guard site.unitKind == .places, figure.isPlainInteger, figure.unit.count == 1,
+            rankings.stand(
+                in: max(sentence.tokens[0].start, figure.range.lowerBound - 40)..<figure.range.lowerBound,
+                of: sentence.text),
+            let last = site.lead.last(where: {
+                let token = sentence.tokens[$0]
+                return token.kind != .time && !token.roles.contains(.universe)
+                    && sentence.text[token.start] != 0x7684  // 的
+            })
+        else { return false }
+        let word = sentence.tokens[last]
+        return [0x7531, 0x4ECE].contains(sentence.text[word.start])  // 由从
+            || word.roles.contains(.ranking) && [0x5230, 0x81F3].contains(sentence.text[word.end - 1])  // 到至
+    }
+
+    private static let rankings = Phrases("排名 位次 排位")
     private static let standing = Phrases("位列 排名 列 位居 名列 居 排")
 
     /// 46位 of 分列第50位、46位、44位.
