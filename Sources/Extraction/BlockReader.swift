@@ -127,6 +127,7 @@ struct BlockReader {
             span = nil
             headed = metric(of: block)
         }
+        if opensWorks(block, before: next) { sections.announcePlan(of: outline.now) }
         let number = HeadingMarks.end(of: block, in: text)
         let prose =
             HeadingMarks.endOfLabel(number..<block.range.upperBound, in: text)..<block.range.upperBound
@@ -155,7 +156,6 @@ struct BlockReader {
         years = state.span
         if outline.isOfSeveralPlaces { compared = state.topics.last }
         work = isWork ? state.topics : []
-        if opensWorks(block, before: next) { sections.announcePlan(over: nil) }
         let goesOn = next.map { text.has(Self.dashes, at: $0.range.lowerBound) } ?? false
         guard goesOn || !findings.hasIndicators(since: first) else { return }
         if let timing = state.governing, timing.period.start.year < timing.period.end.year,

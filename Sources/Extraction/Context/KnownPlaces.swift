@@ -8,7 +8,7 @@ enum KnownPlaces {
     private static let words: Set<UInt32> = Set(
         """
         和平 平安 新华 东方 振兴 新城 中原 长寿 安定 长安 南山 江南 河东 河西 城关 高新 解放 团结 中山 青山 开平 大同 朝阳 永定 文化 城区 郊区 新市 金山 大关 建设 和谐 发展 \
-        公安 资源 合作 通道 互助 友谊 友好 前进 红旗 光明 同心 富民 民主 民权 安康 安居 安全 中心 中方 南部 东部 大方 开放 文明 公主 城中 \
+        公安 资源 合作 通道 互助 友谊 友好 前进 红旗 光明 同心 富民 麻山 民主 民权 安康 安居 安全 中心 中方 南部 东部 大方 开放 文明 公主 城中 \
         城东 城西 城北 市中 海南 海东 西区 东区 南区 北区 东山 西山 西湖 东湖 南湖 西部 向阳 红星 胜利 先锋 矿区 林区 新区 新建 新民 新和 \
         新兴 太平 太和 平和 平原 平定 会同 桥东 桥西 清新 景区 港口 工农 东风 互动 惠民 利民 安民 乐业 兴隆 兴安 大安 大通 富裕
         """
@@ -180,12 +180,17 @@ enum KnownPlaces {
                 }
             }
         }
-        return scores.indices.lazy
+        let best = scores.indices.lazy
             .filter { scores[$0] != nil && (ending == nil || names[$0].scalarUnits.last == ending) }
             .compactMap { place -> (name: String, score: Int, first: Int)? in
                 scores[place].map { (names[place], $0.score + ofParts(names[place], scores), $0.first) }
             }
             .max { ($0.score, $1.first, $1.name) < ($1.score, $0.first, $0.name) }?.name
+        guard let best, ending == nil else { return best }
+        // 博野 of a page that says 保定市 as well: a county's page names its city, and no other county of it.
+        let parts = PlaceCodes.places(in: best).filter { scores[$0] != nil }
+        guard parts.count == 1, let score = scores[parts[0]]?.score, score > 1 else { return best }
+        return names[parts[0]]
     }
 
     /// 乐清市 of 乐清本级民生实事: whose level is its own.

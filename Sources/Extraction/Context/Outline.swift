@@ -161,6 +161,13 @@ final class Outline: Sendable {
                 || divisions.isPassing && Place.isRepeated(found, in: text)
             // A name that no table knows has to be said again: 会和市 of 全会和市人大 isn't.
             if fits, !isOfProvince(divisions, text) {
+                // 保定市, named once on a page that says 博野 throughout, is where that lies.
+                let isPassing = divisions.said.isEmpty && !Place.isRepeated(found, in: text)
+                if let inside = KnownPlaces.find(in: text, ending: nil), isPassing,
+                    PlaceCodes.prefecture(of: inside) == found
+                {
+                    return inside
+                }
                 if let full = KnownPlaces.called(found) {
                     return text.first(of: full.scalarUnits, in: 0..<evidence) == nil ? found : full
                 }

@@ -98,7 +98,7 @@ struct YearEvidence {
         }
         // 2019年 of a contest that a page cites which speaks of a plague of 2020.
         if let year = said, printed == nil, clues.titleYear == nil, !clues.opening.contains(year),
-            clues.mentions[year, default: 0] <= 3, let event = DatedEvents.latest(in: text), year < event
+            clues.mentions[year, default: 0] <= 4, let event = DatedEvents.latest(in: text), year < event
         {
             said = event
         }
