@@ -29,6 +29,8 @@ struct BlockReader {
     private let titled: Wording?
     /// What a page on several places measured last: 排名第三位的是唐河县 goes on with it.
     private var compared: Wording?
+    /// And the time that it was of.
+    private var timed: ParagraphState.Timing?
     /// What the heading above names and nothing else: 二、固定资产投资.
     private var headed: Wording?
 
@@ -127,14 +129,13 @@ struct BlockReader {
             span = nil
             headed = metric(of: block)
         }
-        if opensWorks(block, before: next) { sections.announcePlan(of: outline.now) }
         let number = HeadingMarks.end(of: block, in: text)
         let prose =
             HeadingMarks.endOfLabel(number..<block.range.upperBound, in: text)..<block.range.upperBound
         let split = SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon)
         let label = number > block.range.lowerBound ? label(from: number, before: split) : nil
         let state = ParagraphState(
-            governing: span, span: years, named: named,
+            governing: span ?? (Self.standings.begins(text, at: prose.lowerBound) != nil ? timed : nil), span: years, named: named,
             topics: label.map { [$0] }
                 ?? (work.isEmpty ? told(in: prose) : work))
         state.followsPlan = followsPlan
@@ -154,7 +155,7 @@ struct BlockReader {
         followsPlan = state.plansYear
         named = state.named
         years = state.span
-        if outline.isOfSeveralPlaces { compared = state.topics.last }
+        if outline.isOfSeveralPlaces { (compared, timed) = (state.topics.last, state.governing) }
         work = isWork ? state.topics : []
         let goesOn = next.map { text.has(Self.dashes, at: $0.range.lowerBound) } ?? false
         guard goesOn || !findings.hasIndicators(since: first) else { return }
@@ -269,14 +270,6 @@ struct BlockReader {
         return Self.proposed.stand(in: report..<min(report + 12, block.range.upperBound), of: text)
     }
 
-    /// 某县推出了20项民心工程，… where the next paragraph tells what 今年将 be done: so do those that follow.
-    private func opensWorks(_ block: Block, before next: Block?) -> Bool {
-        guard let next, Self.works.stand(in: block.range, of: text) else { return false }
-        return Self.thisYear.stand(in: next.range, of: text)
-    }
-
-    private static let works = Phrases("项民心工程 项民生工程 项惠民工程 项实事 件实事 件民生实事 项民生实事 个实事项目 个民生项目 项民生项目")
-    private static let thisYear = Phrases("今年将 今年计划 今年拟")
     private static let dashes = "——".scalarUnits
     private static let report = "工作报告".scalarUnits
     private static let proposed = Phrases("时提出 中提出")

@@ -90,11 +90,11 @@ struct SectionReader {
     /// A list of what is to be done begins.
     ///
     /// - Parameter years: over which, where it says so: 2022年及未来五年.
-    mutating func announcePlan(over years: Period? = nil, of year: Int? = nil) {
+    mutating func announcePlan(over years: Period? = nil) {
         current.span = years ?? current.span
         guard current.status == .actual else { return }
         current.status = .target
-        current.year = year ?? outline.planYear
+        current.year = outline.planYear
     }
 
     private func cue(of block: Block) -> Status? {

@@ -32,6 +32,8 @@ struct YearClues {
     /// 1—5月 of a brief's title or its first words.
     private(set) var months: ClosedRange<Int>?
 
+    /// The first paragraph counts the works that a county has set itself.
+    private var opensWorks = false
     /// The title is of 实事.
     private var isOfWorks = false
     private let text: ScalarText
@@ -72,6 +74,8 @@ struct YearClues {
     /// 某区今年将办好30件实事, with its only year in the page's date.
     private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
     private static let works = Phrases("实事")
+    private static let worksInAll = Phrases(
+        "项民心工程 项民生工程 项惠民工程 项实事 件实事 件民生实事 项民生实事 个实事项目 个民生项目 项民生项目")
     private static let yearAtHand = Phrases("今年")
     private static let promising = Phrases("要 将 拟")
     private static let decided = Phrases("出炉 票决 表决 揭晓 敲定")
@@ -88,6 +92,9 @@ extension YearClues {
             ahead = ahead ?? year
             titleLooksAhead = true
         }
+        // 某县推出了20项民心工程，…⏎某县今年将…: a page of what is to be done.
+        if opensWorks, line <= 6, Self.thisYear.stand(in: range, of: text) { announcesThisYear = true }
+        if line <= 3, Self.worksInAll.stand(in: range, of: text) { opensWorks = true }
         // 在2015年4月27日的政府工作报告中…: heard of the year before, whatever the page calls itself.
         if line <= 6, heard == nil, Self.meeting.stand(in: range, of: text) {
             heard = PageDay.spring(of: range, text)

@@ -3,13 +3,29 @@ import MetricModel
 extension Rule {
     /// 提升2.8个百分点, 上升23个位次, 高于全市6.5个百分点, 比上年增加300元.
     static let change = Rule("change") { site in
-        switch site.unitKind {
+        if let apart = apart(site) { return apart }
+        return switch site.unitKind {
         case .points, .places: difference(site)
         case .duration: countsDays(site) ? amount(site) : nil
         case .percent, .times, nil: nil
         default: amount(site)
         }
     }
+
+    /// 最高与最低相差5849元: how far apart those are that were named before.
+    private static func apart(_ site: Site) -> Reading? {
+        let sentence = site.sentence
+        guard let last = site.lead.last, site.unitKind != .duration,
+            gaps.ends(sentence.text, at: sentence.tokens[last].end) != nil,
+            extremes.stand(in: sentence.tokens[site.lead.lowerBound].start..<sentence.tokens[last].end, of: sentence.text)
+        else { return nil }
+        var claim = Claim(measure: .change, name: site.lead.lowerBound..<site.lead.lowerBound)
+        claim.isBetween = true
+        return .indicator(claim)
+    }
+
+    private static let gaps = Phrases("相差 相差达 差距为 差距达 差额为")
+    private static let extremes = Phrases("最高 最低 最快 最慢 最大 最小 最多 最少")
 
     /// 优良天数较上年增加16天: days that are counted, not how long something took.
     private static func countsDays(_ site: Site) -> Bool {

@@ -112,6 +112,7 @@ extension ClauseReader {
     /// Whose the number is: its own of several places side by side (甲县、乙县分别A、B), each one's (甲县、乙县均超过A), or
     /// the clause's. What only names the places is taken off the claim's name.
     private func subjects(of claim: inout Claim, _ site: Site) -> [String] {
+        if claim.isBetween { return [context.outline.place] }
         if claim.measure == .rank, case let leaders = Rule.leaders(site), !leaders.isEmpty { return leaders }
         let listed = context.listed
         let isEach =

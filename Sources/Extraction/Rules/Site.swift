@@ -67,6 +67,8 @@ struct Claim {
     var isEarlier = false
     /// 比2010年的3.32人减少: the token of the time that the number is of.
     var comparedTime: Int?
+    /// 最高与最低相差5849元: of the places that were compared, none's own.
+    var isBetween = false
     /// 完成预算的98%: a rate of attainment of the metric before the comparison.
     var refersBack = false
 }
