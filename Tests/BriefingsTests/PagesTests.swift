@@ -51,8 +51,7 @@ struct PagesTests {
         let roles = DrawnPage(scene.pages[0]).groups.map(\.role)
         #expect(
             roles == [
-                .heading(level: 1), .paragraph, .paragraph, .heading(level: 2), .paragraph, .none, .caption,
-                .table,
+                .heading(level: 1), .paragraph, .paragraph, .heading(level: 2), .paragraph, .none, .table,
             ])
     }
 
