@@ -20,6 +20,28 @@ struct TablePartsTests {
         #expect(try parts(of: table(names: ["甲县", "乙县", "丙县", "丁县", "戊县"]), below: lines).count == 1)
     }
 
+    @Test("of some more rows waits for the next page, and the text behind it goes on")
+    func short() throws {
+        let table = table(names: (0..<8).map { "第\($0)县" })
+        let pages = try pages(filler(lines: 25) + [.table(table), .paragraph([text("其后一段")])])
+        #expect(pages.map { $0.text.contains("其后一段") } == [true, false])
+        #expect(pages.map { $0.boxes.count { $0.text == "10.94" } } == [0, 8])
+    }
+
+    @Test("that has room stands before the figures that have none", arguments: [1, 2])
+    func beforeFigures(columns: Int) throws {
+        let figures = (0..<2).map { _ in
+            Document.Block.figure(
+                Document.Figure(
+                    size: Size(width: 100, height: 400), nodes: [], alt: "", caption: [text("图：收入")])
+            )
+        }
+        let lines = filler(lines: columns * 22)
+        let pages = try pages(lines + figures + [.table(table(names: ["甲县", "乙县"]))], columns: columns)
+        #expect(pages[0].text.hasSuffix("乙县10.94"))
+        #expect(!pages[0].text.contains("图：收入"))
+    }
+
     @Test("keeps rows of one name together where they are few", arguments: 15..<45)
     func groups(lines: Int) throws {
         let names = (0..<8).flatMap { ["第\($0)项", "", "", ""] }
@@ -40,15 +62,18 @@ struct TablePartsTests {
 
     /// The values on each page that has some.
     private func parts(of table: Document.Table, below lines: Int) throws -> [[String]] {
-        let filler = (0..<lines).map { Document.Block.paragraph([text("第\($0)行")]) }
-        return try pages(filler + [.table(table)])
+        try pages(filler(lines: lines) + [.table(table)])
             .map { $0.boxes.map(\.text).filter { $0 == "10.94" } }.filter { !$0.isEmpty }
     }
 
-    private func pages(_ blocks: [Document.Block]) throws -> [DrawnPage] {
+    private func filler(lines: Int) -> [Document.Block] {
+        (0..<lines).map { .paragraph([text("第\($0)行")]) }
+    }
+
+    private func pages(_ blocks: [Document.Block], columns: Int = 1) throws -> [DrawnPage] {
         let document = Document(
             title: "四县比较", subtitle: "据公开报告", author: "衡图", description: "", blocks: blocks)
-        return try PageComposer(style: .sample, measurer: EmMeasurer()).layOut(document)
+        return try PageComposer(style: .sample(columns: columns), measurer: EmMeasurer()).layOut(document)
             .pages.map(DrawnPage.init)
     }
 

@@ -10,6 +10,7 @@ struct TableParts {
     private let columns: [BlockSetter.Column]
     private let head: Slab
     private let continuedHead: Slab
+    private let mayWait: Bool
     private var next = 0
     private var group: [BriefingDocument.Inline] = []
 
@@ -21,10 +22,13 @@ struct TableParts {
     private static let least = 2.25
     /// How much of a page a table or a group may take that is never parted.
     private static let whole = 0.15
+    /// And one for which a figure or the text behind it may come first.
+    private static let short = 0.33
 
+    /// - Parameter mayWait: for the next page, as figures do, if it is short.
     /// - Throws: `PageError`, `FontError`.
-    init(_ table: BriefingDocument.Table, _ setter: BlockSetter) throws {
-        (self.table, self.setter) = (table, setter)
+    init(_ table: BriefingDocument.Table, _ setter: BlockSetter, mayWait: Bool) throws {
+        (self.table, self.setter, self.mayWait) = (table, setter, mayWait)
         columns = try setter.columns(of: table)
         let row = setter.ruledAbove(
             try setter.row(
@@ -48,14 +52,20 @@ struct TableParts {
         for number in next..<end { rows.add(try row(number), continuesGroup: isBelowName(number)) }
         next = max(end, 1)
         let least = Self.least * setter.rowHeight(setter.formats.tableCell)
+        let page = setter.metrics
+        let isShort = isFirst && isLast && mayWait && rows.height <= Self.short * page.block.height
+        // In columns it would wait too long, and a note would come out of its order.
+        let waits = isShort && page.columns == 1 && !rows.haveNotes
         let slabs = rows.bound(
-            least: least, begins: isFirst, ends: isLast, whole: Self.whole * setter.metrics.block.height)
-        let leading = setter.metrics.leading
+            least: least, begins: isFirst, ends: isLast,
+            whole: (waits ? Self.short : Self.whole) * page.block.height)
+        let leading = page.leading
         let spaceBefore = table.title.isEmpty ? 1 : setter.formats.tableTitle.spaceBefore
         return Flowable(
             role: .table, slabs: slabs, spaceBefore: spaceBefore * leading,
             spaceAfter: isLast ? leading : 0, head: head, continuedHead: continuedHead,
-            continues: !isFirst, isAcross: setter.isAcross, passing: .one)
+            mayWait: waits, continues: !isFirst, isAcross: setter.isAcross,
+            passing: isShort ? .oneOrWhereItFits : .one)
     }
 
     /// Its first cell is empty.

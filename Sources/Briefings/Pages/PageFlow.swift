@@ -50,7 +50,7 @@ struct PageFlow {
             case .pageBreakIfFilled: turnFilledPage()
             case .block(let flowable):
                 if flowable.slabs.isEmpty && flowable.head == nil { continue }
-                enterBand(of: flowable)
+                enterBand(of: flowable, before: items[(index + 1)...])
                 place(flowable, before: items[(index + 1)...])
             }
         }
@@ -65,9 +65,11 @@ struct PageFlow {
     }
 
     mutating func place(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) {
-        if !mayPass(flowable) || leadsToFigure(flowable, before: rest) { placeWaiting() }
+        if !mayPass(flowable, before: rest) || leadsToFigure(flowable, before: rest) { placeWaiting() }
         band?.items.append(.block(flowable))
-        if flowable.mayWait && !mustTake && !(waiting.isEmpty && hasRoom(for: flowable, before: rest)) {
+        // Figures stand in their order, and so do tables.
+        let isInOrder = !waiting.contains { $0.isFigure == flowable.isFigure }
+        if flowable.mayWait && !mustTake && !(isInOrder && hasRoom(for: flowable, before: rest)) {
             waiting.append(flowable)
             return
         }
@@ -213,7 +215,7 @@ extension PageFlow {
         }
         (page.y, page.hasContent) = (y, true)
         if left == nil { page.spaceBelow = flowable.spaceAfter }
-        page.endsWithFigure = flowable.mayWait
+        page.endsWithFigure = flowable.isFigure
         if !flowable.mayWait { page.goingOn = page.frame }
         return left
     }
