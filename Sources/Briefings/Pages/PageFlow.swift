@@ -3,9 +3,10 @@ import SceneModel
 /// Puts flowables on pages, one under another, and goes on in the next frame where one has no room: the next column or
 /// the next page.
 ///
-/// A heading takes the beginning of what follows with it. A figure without room waits for the next frame's top, and text
-/// goes on in the meantime as far as the next page break, past a table or into the next chapter while no more than one
-/// figure waits, or a few where the page would stay half empty: more would come too far behind their words.
+/// A heading takes the beginning of what follows with it. A figure or a short table without room waits for the next
+/// frame's top, and text goes on in the meantime as far as the next page break, past a table or into the next chapter
+/// while no more than one figure waits, or a few where the page would stay half empty: more would come too far behind
+/// their words.
 ///
 /// A page is made of bands, one under another: in columns, or across the page.
 struct PageFlow {
