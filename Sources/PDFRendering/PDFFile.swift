@@ -16,33 +16,8 @@ struct PDFFile {
     /// Of all pieces: their length, and what tells them from others.
     private var start = 0
     private var hashes: [UInt64] = [0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F]
-    private var places: [Place] = [.free]
+    private var places = ObjectTable()
     private var packed = Pack()
-
-    /// An object's: an offset in the file, or a stream's number and its index in there.
-    private struct Place {
-        var kind: UInt8
-        var index: UInt16
-        var offset: UInt32
-
-        static let free = Place(kind: 0, index: .max, offset: 0)
-        static func at(_ offset: Int) -> Place {
-            Place(kind: 1, index: 0, offset: UInt32(truncatingIfNeeded: offset))
-        }
-        static func packed(in stream: PDFReference, index: Int) -> Place {
-            Place(
-                kind: 2, index: UInt16(truncatingIfNeeded: index),
-                offset: UInt32(truncatingIfNeeded: stream.number))
-        }
-
-        func append(to bytes: inout [UInt8]) {
-            bytes.append(kind)
-            for shift in [24, 16, 8, 0] as [UInt32] {
-                bytes.append(UInt8(truncatingIfNeeded: offset >> shift))
-            }
-            for shift in [8, 0] as [UInt16] { bytes.append(UInt8(truncatingIfNeeded: index >> shift)) }
-        }
-    }
 
     /// Objects that will share a stream.
     private struct Pack {
@@ -70,10 +45,7 @@ struct PDFFile {
     }
 
     /// A number for an object that is written later.
-    mutating func reserve() -> PDFReference {
-        places.append(.free)
-        return PDFReference(number: places.count - 1)
-    }
+    mutating func reserve() -> PDFReference { places.add() }
 
     mutating func write(_ body: String, as reference: PDFReference) {
         write(Array(body.utf8), as: reference)
@@ -101,14 +73,20 @@ struct PDFFile {
     mutating func write(
         stream: [UInt8], entries: String, as reference: PDFReference, isPlain: Bool = false
     ) {
+        places.place(reference, at: start + bytes.count)
+        append(stream: stream, entries: entries, as: reference, isPlain: isPlain)
+        if bytes.count >= Self.pieceSize { endPiece() }
+    }
+
+    private mutating func append(
+        stream: [UInt8], entries: String, as reference: PDFReference, isPlain: Bool = false
+    ) {
         let deflated = isPlain ? nil : stream.deflated()
         let data = deflated ?? stream
-        places[reference.number] = .at(start + bytes.count)
         bytes += "\(reference.number) 0 obj\n<< \(entries) /Length \(data.count)".utf8
         bytes.append(deflated == nil ? " >>\nstream\n" : " /Filter /FlateDecode >>\nstream\n")
         bytes += data
         bytes.append("\nendstream\nendobj\n")
-        if bytes.count >= Self.pieceSize { endPiece() }
     }
 
     mutating func add(stream: [UInt8], entries: String, isPlain: Bool = false) -> PDFReference {
@@ -123,7 +101,7 @@ struct PDFFile {
         packed = Pack()
         let reference = reserve()
         for (index, object) in pack.objects.enumerated() {
-            places[object.number] = .packed(in: reference, index: index)
+            places.place(object, in: reference, index: index)
         }
         write(
             stream: pack.index + pack.bodies,
@@ -138,15 +116,12 @@ struct PDFFile {
         let table = reserve()
         endPiece()
         let end = start
-        places[table.number] = .at(end)
+        places.place(table, at: end)
         let identity = identity
-        var entries: [UInt8] = []
-        entries.reserveCapacity(7 * places.count)
-        for place in places { place.append(to: &entries) }
-        write(
-            stream: entries,
+        append(
+            stream: places.bytes,
             entries: """
-                /Type /XRef /Size \(places.count) /W [1 4 2] /Root \(root) /Info \(info) \
+                /Type /XRef /Size \(places.count) /W [\(ObjectTable.widths)] /Root \(root) /Info \(info) \
                 /ID [<\(identity)> <\(identity)>]
                 """, as: table)
         bytes += "startxref\n\(end)\n%%EOF\n".utf8
@@ -159,5 +134,40 @@ struct PDFFile {
             let digits = String(hash, radix: 16)
             return String(repeating: "0", count: Swift.max(0, 16 - digits.utf8.count)) + digits
         }.joined()
+    }
+}
+
+/// Where each object is, by its number: a kind, an offset in the file or a stream's number, and the index in there. Of a
+/// long document there are hundreds of thousands, which are kept as the very bytes that the file ends with.
+private struct ObjectTable {
+    private(set) var bytes: [UInt8] = []
+    private(set) var count = 0
+
+    /// Bytes of an entry's three numbers.
+    static let widths = "1 4 2"
+    private static let width = 7
+
+    init() { _ = add() }
+
+    /// One that is free until it has a place.
+    mutating func add() -> PDFReference {
+        bytes += [0, 0, 0, 0, 0, 0xFF, 0xFF]
+        count += 1
+        return PDFReference(number: count - 1)
+    }
+
+    mutating func place(_ object: PDFReference, at offset: Int) {
+        set(object, kind: 1, UInt32(truncatingIfNeeded: offset), 0)
+    }
+
+    mutating func place(_ object: PDFReference, in stream: PDFReference, index: Int) {
+        set(object, kind: 2, UInt32(truncatingIfNeeded: stream.number), UInt16(truncatingIfNeeded: index))
+    }
+
+    private mutating func set(_ object: PDFReference, kind: UInt8, _ place: UInt32, _ index: UInt16) {
+        let start = Self.width * object.number
+        bytes[start] = kind
+        for byte in 0..<4 { bytes[start + 1 + byte] = UInt8(truncatingIfNeeded: place >> (24 - 8 * byte)) }
+        for byte in 0..<2 { bytes[start + 5 + byte] = UInt8(truncatingIfNeeded: index >> (8 - 8 * byte)) }
     }
 }

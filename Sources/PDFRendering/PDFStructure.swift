@@ -12,7 +12,7 @@ struct PDFStructure {
     private let tree: PDFReference
     private let document: PDFReference
     /// By key, what stands there: the elements of a page's contents, or a link's element.
-    private var owners: [PDFReference] = []
+    private var owners = NumberTree()
 
     // Of the page that is drawn.
     private var page: (number: Int, reference: PDFReference)
@@ -46,8 +46,7 @@ struct PDFStructure {
     mutating func beginPage(_ number: Int, _ reference: PDFReference) -> Int {
         page = (number, reference)
         contents = []
-        owners.append(reference)
-        return owners.count - 1
+        return owners.add(reference)
     }
 
     /// - Parameter key: as `beginPage` gave it.
@@ -58,6 +57,7 @@ struct PDFStructure {
         owners[key] = file.add(list)
         let going = Set(last.values)
         for number in elements.keys.sorted() where !going.contains(number) { write(number, to: &file) }
+        owners.writeFullLeaf(to: &file)
     }
 
     // MARK: Elements
@@ -96,8 +96,7 @@ struct PDFStructure {
     /// - Returns: its key.
     mutating func addLink(_ annotation: PDFReference, to element: Int) -> Int {
         elements[element]?.kids.append(.link(annotation, page: page.reference))
-        owners.append(elements[element]?.reference ?? document)
-        return owners.count - 1
+        return owners.add(elements[element]?.reference ?? document)
     }
 
     // MARK: Objects
@@ -115,17 +114,9 @@ struct PDFStructure {
         }
         body.append("] >>")
         file.write(body, as: document)
-        var numbers: [UInt8] = []
-        numbers.append("<< /Nums [")
-        for (key, owner) in owners.enumerated() {
-            numbers.append(digitsOf: UInt(key))
-            numbers.append(UInt8(ascii: " "))
-            numbers.append(owner, then: "\n")
-        }
-        numbers.append("] >>")
         file.write(
             """
-            << /Type /StructTreeRoot /K [\(document)] /ParentTree \(file.add(numbers)) \
+            << /Type /StructTreeRoot /K [\(document)] /ParentTree \(owners.write(to: &file)) \
             /ParentTreeNextKey \(owners.count) >>
             """, as: tree)
         return tree
@@ -168,6 +159,62 @@ extension [PDFStructure.Kid] {
     fileprivate var firstPage: PDFReference? {
         for case .content(let page, _) in self { return page }
         return nil
+    }
+}
+
+/// What numbers lead to, written a leaf at a time.
+private struct NumberTree {
+    private(set) var count = 0
+    /// From the first number that stands in no leaf yet.
+    private var references: [PDFReference] = []
+    private var leaves: [PDFReference] = []
+
+    /// References of a leaf, at least.
+    private static let leafSize = 1 << 10
+
+    /// - Returns: its number.
+    mutating func add(_ reference: PDFReference) -> Int {
+        references.append(reference)
+        count += 1
+        return count - 1
+    }
+
+    /// - Parameter number: of those that stand in no leaf yet.
+    subscript(number: Int) -> PDFReference {
+        get { references[number - first] }
+        set { references[number - first] = newValue }
+    }
+
+    private var first: Int { count - references.count }
+
+    /// Where enough have come for a leaf, those so far will not change any more.
+    mutating func writeFullLeaf(to file: inout PDFFile) {
+        if references.count >= Self.leafSize { writeLeaf(to: &file) }
+    }
+
+    private mutating func writeLeaf(to file: inout PDFFile) {
+        leaves.append(file.add(Array("<< /Limits [\(first) \(count - 1)] ".utf8) + numbers))
+        references = []
+    }
+
+    /// - Returns: its root, which is its only leaf where there is none before.
+    mutating func write(to file: inout PDFFile) -> PDFReference {
+        if leaves.isEmpty { return file.add(Array("<< ".utf8) + numbers) }
+        if !references.isEmpty { writeLeaf(to: &file) }
+        return file.add("<< /Kids [\(leaves.map(\.description).joined(separator: " "))] >>")
+    }
+
+    /// Ends a leaf's dictionary.
+    private var numbers: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append("/Nums [")
+        for (number, reference) in zip(first..., references) {
+            bytes.append(digitsOf: UInt(number))
+            bytes.append(UInt8(ascii: " "))
+            bytes.append(reference, then: "\n")
+        }
+        bytes.append("] >>")
+        return bytes
     }
 }
 

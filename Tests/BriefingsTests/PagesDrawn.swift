@@ -59,17 +59,19 @@ struct DrawnPage {
     /// All that is read, without spaces.
     var text: String { boxes.map(\.text).joined().filter { $0 != " " } }
 
-    /// What stands apart from the text that runs through the pages: figures may stand in the midst of a paragraph,
-    /// footnotes between its parts.
+    /// What stands apart from the text that runs through the pages: figures and tables may stand in the midst of a
+    /// paragraph, footnotes between its parts.
     enum Stream: CaseIterable {
         case running
         case figures
+        case tables
         case notes
         case contents
 
         fileprivate init(_ role: Group.Role) {
             switch role {
             case .none: self = .figures
+            case .table: self = .tables
             case .note: self = .notes
             case .contents: self = .contents
             default: self = .running

@@ -117,12 +117,12 @@ struct SampleDocument {
             BriefingDocument.Table.Column(title: "数值", alignment: .trailing, weight: 1),
             BriefingDocument.Table.Column(title: "说明", alignment: .center, weight: 3),
         ]
-        let title = own("各县收入")
+        let title = own("各县收入", in: .tables)
         var cells: [[[BriefingDocument.Inline]]] = []
         for _ in 0..<rows {
             let length = Int.random(in: 0...4, using: &generator)
             let note = (0..<length).map { _ in Self.phrases.randomElement(using: &generator) ?? "" }
-            var row = [own("云山县"), own("10.94"), own(note.joined())].map { [BriefingDocument.Inline($0)] }
+            var row = ["云山县", "10.94", note.joined()].map { [BriefingDocument.Inline(own($0, in: .tables))] }
             if Int.random(in: 0..<20, using: &generator) == 0 {
                 row[2][0].note = self.note(using: &generator)
             }

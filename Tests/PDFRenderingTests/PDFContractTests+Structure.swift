@@ -110,4 +110,37 @@ extension PDFContractTests {
         #expect(links.count == 2)
         for link in links { #expect(objects.body(owners[link])?["/S"] as? String == "/Link") }
     }
+    @Test(
+        "in a long document, too, each link is told by its number whose it is",
+        .enabled(if: qpdf.isInstalled, "no qpdf"))
+    func manyParents() throws {
+        let area = Rect(x: 9, y: 9, width: 20, height: 10)
+        let words = try samples.text("图", x: 9, y: 20)
+        let link = Node.group(
+            Group(role: .paragraph, nodes: [.link(Link(destination: "top", area: area, nodes: words))]))
+        let top = Node.anchor(Anchor(name: "top", at: .zero))
+        let page = { (nodes: [Node]) in Page(size: Size(width: 200, height: 70), nodes: nodes) }
+        let links = Array(repeating: link, count: 1100)
+        let scene = Scene(
+            pages: [page([top] + links), page(links), page([link])], title: "长", description: "", author: "",
+            language: "zh-CN", fonts: samples.engine.faces)
+        let objects = try PDFObjects(of: PDFRenderer(fonts: samples.engine).render(scene))
+        let root = objects.body(objects.catalog["/StructTreeRoot"])
+        let leaves = try #require(objects.body(root?["/ParentTree"])?["/Kids"] as? [Any])
+        #expect(leaves.count == 3)
+        var keys: [Int] = []
+        var owners: [Int: Any] = [:]
+        for leaf in leaves.compactMap({ objects.body($0) }) {
+            let numbers = try #require(leaf["/Nums"] as? [Any])
+            let own = stride(from: 0, to: numbers.count, by: 2).compactMap { numbers[$0] as? Int }
+            for (index, key) in own.enumerated() { owners[key] = numbers[2 * index + 1] }
+            #expect(leaf["/Limits"] as? [Int] == [own.first, own.last].compactMap(\.self))
+            keys += own
+        }
+        #expect(keys == Array(0..<2204))
+        #expect(root?["/ParentTreeNextKey"] as? Int == 2204)
+        for link in objects.all("/Subtype", "/Link").compactMap({ $0.body["/StructParent"] as? Int }) {
+            #expect(objects.body(owners[link])?["/S"] as? String == "/Link")
+        }
+    }
 }

@@ -10,6 +10,7 @@ struct TableParts {
     private let columns: [BlockSetter.Column]
     private let head: Slab
     private let continuedHead: Slab
+    private let mayWait: Bool
     private var next = 0
     private var group: [BriefingDocument.Inline] = []
 
@@ -21,25 +22,20 @@ struct TableParts {
     private static let least = 2.25
     /// How much of a page a table or a group may take that is never parted.
     private static let whole = 0.15
+    /// And one for which a figure or the text behind it may come first.
+    private static let short = 0.33
 
+    /// - Parameter mayWait: for the next page, as figures do, if it is short.
     /// - Throws: `PageError`, `FontError`.
-    init(_ table: BriefingDocument.Table, _ setter: BlockSetter) throws {
-        (self.table, self.setter) = (table, setter)
+    init(_ table: BriefingDocument.Table, _ setter: BlockSetter, mayWait: Bool) throws {
+        (self.table, self.setter, self.mayWait) = (table, setter, mayWait)
         columns = try setter.columns(of: table)
-        head = setter.ruledAbove(
+        let row = setter.ruledAbove(
             try setter.row(
                 table.columns.map { [BriefingDocument.Inline($0.title)] }, columns, setter.formats.tableHead,
                 role: .tableHead))
-        continuedHead = try setter.continued(head, of: table)
-    }
-
-    /// `nil` for a table without one.
-    func title() throws -> Flowable? {
-        var title = try setter.flowable(
-            [BriefingDocument.Inline(table.title)], setter.formats.tableTitle, role: .caption)
-        title.staysWithNext = true
-        title.passing = .one
-        return title.slabs.isEmpty ? nil : title
+        head = try setter.titled(row, of: table)
+        continuedHead = try setter.continued(row, of: table)
     }
 
     /// None is left.
@@ -56,13 +52,20 @@ struct TableParts {
         for number in next..<end { rows.add(try row(number), continuesGroup: isBelowName(number)) }
         next = max(end, 1)
         let least = Self.least * setter.rowHeight(setter.formats.tableCell)
+        let page = setter.metrics
+        let isShort = isFirst && isLast && mayWait && rows.height <= Self.short * page.block.height
+        // In columns it would wait too long, and a note would come out of its order.
+        let waits = isShort && page.columns == 1 && !rows.haveNotes
         let slabs = rows.bound(
-            least: least, begins: isFirst, ends: isLast, whole: Self.whole * setter.metrics.block.height)
-        let leading = setter.metrics.leading
+            least: least, begins: isFirst, ends: isLast,
+            whole: (waits ? Self.short : Self.whole) * page.block.height)
+        let leading = page.leading
+        let spaceBefore = table.title.isEmpty ? 1 : setter.formats.tableTitle.spaceBefore
         return Flowable(
-            role: .table, slabs: slabs, spaceBefore: table.title.isEmpty ? leading : 0,
+            role: .table, slabs: slabs, spaceBefore: spaceBefore * leading,
             spaceAfter: isLast ? leading : 0, head: head, continuedHead: continuedHead,
-            continues: !isFirst, isAcross: setter.isAcross, passing: .one)
+            mayWait: waits, continues: !isFirst, isAcross: setter.isAcross,
+            passing: isShort ? .oneOrWhereItFits : .one)
     }
 
     /// Its first cell is empty.
@@ -90,6 +93,12 @@ struct TableParts {
 }
 
 extension BlockSetter {
+    /// Under the title, if it has one.
+    fileprivate func titled(_ head: Slab, of table: BriefingDocument.Table) throws(FontError) -> Slab {
+        let lines = try lines([BriefingDocument.Inline(table.title)], formats.tableTitle)
+        return head.below(lines, role: .caption)
+    }
+
     /// Under the title again, which isn't read aloud twice.
     fileprivate func continued(_ head: Slab, of table: BriefingDocument.Table) throws(FontError) -> Slab {
         let name = table.title.isEmpty ? table.name : table.title
@@ -99,11 +108,7 @@ extension BlockSetter {
         let title = name.isEmpty ? "" : name + (isChinese ? "（续）" : " (continued)")
         var format = formats.tableTitle
         format.isMuted = true
-        let lines = try lines([BriefingDocument.Inline(title)], format)
-        let repeated = Node.group(Group(role: .artifact, nodes: lines.stacked))
-        return Slab(
-            height: lines.height + head.height,
-            nodes: (lines.isEmpty ? [] : [repeated]) + head.nodes.map { $0.moved(down: lines.height) })
+        return head.below(try lines([BriefingDocument.Inline(title)], format), role: .artifact)
     }
 
     fileprivate struct Column {
@@ -270,6 +275,16 @@ extension BlockSetter {
     func line(at y: Double, color: Color, width: Double) -> Node {
         let line = Path.line(from: Point(x: 0, y: y), to: Point(x: measure, y: y))
         return .path(PathNode(line, stroke: Stroke(color: color, width: width)))
+    }
+}
+
+extension Slab {
+    fileprivate func below(_ lines: [Slab], role: Group.Role) -> Slab {
+        if lines.isEmpty { return self }
+        return Slab(
+            height: lines.height + height,
+            nodes: [.group(Group(role: role, nodes: lines.stacked))]
+                + nodes.map { $0.moved(down: lines.height) })
     }
 }
 

@@ -46,7 +46,7 @@ struct Flowable {
     var roomAtEnd = 0.0
     /// It ends on one of the page's lines.
     var isOnGrid = false
-    /// A figure: waits for the next page where it has no room.
+    /// A figure, or a short table of pages in one column: waits for the next page where it has no room.
     var mayWait = false
     /// More of what came right before, in whose part it stands where that has room.
     var continues = false
@@ -58,8 +58,12 @@ struct Flowable {
     enum Passing {
         case none
         case one
+        /// Any number where it has room, at least to begin: none of them has any.
+        case oneOrWhereItFits
         case any
     }
+
+    var isFigure: Bool { mayWait && role != .table }
 
     /// A column's figure in the middle of the page: nothing would stand beside it.
     func inMiddle(of metrics: PageMetrics) -> Flowable {

@@ -12,12 +12,12 @@ extension PageFlow {
     }
 
     /// Goes over from columns to the whole page, or back, where a flowable asks for it.
-    mutating func enterBand(of flowable: Flowable) {
+    mutating func enterBand(of flowable: Flowable, before rest: ArraySlice<FlowItem>) {
         let columns = flowable.isAcross ? 1 : metrics.columns
         guard columns != page.columns else { return }
         if flowable.isAcross {
             endBand()
-            if !mayPass(flowable) { placeWaiting() }
+            if !mayPass(flowable, before: rest) { placeWaiting() }
         } else {
             beginBand(columns)
         }

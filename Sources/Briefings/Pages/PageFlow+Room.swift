@@ -10,14 +10,20 @@ extension PageFlow {
         let columns = Double(page.columns)
         let filled =
             page.top + (Double(page.column) * (metrics.lines.height - page.top) + page.y - page.top) / columns
-        return filled >= 0.7 * metrics.lines.height
+        return filled >= 0.75 * metrics.lines.height
     }
 
-    /// Before the figures that wait.
-    func mayPass(_ flowable: Flowable) -> Bool {
-        switch flowable.passing {
+    /// Before what waits.
+    func mayPass(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) -> Bool {
+        // A table that goes on would do so behind the one that waits.
+        if flowable.role == .table, !flowable.mayWait, waiting.contains(where: { $0.role == .table }) {
+            return false
+        }
+        let figures = waiting.count { $0.isFigure }
+        return switch flowable.passing {
         case .none: waiting.isEmpty
-        case .one: waiting.count <= (leavesHole ? Self.mostBeforeHole : 1)
+        case .one: figures <= (leavesHole ? Self.mostBeforeHole : 1)
+        case .oneOrWhereItFits: figures <= 1 || hasRoom(for: flowable, before: rest)
         case .any: true
         }
     }
@@ -28,7 +34,7 @@ extension PageFlow {
     /// - Parameter space: what stands above wants below it; the larger of both wants is met, between two figures
     ///   both are, or one's caption would stand as near to the other.
     func top(of flowable: Flowable, below y: Double, space: Double) -> Double {
-        let isBetweenFigures = flowable.mayWait && page.endsWithFigure && y == page.y
+        let isBetweenFigures = flowable.isFigure && page.endsWithFigure && y == page.y
         let gap =
             isBetweenFigures ? space + flowable.spaceBefore : max(space, flowable.spaceBefore)
         let top = y > page.top ? y + gap : flowable.isOnGrid ? y : y + metrics.inset

@@ -3,9 +3,10 @@ import SceneModel
 /// Puts flowables on pages, one under another, and goes on in the next frame where one has no room: the next column or
 /// the next page.
 ///
-/// A heading takes the beginning of what follows with it. A figure without room waits for the next frame's top, and text
-/// goes on in the meantime as far as the next page break, past a table or into the next chapter while no more than one
-/// figure waits, or a few where the page would stay half empty: more would come too far behind their words.
+/// A heading takes the beginning of what follows with it. A figure or a short table without room waits for the next
+/// frame's top, and text goes on in the meantime as far as the next page break, past a table or into the next chapter
+/// while no more than one figure waits, or a few where the page would stay half empty: more would come too far behind
+/// their words.
 ///
 /// A page is made of bands, one under another: in columns, or across the page.
 struct PageFlow {
@@ -50,7 +51,7 @@ struct PageFlow {
             case .pageBreakIfFilled: turnFilledPage()
             case .block(let flowable):
                 if flowable.slabs.isEmpty && flowable.head == nil { continue }
-                enterBand(of: flowable)
+                enterBand(of: flowable, before: items[(index + 1)...])
                 place(flowable, before: items[(index + 1)...])
             }
         }
@@ -65,9 +66,11 @@ struct PageFlow {
     }
 
     mutating func place(_ flowable: Flowable, before rest: ArraySlice<FlowItem>) {
-        if !mayPass(flowable) || leadsToFigure(flowable, before: rest) { placeWaiting() }
+        if !mayPass(flowable, before: rest) || leadsToFigure(flowable, before: rest) { placeWaiting() }
         band?.items.append(.block(flowable))
-        if flowable.mayWait && !mustTake && !(waiting.isEmpty && hasRoom(for: flowable, before: rest)) {
+        // Figures stand in their order, and so do tables.
+        let isInOrder = !waiting.contains { $0.isFigure == flowable.isFigure }
+        if flowable.mayWait && !mustTake && !(isInOrder && hasRoom(for: flowable, before: rest)) {
             waiting.append(flowable)
             return
         }
@@ -213,7 +216,7 @@ extension PageFlow {
         }
         (page.y, page.hasContent) = (y, true)
         if left == nil { page.spaceBelow = flowable.spaceAfter }
-        page.endsWithFigure = flowable.mayWait
+        page.endsWithFigure = flowable.isFigure
         if !flowable.mayWait { page.goingOn = page.frame }
         return left
     }

@@ -139,13 +139,12 @@ struct Pagination {
     }
 
     private mutating func placeTable(_ table: Document.Table, before next: Document.Block?) throws {
-        var parts = try TableParts(table, setter.fitting(table))
-        if let title = try parts.title() { try place([.block(title)]) }
-        let room = try room(for: next)
         let isBelowHeading = if case .block(let last)? = pending.last { last.staysWithNext } else { false }
+        var parts = try TableParts(table, setter.fitting(table), mayWait: !isBelowHeading)
+        let room = try room(for: next)
         while var part = try parts.part() {
             // A heading keeps the text's distance to what it is over.
-            if isBelowHeading { part.spaceBefore = 0 }
+            if isBelowHeading && table.title.isEmpty { part.spaceBefore = 0 }
             if parts.areDone { part.roomAtEnd = room }
             try place([.block(part)])
         }

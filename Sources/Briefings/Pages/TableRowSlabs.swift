@@ -10,6 +10,9 @@ struct TableRowSlabs {
         slabs += row
     }
 
+    var height: Double { slabs.height }
+    var haveNotes: Bool { slabs.contains { !$0.notes.isEmpty } }
+
     /// The slabs, each with what it has to stand with.
     ///
     /// - Parameters:

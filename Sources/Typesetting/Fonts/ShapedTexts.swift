@@ -36,8 +36,8 @@ struct ShapedTexts {
         }
     }
 
-    /// 16 bytes a glyph: four megabytes at most.
-    static let glyphLimit = 1 << 18
+    /// 16 bytes a glyph: a megabyte at most.
+    static let glyphLimit = 1 << 16
 
     private var texts: [Key: UnitText] = [:]
     private var glyphCount = 0
