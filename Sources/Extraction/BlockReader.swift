@@ -135,7 +135,8 @@ struct BlockReader {
         let split = SentenceSplitter.sentences(in: prose, of: text, lexicon: lexicon)
         let label = number > block.range.lowerBound ? label(from: number, before: split) : nil
         let state = ParagraphState(
-            governing: span ?? (Self.standings.begins(text, at: prose.lowerBound) != nil ? timed : nil), span: years, named: named,
+            governing: span ?? (Self.standings.begins(text, at: prose.lowerBound) != nil ? timed : nil),
+            span: years, named: named,
             topics: label.map { [$0] }
                 ?? (work.isEmpty ? told(in: prose) : work))
         state.followsPlan = followsPlan

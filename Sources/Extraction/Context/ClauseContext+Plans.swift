@@ -42,12 +42,6 @@ extension ClauseContext {
     /// 未达预期目标, 好于预期: what was expected is held against what came.
     private func isReached(_ target: Int) -> Bool {
         let start = sentence.tokens[target].start
-        // 解决群众要办的事3200件: whoever asked for it; 要办的10件实事 is planned.
-        if Self.asked.contains(sentence.tokens[target].range, of: sentence.text),
-            !sentence.tokens.indices.contains(target + 1) || sentence.tokens[target + 1].kind != .figure
-        {
-            return true
-        }
         // 将禁毒工作作为头等大事: 将 as 把.
         if isComing(target), Self.taken.stand(in: start..<min(start + 24, sentenceEnd), of: sentence.text) {
             return true
@@ -70,7 +64,6 @@ extension ClauseContext {
         }
     }
 
-    private static let asked = Phrases("要办的")
     private static let thatDay = Phrases("当天 当日")
     private var sentenceEnd: Int { sentence.tokens.last?.end ?? 0 }
     private static let taken = Phrases("作为 纳入 列入 列为 视为 当作 摆在 放在 融入 贯穿")

@@ -17,7 +17,9 @@ extension Rule {
         let sentence = site.sentence
         guard let last = site.lead.last, site.unitKind != .duration,
             gaps.ends(sentence.text, at: sentence.tokens[last].end) != nil,
-            extremes.stand(in: sentence.tokens[site.lead.lowerBound].start..<sentence.tokens[last].end, of: sentence.text)
+            extremes.stand(
+                in: sentence.tokens[site.lead.lowerBound].start..<sentence.tokens[last].end, of: sentence.text
+            )
         else { return nil }
         var claim = Claim(measure: .change, name: site.lead.lowerBound..<site.lead.lowerBound)
         claim.isBetween = true

@@ -91,6 +91,12 @@ struct Tokenizer {
         guard let found = lexicon.words.match(text, at: offset, before: end) else { return nil }
         // 要完成投资30亿元: 要 plans where it opens a clause; elsewhere it is one of many things.
         if text[offset] == 0x8981, found.end == offset + 1, !opensClause { return nil }
+        // 要办的10件实事 are planned; 群众要办的事 is what people ask for.
+        if text[offset] == 0x8981, found.end > offset + 1, text[found.end - 1] == 0x7684,
+            digitValue(text[found.end]) == nil, ChineseDigit.of(text[found.end]) == nil
+        {
+            return nil
+        }
         // 尧都区, 于都县: 都 inside a place's name.
         if text[offset] == 0x90FD, found.end == offset + 1, Divisions.counties.contains(text[offset + 1]) {
             return nil
