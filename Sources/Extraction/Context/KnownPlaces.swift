@@ -189,7 +189,7 @@ enum KnownPlaces {
         guard let best, ending == nil else { return best }
         // 博野 of a page that says 保定市 as well: a county's page names its city, and no other county of it.
         let parts = PlaceCodes.places(in: best).filter { scores[$0] != nil }
-        guard parts.count == 1, let score = scores[parts[0]]?.score, score > 1 else { return best }
+        guard parts.count == 1, PlaceCodes.prefecture(of: names[parts[0]]) == best, let score = scores[parts[0]]?.score, score > 1 else { return best }
         return names[parts[0]]
     }
 
@@ -248,7 +248,7 @@ enum KnownPlaces {
     }
 
     /// Words that a name seems to begin in.
-    private static let overlapped = Phrases("幸福 文明 光明 和平 兴隆 安宁")
+    private static let overlapped = Phrases("幸福 文明 光明 和平 兴隆 安宁 雄安")
     private static let own = Phrases(
         "发展历程 发展史 历史 大地 人民 儿女 经济 县域 统计 日报 晚报 新闻 发布 政府网 融媒")
     /// After these a name may begin.
