@@ -29,6 +29,17 @@ final class ClauseContext {
     /// The places whose numbers the sentence's brackets hold.
     private(set) var bracketed: [String] = []
 
+    private var named: (subject: String?, naming: Naming)?
+
+    /// Names for whom the clause is about, made anew only where that changes.
+    var naming: Naming {
+        if let named, named.subject == state.subject { return named.naming }
+        let subject = state.subject
+        let naming = Naming(sentence: sentence, outline: outline, subject: subject?.scalarUnits ?? [])
+        named = (subject, naming)
+        return naming
+    }
+
     init(sentence: Sentence, outline: Outline, section: Section, state: ParagraphState) {
         self.sentence = sentence
         self.outline = outline

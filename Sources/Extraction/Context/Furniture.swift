@@ -14,6 +14,7 @@ enum Furniture {
         "语音播报", "扫一扫",
     ]
     static let longestCredit = 100
+    static let longestStamp = 60
 
     static let (mark, credit) = (0, 1)
     static let words: Trie = {

@@ -189,7 +189,9 @@ enum KnownPlaces {
         guard let best, ending == nil else { return best }
         // 博野 of a page that says 保定市 as well: a county's page names its city, and no other county of it.
         let parts = PlaceCodes.places(in: best).filter { scores[$0] != nil }
-        guard parts.count == 1, PlaceCodes.prefecture(of: names[parts[0]]) == best, let score = scores[parts[0]]?.score, score > 1 else { return best }
+        guard parts.count == 1, PlaceCodes.prefecture(of: names[parts[0]]) == best,
+            let score = scores[parts[0]]?.score, score > 1
+        else { return best }
         return names[parts[0]]
     }
 

@@ -211,6 +211,7 @@ struct Layout {
         if text[line.lowerBound] == 0x25A0 && !endsSentence(line) || isCaption(line) || isInContents {
             return true
         }
+        if line.count <= Furniture.longestStamp, isStamp(line) { return true }
         // （通讯员 张三）全县… is a dispatch: only a line that holds no sentence is all credit.
         let isCredit = line.count <= Furniture.longestCredit
         var offset = line.lowerBound
@@ -234,6 +235,20 @@ struct Layout {
         return false
     }
 
+    /// 2021-07-27 17:14:09, whatever stands beside it: when the page was put up.
+    private func isStamp(_ line: Range<Int>) -> Bool {
+        line.contains { stands("dd:dd", at: $0) }
+            && line.contains { stands("dddd-d", at: $0) || stands("dddd/d", at: $0) }
+    }
+
+    /// Whether a mark stands between digits as in a pattern.
+    private func stands(_ pattern: StaticString, at start: Int) -> Bool {
+        (0..<pattern.utf8CodeUnitCount).allSatisfy { index in
+            let unit = UInt16(pattern.utf8Start[index])
+            return unit == 0x64 ? digitValue(text[start + index]) != nil : text[start + index] == unit  // d
+        }
+    }
+
     /// 目　录, and below it what ends in a page's number.
     private func isContents(_ line: Range<Int>) -> Bool {
         if text[line.lowerBound] == 0x76EE, text[line.upperBound - 1] == 0x5F55,  // 目录
@@ -249,8 +264,10 @@ struct Layout {
 
     /// 图 1 2019—2023年地区生产总值: the caption of a picture, whose numbers are not in the text.
     private func isCaption(_ line: Range<Int>) -> Bool {
-        text[line.lowerBound] == 0x56FE && line.count <= 60 && !endsSentence(line)  // 图
-            && digitValue(text[text.skipSpaces(from: line.lowerBound + 1)]) != nil
+        guard text[line.lowerBound] == 0x56FE, line.count <= 60, !endsSentence(line) else { return false }  // 图
+        let word = text[line.lowerBound + 1] == 0x8868 ? 2 : 1  // 图表
+        let number = text[text.skipSpaces(from: line.lowerBound + word)]
+        return digitValue(number) != nil || word == 2 && ChineseDigit.of(number) != nil
     }
 
     /// What stands before the first paragraph is the title; an editor's word before it, without a number, is none.

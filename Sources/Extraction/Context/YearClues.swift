@@ -65,17 +65,18 @@ struct YearClues {
 
     /// How far a text's opening reaches, in characters.
     static let openingLength = 600
-    private static let evidence = 50_000
+    static let evidence = 50_000
     private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开 部署会 动员会")
     private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 实施情况 运行情况 决算 综述 成就")
     /// 2023年民生实事全面完成: what was planned is told as done.
-    private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现 干了 做了 办了 干成")
+    private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现 干了 做了 办了 干成 全部做完 全部办结 全部办完 已全部 均已")
     private static let progress = Phrases(HeadingCues.progress + " 督查情况 进度表 进度情况")
     /// 某区今年将办好30件实事, with its only year in the page's date.
     private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
     private static let works = Phrases("实事")
+    private static let deciding = Phrases("还要 将要 要办 要集中 决定实施 决定办 计划办 将办 拟办 确定了 确定实施")
     private static let worksInAll = Phrases(
-        "项民心工程 项民生工程 项惠民工程 项实事 件实事 件民生实事 项民生实事 个实事项目 个民生项目 项民生项目")
+        "件惠民实事 项惠民实事 项民心工程 项民生工程 项惠民工程 项实事 件实事 件民生实事 项民生实事 个实事项目 个民生项目 项民生项目")
     private static let yearAtHand = Phrases("今年")
     private static let promising = Phrases("要 将 拟")
     private static let decided = Phrases("出炉 票决 表决 揭晓 敲定")
@@ -94,7 +95,11 @@ extension YearClues {
         }
         // 某县推出了20项民心工程，…⏎某县今年将…: a page of what is to be done.
         if opensWorks, line <= 6, Self.thisYear.stand(in: range, of: text) { announcesThisYear = true }
-        if line <= 3, Self.worksInAll.stand(in: range, of: text) { opensWorks = true }
+        if line <= 3, Self.worksInAll.stand(in: range, of: text), !Self.done.stand(in: range, of: text) {
+            opensWorks = true
+            // 还要集中力量办十件民生实事, 今年，县里决定实施10件惠民实事.
+            if Self.deciding.stand(in: range, of: text) { announcesThisYear = true }
+        }
         // 在2015年4月27日的政府工作报告中…: heard of the year before, whatever the page calls itself.
         if line <= 6, heard == nil, Self.meeting.stand(in: range, of: text) {
             heard = PageDay.spring(of: range, text)
@@ -205,101 +210,5 @@ extension YearClues {
     /// 2021年12月15日在…会议上.
     private static func isLate(_ tokenizer: Tokenizer) -> Bool {
         tokenizer.times.contains { if case .day(let month) = $0 { month >= 10 } else { false } }
-    }
-
-    /// The years that the tokens name, not those that something is compared with.
-    private static func years(in tokenizer: Tokenizer, text: ScalarText) -> [(year: Int, weight: Int)] {
-        var years: [(Int, Int)] = []
-        for (index, token) in tokenizer.tokens.enumerated() where token.kind == .time {
-            guard case .year(let year) = tokenizer.times[token.index] else { continue }
-            let before = index > 0 ? tokenizer.tokens[index - 1] : nil
-            // 1980 without 年 is a number sooner than a year.
-            if year < 2000, text[token.end - 1] != 0x5E74 { continue }
-            // 较2022年, 到2025年: a year to compare with or to come.
-            if let before, before.roles.contains(.than) || isUntil(before, text) { continue }
-            let opens = before == nil || before?.kind == .mark
-            years.append((year, opens ? 3 : 1))
-        }
-        return years
-    }
-
-    /// The years of a paragraph, read without cutting it to tokens: all that counts is 2023年.
-    static func years(in range: Range<Int>, of text: ScalarText) -> [(year: Int, weight: Int)] {
-        var years: [(Int, Int)] = []
-        for offset in text.clamped(range.clamped(to: 0..<evidence))
-        where text.units[offset] == 0x5E74
-            && (digitValue(text[offset - 1]) != nil || text[offset - 1] == 0x20)
-        {
-            let start = text.startOfYear(before: offset)
-            guard start >= range.lowerBound, digitValue(text[start - 1]) == nil,
-                let numeral = text.arabicNumeral(at: start),
-                numeral.isPlainInteger, let year = Int(exactly: numeral.value.significand),
-                (1978...2099).contains(year),
-                !endsPlan(year, before: start, text),
-                !references.contains(text[start - 1]) || isRange(before: start, text)
-                    || isReached(start, offset, text)
-            else { continue }
-            years.append((year, start == range.lowerBound || openers.contains(text[start - 1]) ? 3 : 1))
-        }
-        return years
-    }
-
-    /// 2021—2025年: the years of a plan, whose last is not yet told of.
-    private static func endsPlan(_ year: Int, before start: Int, _ text: ScalarText) -> Bool {
-        guard year.isMultiple(of: 5), dashes.contains(text[start - 1]),
-            let first = text.arabicNumeral(at: start - 5), first.range == start - 5..<start - 1
-        else { return false }
-        return first.value == ExactDecimal(Int64(year - 4))
-    }
-
-    private static let dashes = UnitSet("-—–－~～")
-
-    /// 较2022年, 到2025年: a year to compare with or to come.
-    private static let references = UnitSet("比较到至与和")
-    /// 2012年到2021年, 截至2021年底: a last year that is told of.
-    private static func isRange(before start: Int, _ text: ScalarText) -> Bool {
-        let before = text[start - 2]
-        return (before == 0x5E74 || before == 0x622A)  // 年截
-            && (text[start - 1] == 0x5230 || text[start - 1] == 0x81F3)  // 到至
-    }
-
-    /// 增加到2021年的136亿元, where nothing says that it is planned.
-    private static func isReached(_ start: Int, _ end: Int, _ text: ScalarText) -> Bool {
-        // 到…的
-        guard text[start - 1] == 0x5230, text[end + 1] == 0x7684, moves.contains(text[start - 2]) else {
-            return false
-        }
-        var first = start
-        while first > max(0, start - 60), !sentenceEnds.contains(text[first - 1]) { first -= 1 }
-        return !planned.stand(in: first..<start, of: text)
-    }
-
-    private static let moves = UnitSet("加高升长大展降少")
-    private static let sentenceEnds = UnitSet("。；！？\n")
-    private static let planned = Phrases("将 力争 预计 计划 目标 争取 确保 规划")
-    private static let openers = UnitSet("，。；：、！？\n\r ")
-
-    private static func isUntil(_ token: Token, _ text: ScalarText) -> Bool {
-        token.kind == .word && [0x5230, 0x81F3].contains(text[token.end - 1])  // 到至
-    }
-
-    /// 10 of 10月份.
-    private static func lastMonth(in tokenizer: Tokenizer) -> Int? {
-        for case .months(let first, let last) in tokenizer.times where first == last && last < 12 {
-            return last
-        }
-        return nil
-    }
-
-    private static func months(in tokenizer: Tokenizer) -> ClosedRange<Int>? {
-        for time in tokenizer.times {
-            switch time {
-            case .months(1, let last) where (2..<12).contains(last),
-                .monthEnd(let last) where (2..<12).contains(last):
-                return 1...last
-            default: continue
-            }
-        }
-        return nil
     }
 }

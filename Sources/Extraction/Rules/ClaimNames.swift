@@ -60,7 +60,7 @@ struct ClaimNames {
         }
         // 都是最紧迫、最现实的十件事项: what they are like, not which.
         let before = site.lead.last.map { sentence.text[sentence.tokens[$0].end - 1] }
-        let isModified = before == 0x7684  // 的
+        let isModified = before == 0x7684 && site.unitKind == .count  // 的
         let isOfAll = sentence.contains(.all, in: site.lead) && !isModified
         if isOfAll, group.count > 1, claim.measure == .growth || claim.measure == .rank,
             naming.isEmpty(claim.name) || naming.isAspect(claim.name)

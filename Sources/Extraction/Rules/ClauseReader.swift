@@ -100,10 +100,7 @@ struct ClauseReader {
         if items.count > 1 { context.listed = SubjectNames.Listed(places: items) }
     }
 
-    var naming: Naming {
-        Naming(
-            sentence: sentence, outline: context.outline, subject: context.state.subject?.scalarUnits ?? [])
-    }
+    var naming: Naming { context.naming }
 
     /// 甲县增长7.2%，乙县增长6.8%，分列第二、三位: the places told of one by one before.
     private mutating func rankTogether(_ all: [Series]) {

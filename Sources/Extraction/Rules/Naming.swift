@@ -1,11 +1,20 @@
 import MetricModel
 
 /// Finds the names of a claim's metrics in the words around its figure.
-struct Naming {
+final class Naming {
     let sentence: Sentence
     let outline: Outline
     /// The entity that the clause is about, where it isn't the report's place.
     let subject: [UInt16]
+    /// That entity, else the report's place.
+    private let own: [UInt16]
+
+    init(sentence: Sentence, outline: Outline, subject: [UInt16]) {
+        self.sentence = sentence
+        self.outline = outline
+        self.subject = subject
+        own = subject.isEmpty ? outline.placeUnits : subject
+    }
 
     /// The names before a figure: several where the words list several.
     func parts(of range: Range<Int>) -> [Range<Int>] {
@@ -17,12 +26,12 @@ struct Naming {
     func parts(of range: Range<Int>, count: Int) -> [Range<Int>]? {
         let ways: [(Token) -> Bool] = [
             { $0.separates },
-            { $0.isMark(.enumeration) || $0.roles.contains(.and) && !isMinor($0) },
-            { $0.isMark(.enumeration) || $0.roles.contains(.and) && isMinor($0) },
+            { $0.isMark(.enumeration) || $0.roles.contains(.and) && !self.isMinor($0) },
+            { $0.isMark(.enumeration) || $0.roles.contains(.and) && self.isMinor($0) },
             { $0.isMark(.enumeration) },
             { $0.roles.contains(.and) },
         ]
-        return ways.lazy.map { parts(of: range, cutAt: $0) }.first { $0.count == count }
+        return ways.lazy.map { self.parts(of: range, cutAt: $0) }.first { $0.count == count }
     }
 
     /// 及 joins parts of one name more often than 和 and 与 do.
@@ -119,7 +128,7 @@ struct Naming {
         let token = sentence.tokens[index]
         guard token.kind == .word || token.kind == .text else { return nil }
         if let end = SubjectNames.shortEnd(
-            of: token, in: sentence.text, for: subject.isEmpty ? outline.placeUnits : subject)
+            of: token, in: sentence.text, for: own)
         {
             return end
         }
