@@ -264,7 +264,8 @@ struct Layout {
 
     /// 图 1 2019—2023年地区生产总值: the caption of a picture, whose numbers are not in the text.
     private func isCaption(_ line: Range<Int>) -> Bool {
-        guard text[line.lowerBound] == 0x56FE, line.count <= 60, !endsSentence(line) else { return false }  // 图
+        let isFigure = text[line.lowerBound] == 0x56FE  // 图
+        guard isFigure, line.count <= 60, !endsSentence(line) else { return false }
         let word = text[line.lowerBound + 1] == 0x8868 ? 2 : 1  // 图表
         let number = text[text.skipSpaces(from: line.lowerBound + word)]
         return digitValue(number) != nil || word == 2 && ChineseDigit.of(number) != nil

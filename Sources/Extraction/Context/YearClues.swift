@@ -74,7 +74,7 @@ struct YearClues {
     /// 某区今年将办好30件实事, with its only year in the page's date.
     private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
     private static let works = Phrases("实事")
-    private static let deciding = Phrases("还要 将要 要办 要集中 决定实施 决定办 计划办 将办 拟办 确定了 确定实施")
+    private static let deciding = Phrases("还要 决定实施 决定办 确定实施 确定办")
     private static let worksInAll = Phrases(
         "件惠民实事 项惠民实事 项民心工程 项民生工程 项惠民工程 项实事 件实事 件民生实事 项民生实事 个实事项目 个民生项目 项民生项目")
     private static let yearAtHand = Phrases("今年")
