@@ -7,10 +7,9 @@ struct RunOnTable {
 
     /// Gives such tables their lines back: the blanks before a row become line breaks, and no offset moves.
     static func breakLines(of text: inout ScalarText, lexicon: Lexicon) {
-        for range in lines(of: text) {
-            let table = RunOnTable(text: text, line: TableLine(text: text, lexicon: lexicon))
-            for offset in table.breaks(in: range) { text.breakLine(at: offset) }
-        }
+        // All are found before one is made: to change a text that a table still reads would copy it for every line.
+        let table = RunOnTable(text: text, line: TableLine(text: text, lexicon: lexicon))
+        for offset in lines(of: text).flatMap(table.breaks) { text.breakLine(at: offset) }
     }
 
     /// Lines with so many pipes that they hold several rows.
