@@ -69,9 +69,12 @@ extension ClauseReader {
 
     /// How many numbers the next clause gives one by one: 增速分别达A、B、C.
     private func figuresAhead(after clause: Range<Int>) -> Int {
-        let rest = sentence.tokens.indices.dropFirst(clause.upperBound + 1)
-            .prefix { !sentence.tokens[$0].isMark([.comma, .semicolon, .sentenceEnd]) }
-        guard sentence.contains(.each, in: rest.startIndex..<rest.endIndex) else { return 0 }
+        let ends: CharacterClass = [.comma, .semicolon, .sentenceEnd]
+        let rest = sentence.tokens.indices.dropFirst(clause.upperBound + 1).lazy
+            .prefix { !sentence.tokens[$0].isMark(ends) }
+        // 分别 stands before its numbers: a number before it ends the search.
+        let first = rest.first { sentence.tokens[$0].kind == .figure || sentence.roles($0).contains(.each) }
+        guard let first, sentence.roles(first).contains(.each) else { return 0 }
         return rest.count { sentence.tokens[$0].kind == .figure }
     }
 

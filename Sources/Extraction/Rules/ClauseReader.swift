@@ -124,7 +124,7 @@ struct ClauseReader {
 
     /// 西河区 of 、西河区2个.
     private func item(before figure: Int) -> String? {
-        let from = clause.last { $0 < figure && !sentence.tokens[$0].isMark(.comma) && isItemEnd($0) }
+        let from = (clause.lowerBound..<figure).last { !sentence.tokens[$0].isMark(.comma) && isItemEnd($0) }
         return SubjectNames.item((from.map { $0 + 1 } ?? clause.lowerBound)..<figure, of: sentence)
     }
 
