@@ -144,7 +144,10 @@ struct ClaimNames {
             return [Wording(text: thing + before.text, plain: plain, canonical: lookUp(plain, claim, site))]
         }
         if var before {
-            if claim.measure == .ratio, sentence.opensWithShare(claim.name), let topic = topics.last {
+            // 税收收入占…70%，占GDP的5%: both are shares of the revenue, and no share is one of a share.
+            if claim.measure == .ratio, sentence.opensWithShare(claim.name),
+                let topic = topics.last(where: { !$0.isShare })
+            {
                 before.plain = topic.plain + before.plain
                 before.text = topic.text + before.text
                 before.canonical = lookUp(before.plain, claim, site)
@@ -293,7 +296,6 @@ struct ClaimNames {
             text: topic.text + naming.text(head), plain: plain, canonical: lookUp(plain, claim, site))
     }
 
-    /// 见面率、办复率…“四个100%”.
     /// 小学、初中各2所: as many of each.
     private func givesEach(_ site: Site) -> Bool {
         guard let last = site.lead.last else { return false }
@@ -302,6 +304,7 @@ struct ClaimNames {
 
     private static let each = Phrases("各 各有")
 
+    /// 见面率、办复率…“四个100%”.
     private func isFourfold(_ site: Site) -> Bool {
         sentence.quoting[site.token] == .quote && site.unitKind == .percent
     }
