@@ -70,13 +70,27 @@ struct RobustnessTests {
 
     @Test(
         "Endless input of one kind is read to its end",
-        arguments: ["1", "（", "“", "、", "增长", "第一", "1:", "县", "一", "2023年", "全市", "5%、"])
+        arguments: [
+            "1", "（", "“", "、", "增长", "第一", "1:", "县", "一", "2023年", "全市", "5%、", "3|", "占3%", "600 ",
+            "1111111111111111111.", "产品名称|产量|增长|粮食|3062|3.2|油料|12|1.1|\n",
+        ])
     func endless(piece: String) {
         let text = String(repeating: piece, count: 20_000)
         let report = Report(name: "long.txt", text: text)
         for record in Extractor().extract(report) {
             #expect(record.span.end <= text.unicodeScalars.count)
         }
+    }
+
+    @Test(
+        "A number that no sentence holds is cut where the sentence is, and a name doesn't grow with each number",
+        arguments: ["1", "1111111111111111111.", "占3%"])
+    func cutRuns(piece: String) {
+        let text = String(repeating: piece, count: 20_000)
+        let found = Extractor().explain(Report(name: "long.txt", text: text)).sorted { $0.span < $1.span }
+        #expect(!found.isEmpty)
+        for (one, next) in zip(found, found.dropFirst()) { #expect(one.span.end <= next.span.start) }
+        for record in found.flatMap(\.indicators) { #expect(record.metric.count <= 20) }
     }
 
     @Test("Nothing at all gives nothing", arguments: ["", "\n", "\0", "\r", "。", "衡", "1", "%"])

@@ -17,7 +17,9 @@ extension ScalarText {
     private static let mostDigits = 18
 
     /// The Arabic number that begins at an offset: `255.92`, `12,345`, `３．２`, `70\n.7` is two.
-    func arabicNumeral(at start: Int) -> Numeral? {
+    ///
+    /// - Parameter limit: where a run of digits that is too long for a number is cut.
+    func arabicNumeral(at start: Int, before limit: Int = .max) -> Numeral? {
         var digits: Int64 = 0
         var significant = 0
         var fraction = 0
@@ -28,7 +30,7 @@ extension ScalarText {
             if let digit = digitValue(self[offset]) {
                 if significant >= Self.mostDigits {
                     return Numeral(
-                        range: start..<endOfRun(from: offset), value: .zero, isChinese: false,
+                        range: start..<endOfRun(from: offset, before: limit), value: .zero, isChinese: false,
                         isPlainInteger: false, isTooLong: true)
                 }
                 digits = digits * 10 + digit
@@ -65,10 +67,11 @@ extension ScalarText {
     }
 
     /// Behind the last digit of a run, its points and commas included.
-    private func endOfRun(from start: Int) -> Int {
+    private func endOfRun(from start: Int, before limit: Int) -> Int {
         var end = start
-        while digitValue(self[end]) != nil
-            || Self.runMarks.contains(self[end]) && digitValue(self[end + 1]) != nil
+        while end < limit,
+            digitValue(self[end]) != nil
+                || Self.runMarks.contains(self[end]) && digitValue(self[end + 1]) != nil
         {
             end += 1
         }
@@ -87,10 +90,12 @@ extension ScalarText {
 
     /// Marks between groups of digits: commas, and the blanks that print sets instead.
     private static let groupMarks = UnitSet(",， \u{A0}\u{2009}\u{202F}")
+    /// How far a row of numbers is looked through for its percentage.
+    private static let longestRow = 200
 
     private func endsInPercent(from offset: Int) -> Bool {
         var end = offset
-        while self[end] == 0x20 || digitValue(self[end]) != nil { end += 1 }
+        while end < offset + Self.longestRow, self[end] == 0x20 || digitValue(self[end]) != nil { end += 1 }
         return self[end] == 0x25 || self[end] == 0xFF05
     }
 

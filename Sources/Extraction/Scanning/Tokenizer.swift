@@ -136,7 +136,7 @@ struct Tokenizer {
     }
 
     private mutating func readArabic(at start: Int, before end: Int) -> Int {
-        guard let numeral = text.arabicNumeral(at: start) else { return start + 1 }
+        guard let numeral = text.arabicNumeral(at: start, before: end) else { return start + 1 }
         if let time = firstMonths(numeral) ?? dateTime(numeral) {
             add(time.word, start..<min(time.end, end))
             return min(time.end, end)
@@ -168,7 +168,8 @@ struct Tokenizer {
     /// 第 before a number.
     private mutating func readOrdinal(at start: Int, before end: Int) -> Int? {
         let first = text.skipSpaces(from: start + 1)
-        guard let numeral = text.arabicNumeral(at: first) ?? text.chineseNumeral(at: first) else {
+        guard let numeral = text.arabicNumeral(at: first, before: end) ?? text.chineseNumeral(at: first)
+        else {
             return nil
         }
         return add(numeral, ordinalFrom: start, before: end)
