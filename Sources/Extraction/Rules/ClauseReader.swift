@@ -171,13 +171,11 @@ struct ClauseReader {
         for index in Rule.all.indices {
             switch Rule.all[index].read(site) {
             case nil: continue
-            case .leftOut(let reason):
+            case .leftOut(let reason, let namesTopic):
                 findings.leaveOut(site.figure.range, reason)
                 // 第二产业增加值28.4，增长4.5%: its unit was forgotten, what grew wasn't.
                 // 粮食产量连续五年保持在20亿斤以上: what stands before the years is what the next number measures.
-                // 25个镇中，超过10万人的有3个: the towns are counted, not the people.
-                let sorts = Self.sorting.begins(sentence.text, at: site.figure.end) != nil
-                if [.noUnit, .duration, .name].contains(reason), !sorts {
+                if [.noUnit, .duration, .name].contains(reason), namesTopic {
                     nameTopic(in: site.lead)
                     // 唯一一个地区生产总值超过2000亿元的县，达2252亿元.
                     if reason == .name, let known = closing(of: site.lead) { context.state.name(known) }
@@ -188,6 +186,4 @@ struct ClauseReader {
             return
         }
     }
-
-    private static let sorting = Phrases("的有 之间的有 以上的有 以下的有 以内的有 至 到 —")
 }

@@ -4,9 +4,9 @@ extension Rule {
     /// Numbers that measure nothing: without a unit, or telling a story's length.
     static let noise = Rule("noise") { site in
         guard !site.figure.isOrdinal else { return nil }
-        if pointsBack(site) || sortsPlaces(site) || sortsCounted(site) || isUncrossed(site)
-            || namesShare(site)
-        {
+        // 25个镇中，超过10万人的有3个: the towns are counted, not the people.
+        if sortsPlaces(site) { return .leftOut(.name, namesTopic: !countsSorted(site)) }
+        if pointsBack(site) || sortsCounted(site) || isUncrossed(site) || namesShare(site) {
             return .leftOut(.name)
         }
         guard let kind = site.unitKind else {
@@ -25,8 +25,24 @@ extension Rule {
 
     /// 总量过10亿元的有石桥县、云岭县, 增速超过8%的县区是…: what sorts the places that are named.
     static func sortsPlaces(_ site: Site) -> Bool {
+        let text = site.sentence.text
+        guard Rule.leaders(site).isEmpty, let those = behindSorting(site) else { return false }
+        let start = those + (sorted.begins(text, at: those)?.count ?? 0)
+        // 是唯一一个超过2000亿元的地区，; 力争收入达到20万元以上的村 says what is to be reached.
+        let reaches = site.lead.last.map { site.sentence.roles($0).contains(.link) } ?? false
+        let isWhole = start > those && pauses.contains(text[start]) && !reaches
+        // 30万至50万人的县2个.
+        let isCounted = start > those && digitValue(text[start]) != nil
+        return isWhole || isCounted || finding.contains(text[start]) && !existing.contains(text[start + 1])
+    }
+
+    private static func countsSorted(_ site: Site) -> Bool {
+        behindSorting(site).map { site.sentence.text[$0] == 0x6709 } ?? false  // 有
+    }
+
+    /// Behind the 的 of 过10亿元的, 3万人至5万人之间的: what a bound or a range makes of what follows.
+    private static func behindSorting(_ site: Site) -> Int? {
         let (sentence, text) = (site.sentence, site.sentence.text)
-        if !Rule.leaders(site).isEmpty { return false }
         // 1万人至3万人的有16个, 在3万人至5万人之间的有3个: both ends of the range.
         let isRange = site.series.kind == .range
         let last = isRange ? site.series.tokens.last ?? site.token : site.token
@@ -35,14 +51,8 @@ extension Rule {
         if isRange, text.has(between, at: after) { after += between.count }
         guard text[after] == 0x7684,  // 的
             isRange || after > end || sentence.boundBefore(site.token, from: site.lead.lowerBound) != nil
-        else { return false }
-        let start = after + 1 + (sorted.begins(text, at: after + 1)?.count ?? 0)
-        // 是唯一一个超过2000亿元的地区，; 力争收入达到20万元以上的村 says what is to be reached.
-        let reaches = site.lead.last.map { sentence.roles($0).contains(.link) } ?? false
-        let isWhole = start > after + 1 && pauses.contains(text[start]) && !reaches
-        // 30万至50万人的县2个.
-        let isCounted = start > after + 1 && digitValue(text[start]) != nil
-        return isWhole || isCounted || finding.contains(text[start]) && !existing.contains(text[start + 1])
+        else { return nil }
+        return after + 1
     }
 
     /// 未及2000亿元门槛, 能否跨过1500亿元大关: what was not reached.

@@ -43,7 +43,8 @@ struct Series {
 /// What a rule makes of a figure.
 enum Reading {
     case indicator(Claim)
-    case leftOut(Omission)
+    /// Its words may name what the next number measures.
+    case leftOut(Omission, namesTopic: Bool = true)
 }
 
 struct Claim {
