@@ -4,63 +4,94 @@ import MetricModel
 extension SubjectNames {
     private static let quarters = Phrases("街道 工业园 产业园 开发区 高新区 经开区 园区")
 
-    /// 云溪区、南台县: places side by side, each a token of its own.
+    /// 云溪区、南台县: places side by side.
     static func list(in clause: Range<Int>, of sentence: Sentence, outline: Outline) -> Listed? {
         // One place alone is no list.
         guard clause.contains(where: { sentence.tokens[$0].separates }) else { return nil }
-        var places: [String] = []
-        var end = clause.lowerBound
-        for index in clause where index >= end {
-            let token = sentence.tokens[index]
-            let isItem = index == clause.lowerBound || sentence.tokens[index - 1].separates
-            if isItem, let item = townOfWords(from: index, in: clause, sentence),
-                !places.isEmpty || sentence.tokens[item.end].separates
-            {
-                places.append(sentence.text.string(item.name))
-                end = item.end
-                continue
-            }
-            let last = opensParted(index, in: sentence) ? index + 1 : index
-            let itemEnd = sentence.tokens[last].end
-            if token.kind == .text || last > index,
-                let place = outline.neighbours.place(sentence.text, at: token.start, before: itemEnd),
-                place.end > token.end || last == index
-            {
-                // 蒲城县 of 韩城市、蒲城县走在前面; 北戴河新区 is none of the counties.
-                if place.end < itemEnd, !places.isEmpty {
-                    return Listed(places: places + [place.name], end: index)
-                }
-                if place.end == itemEnd, !zoneKinds.contains(sentence.text[place.end]) {
-                    places.append(place.name)
-                    end = last + 1
-                    continue
-                }
-            }
-            let isPlace =
-                token.kind == .text && (2...12).contains(token.end - token.start)
-                && (token.end - token.start <= 6 && Divisions.all.contains(sentence.text[token.end - 1])
-                    || quarters.ends(sentence.text, at: token.end, from: token.start) != nil)
-                && !isGeneral(token.range, in: sentence.text)
-            if isPlace {
-                places.append(sentence.text.string(token.range))
-                end = index + 1
-            } else if quarters.contains(token.range, of: sentence.text), index > clause.lowerBound,
-                let name = zone(endingAt: index, sentence)
-            {
-                // 芦台开发区 of 曹妃甸区、芦台开发区: two tokens.
-                places.append(name)
-                end = index + 1
-            } else if !places.isEmpty, isZoneAhead(index, in: clause, sentence) {
-                continue
-            } else if !places.isEmpty,
-                let name = placeBeforeMetric(token, sentence) ?? townAfter(places, token, sentence)
-            {
-                return Listed(places: places + [name], end: index)
-            } else if !places.isEmpty, !token.isMark(.enumeration), !token.roles.contains(.and) {
+        var listed = Listed(end: clause.lowerBound)
+        for index in clause where index >= listed.end {
+            let places = listed.places
+            let item =
+                town(at: index, after: places, in: clause, sentence)
+                ?? neighbour(at: index, after: places, sentence, outline)
+                ?? named(at: index, in: clause, sentence)
+                ?? measured(at: index, after: places, in: clause, sentence)
+            if let item {
+                listed.places.append(item.name)
+                listed.end = item.end
+                if item.isLast { return listed }
+            } else if !places.isEmpty, !goesOn(at: index, in: clause, sentence) {
                 break
             }
         }
-        return places.count > 1 ? Listed(places: places, end: end) : nil
+        return listed.places.count > 1 ? listed : nil
+    }
+
+    /// A place of a list, and the token behind it: its own where what is told of them all begins in it.
+    private struct Item {
+        var name: String
+        var end: Int
+        var isLast = false
+    }
+
+    private static func town(
+        at index: Int, after places: [String], in clause: Range<Int>, _ sentence: Sentence
+    ) -> Item? {
+        let isItem = index == clause.lowerBound || sentence.tokens[index - 1].separates
+        guard isItem, let town = townOfWords(from: index, in: clause, sentence),
+            !places.isEmpty || sentence.tokens[town.end].separates
+        else { return nil }
+        return Item(name: sentence.text.string(town.name), end: town.end)
+    }
+
+    /// One of the page's own places, by its full name or its short one.
+    private static func neighbour(
+        at index: Int, after places: [String], _ sentence: Sentence, _ outline: Outline
+    ) -> Item? {
+        let token = sentence.tokens[index]
+        let last = opensParted(index, in: sentence) ? index + 1 : index
+        let end = sentence.tokens[last].end
+        guard token.kind == .text || last > index,
+            let place = outline.neighbours.place(sentence.text, at: token.start, before: end),
+            place.end > token.end || last == index
+        else { return nil }
+        // 蒲城县 of 韩城市、蒲城县走在前面; 北戴河新区 is none of the counties.
+        if place.end < end, !places.isEmpty { return Item(name: place.name, end: index, isLast: true) }
+        guard place.end == end, !zoneKinds.contains(sentence.text[place.end]) else { return nil }
+        return Item(name: place.name, end: last + 1)
+    }
+
+    /// 南台县, 云溪街道, 芦台开发区: what ends as places do.
+    private static func named(at index: Int, in clause: Range<Int>, _ sentence: Sentence) -> Item? {
+        let (token, text) = (sentence.tokens[index], sentence.text)
+        let length = token.end - token.start
+        let endsAsPlace =
+            length <= 6 && Divisions.all.contains(text[token.end - 1])
+            || quarters.ends(text, at: token.end, from: token.start) != nil
+        if token.kind == .text, (2...12).contains(length), endsAsPlace, !isGeneral(token.range, in: text) {
+            return Item(name: text.string(token.range), end: index + 1)
+        }
+        // 芦台开发区 of 曹妃甸区、芦台开发区: two tokens.
+        guard quarters.contains(token.range, of: text), index > clause.lowerBound,
+            let name = zone(endingAt: index, sentence)
+        else { return nil }
+        return Item(name: name, end: index + 1)
+    }
+
+    /// 石坝县 of 云溪区、石坝县地区生产总值: the last of them, with what is measured behind it.
+    private static func measured(
+        at index: Int, after places: [String], in clause: Range<Int>, _ sentence: Sentence
+    ) -> Item? {
+        guard !places.isEmpty, !isZoneAhead(index, in: clause, sentence) else { return nil }
+        let token = sentence.tokens[index]
+        let name = placeBeforeMetric(token, sentence) ?? townAfter(places, token, sentence)
+        return name.map { Item(name: $0, end: index, isLast: true) }
+    }
+
+    private static func goesOn(at index: Int, in clause: Range<Int>, _ sentence: Sentence) -> Bool {
+        let token = sentence.tokens[index]
+        return token.isMark(.enumeration) || token.roles.contains(.and)
+            || isZoneAhead(index, in: clause, sentence)
     }
 
     /// 新 of 新区, 开 of 开发区.
