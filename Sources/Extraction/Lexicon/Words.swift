@@ -209,6 +209,11 @@ enum Words {
         "年度目标 年度任务 年度计划 全年目标 全年任务 全年计划 年初目标 年初计划 既定目标 目标任务 任务目标 目标 任务 计划")
 
     /// How far an amount came or is to come, not what: 突破500亿元大关.
+    /// The works of a year, counted: what a county sets itself.
+    static let worksInAll = Phrases(
+        "件惠民实事 项惠民实事 项民心工程 项民生工程 项惠民工程 项实事 件实事 件民生实事 项民生实事 个实事项目 个民生项目 项民生项目")
+    /// 2023年民生实事全面完成: what was planned is told as done.
+    static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现 干了 做了 办了 干成 全部做完 全部办结 全部办完 已全部 均已")
     static let milestones = Phrases("大关 关口 门槛 台阶 新台阶 目标 目标任务")
 
     /// What a project brings once it is built.
