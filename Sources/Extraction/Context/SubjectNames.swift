@@ -111,7 +111,9 @@ enum SubjectNames {
         if sentence.lexicon.metricWords.match(sentence.text, at: end, before: end + 12) != nil { return true }
         guard let at = sentence.tokens[index...].firstIndex(where: { $0.start >= end }) else { return false }
         let next = sentence.tokens[at]
-        let acting: Roles = [.carrier, .link, .verb, .act, .ranking, .adverb, .settled, .gain, .whole]
+        let acting: Roles = [
+            .carrier, .link, .verb, .act, .ranking, .adverb, .settled, .gain, .whole, .predicate,
+        ]
         // 江口公司实施的项目: the project is told of.
         let isModifier =
             at + 1 < sentence.tokens.count && sentence.text[sentence.tokens[at + 1].start] == 0x7684  // 的
