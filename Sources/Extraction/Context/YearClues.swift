@@ -72,6 +72,17 @@ struct YearClues {
     /// 某区今年将办好30件实事, with its only year in the page's date.
     private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
     private static let works = Phrases("实事")
+    /// ，要集中力量办好十件民生实事: a clause that opens with what plans.
+    private func promisesWorks(in range: Range<Int>) -> Bool {
+        range.contains { offset in
+            guard Words.worksInAll.begins(text, at: offset) != nil else { return false }
+            let mark = (max(range.lowerBound, offset - 18)..<offset).last { Self.pauses.contains(text[$0]) }
+            return mark.map { Self.planning.begins(text, at: $0 + 1) != nil } ?? false
+        }
+    }
+
+    private static let pauses = UnitSet("，,；;。：:")
+    private static let planning = Phrases("要 还要 将 拟 计划 决定")
     private static let deciding = Phrases("还要 决定实施 决定办 确定实施 确定办")
     private static let yearAtHand = Phrases("今年")
     private static let promising = Phrases("要 将 拟")
@@ -94,7 +105,9 @@ extension YearClues {
         if line <= 3, Words.worksInAll.stand(in: range, of: text), !Words.done.stand(in: range, of: text) {
             opensWorks = true
             // 还要集中力量办十件民生实事, 今年，县里决定实施10件惠民实事.
-            if Self.deciding.stand(in: range, of: text) { announcesThisYear = true }
+            if Self.deciding.stand(in: range, of: text) || promisesWorks(in: range) {
+                announcesThisYear = true
+            }
         }
         // 在2015年4月27日的政府工作报告中…: heard of the year before, whatever the page calls itself.
         if line <= 6, heard == nil, Self.meeting.stand(in: range, of: text) {
