@@ -66,7 +66,8 @@ enum Place {
                     attributes.ends(text, at: offset) == nil
                 else { continue }
                 // 市委书记和区委书记: side by side; 和县 is a county.
-                if text[offset - 1] == 0x548C, text[offset + 1] == 0x59D4, text[offset] != 0x53BF { continue }  // 和委县
+                let isCommittee = text[offset - 1] == 0x548C && text[offset + 1] == 0x59D4  // 和委
+                if isCommittee, text[offset] != 0x53BF { continue }  // 县
                 // 自治县人民政府: whose, another line says.
                 if text.has(selfRule, at: offset - 2), text[offset - 3] != 0x65CF { continue }  // 族
                 // 新建区档案馆: a deed and a general word, though a county of that name exists.
@@ -144,7 +145,7 @@ enum Place {
     /// 区长, 县域, 市场, 区位, 市本级: the suffix begins a word of its own.
     private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡本")
     /// What no place's name holds: 推动了县…, 在全区….
-    static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
+    static let particles = UnitSet("第了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
     /// 一季度某县: when, not where; 县委和县政府: the county's offices side by side, where 和县 is no name.
     private static let borders = Phrases("季度 月份 政府和 委和 会和 人大和 政协和")
     /// 绍兴市柯桥区: the name begins after its city's.

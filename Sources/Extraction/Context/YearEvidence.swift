@@ -163,7 +163,9 @@ struct YearEvidence {
                 if text[offset] == 0x5C06, text[offset + 1] != 0x8FD1 { return true }  // 将近
             }
             // 2023年全县经济社会发展的主要预期目标为….
-            for offset in from..<min(from + 24, end) {
+            // 2018年，该区定下小目标: one pause may stand right behind the year.
+            let first = pauses.contains(text[from]) ? from + 1 : from
+            for offset in first..<max(first, min(from + 24, end)) {
                 if pauses.contains(text[offset]) { break }
                 if expected.begins(text, at: offset) != nil { return true }
             }
@@ -176,7 +178,7 @@ struct YearEvidence {
     private static let theWorkOfThisYear = "做好今年".scalarUnits
     private static let planners = ["建议", "谋划", "部署", "安排", "做好"].map(\.scalarUnits)
     private static let heard = Phrases("政府工作报告 人民代表大会")
-    private static let expected = Phrases("预期目标 主要目标 奋斗目标")
+    private static let expected = Phrases("预期目标 主要目标 奋斗目标 小目标")
     private static let pauses = UnitSet("，,。；：:！？\n")
     private static let sentenceEnds = UnitSet("。；！？\n")
 
