@@ -41,15 +41,24 @@ extension ClauseContext {
     /// of all of them. `nil` for anything else.
     func standing(_ period: Period?, of site: Site) -> Period? {
         guard let period, period.start.year < period.end.year, let last = site.lead.last,
-            [.count, .people, .percent].contains(site.unitKind),
+            [.count, .people, .percent].contains(site.unitKind)
+                || site.unitKind == .money && isOfOneYear(site.lead),
             Self.reaching.contains(sentence.tokens[last].range, of: sentence.text),
             !sentence.contains([.gain, .verb, .act, .up, .down, .rate], in: site.lead),
             !site.lead.contains(where: { sentence.text.has(Self.inAll, at: sentence.tokens[$0].start) }),
-            !followsFrom(site.lead)
+            !followsFrom(site.lead), !isYearly(site.lead)
         else { return nil }
         return Period(year: period.end.year)
     }
 
+    /// 人均可支配收入, 地区生产总值: money that is counted by the year, as what was invested over some years is not.
+    private func isOfOneYear(_ lead: Range<Int>) -> Bool {
+        let words = sentence.tokens[lead.lowerBound].start..<sentence.tokens[lead.upperBound - 1].end
+        return Self.yearlyAmounts.stand(in: words, of: sentence.text)
+    }
+
+    private static let ends = UnitSet("到至")
+    private static let yearlyAmounts = Phrases("人均 生产总值 增加值 总产值 预算收入 财政收入 财政总收入 余额 零售总额")
     private static let reaching = Phrases("达到 达 发展到 高达")
 
     /// Within a span of years A of 由A增至B is of the year before it, B of its last; 年均…到2025年 counts from the
@@ -74,7 +83,12 @@ extension ClauseContext {
             if Self.from.contains(sentence.text[link.start]) {
                 return Period(year: period.start.year - (namesBothEnds ? 0 : 1))
             }
-            return followsFrom(lead) ? Period(year: period.end.year) : period
+            // 森林覆盖率提高到45%: by the end of them.
+            let isEnd =
+                followsFrom(lead)
+                || Self.ends.contains(sentence.text[link.end - 1])
+                    && !isYearly(lead) && !sentence.contains([.gain, .verb, .act], in: lead)
+            return isEnd ? Period(year: period.end.year) : period
         }
         // 累计完成126亿元, 从18.4亿元提高至20.7亿元, in a review of four years.
         if let years = section.years, years > 1, period.isYear, section.status == .actual, measure == .level,

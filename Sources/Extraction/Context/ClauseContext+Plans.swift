@@ -30,6 +30,18 @@ extension ClauseContext {
         }
     }
 
+    /// 今年重点谋划实施15件惠民实事。①…: what the year is to bring, and the list behind it.
+    func readWorks(_ clause: Range<Int>) {
+        guard section.status == .actual, !isSettled, let first = sentence.tokens.first else { return }
+        let words = sentence.tokens[clause.lowerBound].start..<sentence.tokens[clause.upperBound - 1].end
+        guard Words.worksInAll.stand(in: words, of: sentence.text), saysThisYear(before: clause.upperBound),
+            !Words.done.stand(in: first.start..<sentenceEnd, of: sentence.text)
+        else { return }
+        state.isTarget = true
+        state.plansYear = true
+        state.targetWords = words
+    }
+
     private func firstTarget(in clause: Range<Int>) -> Int? {
         guard roles.contains(.target) else { return nil }
         return clause.first {

@@ -29,6 +29,8 @@ final class ClauseContext {
     /// The places whose numbers the sentence's brackets hold.
     private(set) var bracketed: [String] = []
 
+    /// 2013年，该县计划招引项目20个；…；…: what the sentence opens with plans all its parts.
+    private var opensWithPlan = false
     private var named: (subject: String?, naming: Naming)?
 
     /// Names for whom the clause is about, made anew only where that changes.
@@ -50,13 +52,18 @@ final class ClauseContext {
     func enter(_ clause: Clause) {
         enterBracket(clause)
         if clause.opening == .semicolon {
-            state.beginPart(keepsTarget: isPlan)
+            state.beginPart(keepsTarget: isPlan || opensWithPlan)
             isFirstOfPart = true
         }
         ownPeriod = false
         roles = clause.tokens.reduce(into: []) { $0.formUnion(sentence.tokens[$1].roles) }
         state.endClause()
         readTargets(clause.tokens)
+        readWorks(clause.tokens)
+        if isFirstOfPart, !seenFigure, state.isTarget, !isSettled, section.status == .actual {
+            opensWithPlan = true
+        }
+        if isSettled { opensWithPlan = false }
         readProspect(clause.tokens)
         readAim(clause)
         readList(clause)

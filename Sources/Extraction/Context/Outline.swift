@@ -143,6 +143,7 @@ final class Outline: Sendable {
             if compared.count > 1, let above = KnownPlaces.above(compared) { return above }
         }
         let divisions = Divisions(of: text, upTo: evidence)
+        if let portrayed = Place.portrayed(in: text) { return portrayed }
         if divisions.said.isEmpty, let village = Place.village(in: text, title: ranges.first) {
             return village
         }
@@ -179,7 +180,8 @@ final class Outline: Sendable {
         if let known, isOfProvince(divisions, text), let province = PlaceCodes.province(of: known) {
             return province
         }
-        return Place.town(in: text, title: ranges.first) ?? Place.zone(in: text, title: ranges.first) ?? known
+        return Place.town(in: text, title: ranges.first) ?? Place.town(ofOfficesIn: text, divisions)
+            ?? Place.zone(in: text, title: ranges.first) ?? known
             ?? found ?? ""
     }
 

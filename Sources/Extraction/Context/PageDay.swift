@@ -6,6 +6,10 @@ struct PageDay {
     private(set) var month: Int
 
     init?(of text: ScalarText) {
+        if let own = Self.inBrackets(text) {
+            (year, month) = own
+            return
+        }
         for offset in 0..<min(text.count, 400) where digitValue(text[offset - 1]) == nil {
             guard let year = text.arabicNumeral(at: offset), year.range.count == 4,
                 let mark = Optional(text[offset + 4]), [0x2D, 0x2F, 0x5E74].contains(mark),  // -/年
@@ -25,6 +29,29 @@ struct PageDay {
             return
         }
         return nil
+    }
+
+    /// （2013年4月） below a title: the text's own day, whenever a site put it up.
+    private static func inBrackets(_ text: ScalarText) -> (year: Int, month: Int)? {
+        for open in 0..<min(text.count, 400) where text[open] == 0x28 || text[open] == 0xFF08 {
+            guard let year = text.arabicNumeral(at: open + 1), year.range.count == 4,
+                text[open + 5] == 0x5E74,  // 年
+                let month = text.arabicNumeral(at: open + 6), month.isPlainInteger,
+                text[month.range.upperBound] == 0x6708,  // 月
+                closesDay(at: month.range.upperBound + 1, in: text),
+                (1978...2099).contains(year.value.significand), (1...12).contains(month.value.significand)
+            else { continue }
+            return (Int(clamping: year.value.significand), Int(clamping: month.value.significand))
+        }
+        return nil
+    }
+
+    /// ） or 22日）.
+    private static func closesDay(at start: Int, in text: ScalarText) -> Bool {
+        var end = start
+        while end < start + 2, digitValue(text[end]) != nil { end += 1 }
+        if end > start, text[end] == 0x65E5 { end += 1 }  // 日
+        return text[end] == 0x29 || text[end] == 0xFF09
     }
 
     /// 2020年07月16日 来源：…: a day written out is the page's only beside such words.

@@ -4,13 +4,17 @@ import MetricModel
 extension Place {
     /// 云溪镇 of 云溪镇2023年工作总结: a town's own report, where no county is named.
     static func town(in text: ScalarText, title: Range<Int>?) -> String? {
-        guard let title, title.count <= 40 else { return nil }
+        guard let first = title else { return nil }
+        // A long first line may open with the title: 石桥镇“十一五”工作总结一、2010年….
+        let title = first.count <= 40 ? first : first.lowerBound..<first.lowerBound + 6
         for offset in title.dropFirst(2) where Divisions.towns.contains(text[offset]) {
             var start = offset
             while start > title.lowerBound, isHan(text[start - 1]), !particles.contains(text[start - 1]) {
                 start -= 1
             }
-            guard (2...4).contains(offset - start), !townWords.contains(text[offset - 1]) else { continue }
+            guard (2...4).contains(offset - start), !townWords.contains(text[offset - 1]),
+                first.count <= 40 || start == first.lowerBound && !isHan(text[offset + 1])
+            else { continue }
             return text.string(start..<offset + 1)
         }
         return nil
@@ -53,6 +57,38 @@ extension Place {
         }
         return nil
     }
+
+    /// 四合镇 of 四合镇政府的职能是…: a town whose offices a text opens with, that says 全镇 and never 全县.
+    static func town(ofOfficesIn text: ScalarText, _ divisions: Divisions) -> String? {
+        guard divisions.said.isEmpty, divisions.own.isEmpty else { return nil }
+        for offset in 2..<max(3, min(text.count, 300)) where Divisions.towns.contains(text[offset]) {
+            guard offices.begins(text, at: offset + 1) != nil,
+                text.first(of: [0x5168, text[offset]], in: offset..<min(text.count, evidence)) != nil  // 全
+            else { continue }
+            var start = offset
+            while start > 0, offset - start < 4, isHan(text[start - 1]), !particles.contains(text[start - 1])
+            { start -= 1 }
+            if (2...4).contains(offset - start), !townWords.contains(text[offset - 1]) {
+                return text.string(start..<offset + 1)
+            }
+        }
+        return nil
+    }
+
+    private static let offices = Phrases("政府 人民政府 党委 党政")
+
+    /// 彭水苗族土家族自治县 of 彭水苗族土家族自治县地处某市东南部: whom a portrait's first words place.
+    static func portrayed(in text: ScalarText) -> String? {
+        for offset in 3..<max(4, min(text.count, 300)) where located.begins(text, at: offset) != nil {
+            for length in 3...min(12, offset) where !isHan(text[offset - length - 1]) {
+                let name = text.string(offset - length..<offset)
+                if PlaceCodes.contains(name), Divisions.counties.contains(text[offset - 1]) { return name }
+            }
+        }
+        return nil
+    }
+
+    private static let located = Phrases("地处 位于 坐落于 隶属于")
 
     /// 清河高新区 of a title that names no county, where the text says 全区 or 园区.
     static func zone(in text: ScalarText, title first: Range<Int>?) -> String? {

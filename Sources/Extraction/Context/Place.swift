@@ -6,7 +6,7 @@ enum Place {
     private static let general = Set(
         """
         全县 设县 建县 撤县 置县 立县 改县 并县 设市 撤市 该县 我县 各县 本县 外县 户区 区县 强县 强市 强区 大市 兴市 大县 兴县 为县 到县 在县 由县 活县 稳县 靓县 惠县 美县 和县市 全区 该区 我区 各区 本区 城区 小区 社区 园区 景区 郊区 辖区 校区 灾区 市区 \
-        县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 开区 排区 养区 燃区 制区 能区 聚区 集区 区市 假区 胜区 贸区 税区 全市 该市 我市 \
+        县区 山区 地区 片区 库区 矿区 牧区 林区 农区 灌区 街区 厂区 新区 发区 范区 业区 护区 中区 保区 库区 行区 验区 合区 作区 开区 排区 养区 燃区 制区 能区 聚区 集区 镇区 区市 假区 胜区 贸区 税区 全市 该市 我市 \
         各市 本市 超市 门市 上市 入市 县市 省市 都市 集市 城市 夜市 楼市 股市 房市 菜市 闹市 跨市 全州 各州 我州 该州 全旗 各旗 红旗 锦旗 国旗 党旗 联盟 同盟 加盟 结盟 欧盟
         """.words.map { pair($0[0], $0[1]) })
     private static func pair(_ first: UInt16, _ last: UInt16) -> UInt32 { UInt32(first) << 16 | UInt32(last) }
@@ -65,6 +65,9 @@ enum Place {
                     !isGeneral(endingAt: offset, in: text, from: range.lowerBound),
                     attributes.ends(text, at: offset) == nil
                 else { continue }
+                // 市委书记和区委书记: side by side; 和县 is a county.
+                let isCommittee = text[offset - 1] == 0x548C && text[offset + 1] == 0x59D4  // 和委
+                if isCommittee, text[offset] != 0x53BF { continue }  // 县
                 // 自治县人民政府: whose, another line says.
                 if text.has(selfRule, at: offset - 2), text[offset - 3] != 0x65CF { continue }  // 族
                 // 新建区档案馆: a deed and a general word, though a county of that name exists.
@@ -129,7 +132,7 @@ enum Place {
         "示范 模范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
     private static let deeds = Phrases(
-        "新建 改建 扩建 改扩建 建立 成立 设立 召开 组织 开展 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为 学习 传达 贯彻 听取 审议 参加 出席"
+        "围绕 新建 改建 扩建 改扩建 建立 成立 设立 召开 组织 开展 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为 学习 传达 贯彻 听取 审议 参加 出席"
     )
     /// 清河县第三届人民代表大会, 清河县委: only a county itself has them.
     private static let assemblies = Phrases("人民代表大会 人民政府 人大 政协 委员会 统计局 财政局")
@@ -142,7 +145,7 @@ enum Place {
     /// 区长, 县域, 市场, 区位, 市本级: the suffix begins a word of its own.
     private static let otherWords = UnitSet("长域级属外内里直情场民政容位块间别分乡本")
     /// What no place's name holds: 推动了县…, 在全区….
-    static let particles = UnitSet("了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
+    static let particles = UnitSet("第了的在向对为到由从以把被让给是这那其此将已也都不全各该我本与及并等使按据至于表年月日届亿个")
     /// 一季度某县: when, not where; 县委和县政府: the county's offices side by side, where 和县 is no name.
     private static let borders = Phrases("季度 月份 政府和 委和 会和 人大和 政协和")
     /// 绍兴市柯桥区: the name begins after its city's.

@@ -109,15 +109,21 @@ enum SubjectNames {
     /// Whether a metric's name or what an entity does begins where a name ends.
     static func acts(from end: Int, after index: Int, in sentence: Sentence) -> Bool {
         if sentence.lexicon.metricWords.match(sentence.text, at: end, before: end + 12) != nil { return true }
+        // 某公司落户清河已有12年.
+        if settles.begins(sentence.text, at: end) != nil { return true }
         guard let at = sentence.tokens[index...].firstIndex(where: { $0.start >= end }) else { return false }
         let next = sentence.tokens[at]
-        let acting: Roles = [.carrier, .link, .verb, .act, .ranking, .adverb, .settled, .gain, .whole]
+        let acting: Roles = [
+            .carrier, .link, .verb, .act, .ranking, .adverb, .settled, .gain, .whole,
+        ]
         // 江口公司实施的项目: the project is told of.
         let isModifier =
             at + 1 < sentence.tokens.count && sentence.text[sentence.tokens[at + 1].start] == 0x7684  // 的
         return next.start == end && !isModifier
             && (next.kind == .time || next.kind == .word && !next.roles.isDisjoint(with: acting))
     }
+
+    private static let settles = Phrases("落户 入驻 自成立 成立于")
 
     static func name(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let token = sentence.tokens[index]

@@ -68,15 +68,22 @@ struct YearClues {
     static let evidence = 50_000
     private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开 部署会 动员会")
     private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 实施情况 运行情况 决算 综述 成就")
-    /// 2023年民生实事全面完成: what was planned is told as done.
-    private static let done = Phrases("全面落实 全部落实 全面完成 全部完成 圆满完成 如期完成 兑现 干了 做了 办了 干成 全部做完 全部办结 全部办完 已全部 均已")
     private static let progress = Phrases(HeadingCues.progress + " 督查情况 进度表 进度情况")
     /// 某区今年将办好30件实事, with its only year in the page's date.
     private static let thisYear = Phrases("今年将 今年要 今年拟 今年计划 今年力争 今年准备 今年安排")
     private static let works = Phrases("实事")
+    /// ，要集中力量办好十件民生实事: a clause that opens with what plans.
+    private func promisesWorks(in range: Range<Int>) -> Bool {
+        range.contains { offset in
+            guard Words.worksInAll.begins(text, at: offset) != nil else { return false }
+            let mark = (max(range.lowerBound, offset - 18)..<offset).last { Self.pauses.contains(text[$0]) }
+            return mark.map { Self.planning.begins(text, at: $0 + 1) != nil } ?? false
+        }
+    }
+
+    private static let pauses = UnitSet("，,；;。：:")
+    private static let planning = Phrases("要 还要 将 拟 计划 决定")
     private static let deciding = Phrases("还要 决定实施 决定办 确定实施 确定办")
-    private static let worksInAll = Phrases(
-        "件惠民实事 项惠民实事 项民心工程 项民生工程 项惠民工程 项实事 件实事 件民生实事 项民生实事 个实事项目 个民生项目 项民生项目")
     private static let yearAtHand = Phrases("今年")
     private static let promising = Phrases("要 将 拟")
     private static let decided = Phrases("出炉 票决 表决 揭晓 敲定")
@@ -87,7 +94,7 @@ extension YearClues {
     private mutating func readParagraph(_ range: Range<Int>, line: Int) {
         // 2025年度十件民生实事项目出炉: a list of what is to be done.
         if line <= 3, range.count <= 120, lookBack == nil, Self.decided.stand(in: range, of: text),
-            Self.works.stand(in: range, of: text), !Self.done.stand(in: range, of: text),
+            Self.works.stand(in: range, of: text), !Words.done.stand(in: range, of: text),
             let year = Self.years(in: range, of: text).first?.year
         {
             ahead = ahead ?? year
@@ -95,10 +102,12 @@ extension YearClues {
         }
         // 某县推出了20项民心工程，…⏎某县今年将…: a page of what is to be done.
         if opensWorks, line <= 6, Self.thisYear.stand(in: range, of: text) { announcesThisYear = true }
-        if line <= 3, Self.worksInAll.stand(in: range, of: text), !Self.done.stand(in: range, of: text) {
+        if line <= 3, Words.worksInAll.stand(in: range, of: text), !Words.done.stand(in: range, of: text) {
             opensWorks = true
             // 还要集中力量办十件民生实事, 今年，县里决定实施10件惠民实事.
-            if Self.deciding.stand(in: range, of: text) { announcesThisYear = true }
+            if Self.deciding.stand(in: range, of: text) || promisesWorks(in: range) {
+                announcesThisYear = true
+            }
         }
         // 在2015年4月27日的政府工作报告中…: heard of the year before, whatever the page calls itself.
         if line <= 6, heard == nil, Self.meeting.stand(in: range, of: text) {
@@ -173,12 +182,12 @@ extension YearClues {
         let opens = line <= 6
         // 《政府工作报告》确定的2021年重点工作一季度完成情况 is no meeting's.
         // 《政府工作报告》：2021年各项目标全面完成 looks back on its own year, too.
-        if opens, says(Self.meeting), !says(Self.progress), !says(Self.done) {
+        if opens, says(Self.meeting), !says(Self.progress), !says(Words.done) {
             // A meeting late in the year hears of that year.
             lookBack = lookBack ?? (isTitleLate ? year : year - 1)
             now = now ?? year
         } else if says(HeadingCues.back)
-            || opens && (says(Self.yearly) || says(Self.done) || says(Self.progress))
+            || opens && (says(Self.yearly) || says(Words.done) || says(Self.progress))
         {
             lookBack = lookBack ?? year
         } else if says(HeadingCues.ahead) || opens && says(Self.plans) {

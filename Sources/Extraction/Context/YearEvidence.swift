@@ -26,7 +26,7 @@ struct YearEvidence {
         }
         var common = Self.said(clues, published, text) ?? Self.stamped(text, layout)
         // 2022年，该区将…: that year is to come, though no other is named; on a page of its April it has come.
-        let isUnderWay = published.map { $0.year == common && $0.month > 3 } ?? false
+        let isUnderWay = published.map { $0.year == common && $0.month > 3 } ?? false && !Self.looksBack(text)
         if lookBack == nil, ahead == nil, let year = common, !isUnderWay, Self.isToCome(year, in: text) {
             common = year - 1
             // 今年以来 in what was said before that year began is of the one before.
@@ -84,9 +84,11 @@ struct YearEvidence {
             said = published.year
         }
         // A report heard in January or February, and no year named but in the page's own date.
-        if let published, let year = said, year == published.year, published.month <= 2,
+        let opening = 0..<min(text.count, openingLength)
+        let isPast = pastYears.stand(in: opening, of: text)
+        if let published, let year = said, year == published.year, published.month <= (isPast ? 4 : 2),
             clues.titleYear == nil,
-            !clues.opening.contains(year), heard.stand(in: 0..<min(text.count, openingLength), of: text)
+            !clues.opening.contains(year), heard.stand(in: opening, of: text)
         {
             said = year - 1
         }
@@ -161,7 +163,9 @@ struct YearEvidence {
                 if text[offset] == 0x5C06, text[offset + 1] != 0x8FD1 { return true }  // 将近
             }
             // 2023年全县经济社会发展的主要预期目标为….
-            for offset in from..<min(from + 24, end) {
+            // 2018年，该区定下小目标: one pause may stand right behind the year.
+            let first = pauses.contains(text[from]) ? from + 1 : from
+            for offset in first..<max(first, min(from + 24, end)) {
                 if pauses.contains(text[offset]) { break }
                 if expected.begins(text, at: offset) != nil { return true }
             }
@@ -174,7 +178,7 @@ struct YearEvidence {
     private static let theWorkOfThisYear = "做好今年".scalarUnits
     private static let planners = ["建议", "谋划", "部署", "安排", "做好"].map(\.scalarUnits)
     private static let heard = Phrases("政府工作报告 人民代表大会")
-    private static let expected = Phrases("预期目标 主要目标 奋斗目标")
+    private static let expected = Phrases("预期目标 主要目标 奋斗目标 小目标")
     private static let pauses = UnitSet("，,。；：:！？\n")
     private static let sentenceEnds = UnitSet("。；！？\n")
 
@@ -183,6 +187,13 @@ struct YearEvidence {
         let range = 0..<min(text.count, evidence)
         return (text.first(of: lastYear, in: range) != nil || pastYears.stand(in: range, of: text))
             && thisYears.contains { text.first(of: $0, in: range) != nil }
+    }
+
+    /// A report heard in spring, or 过去一年: what is told was reached in the year before.
+    private static func looksBack(_ text: ScalarText) -> Bool {
+        let opening = 0..<min(text.count, openingLength)
+        return heard.stand(in: opening, of: text) || pastYears.stand(in: opening, of: text)
+            || text.first(of: lastYear, in: opening) != nil
     }
 
     private static func opensWithThisYear(_ text: ScalarText) -> Bool {

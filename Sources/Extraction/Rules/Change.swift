@@ -21,7 +21,9 @@ extension Rule {
                 in: sentence.tokens[site.lead.lowerBound].start..<sentence.tokens[last].end, of: sentence.text
             )
         else { return nil }
-        var claim = Claim(measure: .change, name: site.lead.lowerBound..<site.lead.lowerBound)
+        let extreme = site.lead.first { extremes.begins(sentence.text, at: sentence.tokens[$0].start) != nil }
+        var claim = Claim(
+            measure: .change, name: site.lead.lowerBound..<(extreme ?? site.lead.lowerBound))
         claim.isBetween = true
         return .indicator(claim)
     }

@@ -7,9 +7,8 @@ extension Rule {
         let (sentence, text) = (site.sentence, site.sentence.text)
         guard site.figure.unitKind == .places, let count = Int(exactly: site.figure.value.significand),
             (2...10).contains(count), isAmongFirst(site),
-            let link = naming.begins(text, at: site.figure.end)
+            let start = namesStart(after: site.figure.end, in: text)
         else { return [] }
-        let start = site.figure.end + link.count
         let words = site.tail.drop { sentence.tokens[$0].start < start }
         guard let first = words.first, sentence.tokens[first].start == start else { return [] }
         var names: [String] = []
@@ -30,6 +29,15 @@ extension Rule {
         return names.count == count ? names : []
     }
 
+    /// Behind 的分别是, 的县市区分别是.
+    private static func namesStart(after end: Int, in text: ScalarText) -> Int? {
+        if let link = naming.begins(text, at: end) { return end + link.count }
+        guard text[end] == 0x7684, let kind = sorted.begins(text, at: end + 1) else { return nil }  // 的
+        let start = end + 1 + kind.count
+        return links.begins(text, at: start).map { start + $0.count }
+    }
+
+    private static let links = Phrases("分别是 分别为 依次是 依次为 是 为")
     private static let naming = Phrases("的是 的为 的有 的分别是 的分别为 的依次是 的依次为 分别是 依次是 分别为 依次为")
     private static let quarters = Phrases("街道 开发区 高新区 经开区 园区")
 }

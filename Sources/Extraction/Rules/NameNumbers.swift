@@ -119,7 +119,11 @@ enum NameNumbers {
         {
             return .name
         }
-        if figure.isSmallCount, summary.contains(where: { text.has($0, at: figure.end) }) { return .name }
+        // 两项指标 alone points back; A、B、C三项指标 counts what it lists.
+        let endsList = tokens[max(0, index - 5)..<max(0, index - 1)].contains(where: \.separates)
+        if figure.isSmallCount, !endsList, summary.contains(where: { text.has($0, at: figure.end) }) {
+            return .name
+        }
         // 居全市前三位, 前五名: a place among the first.
         let isPlace = text[figure.range.lowerBound - 1] == 0x524D && places.contains(figure.unitStart)  // 前
         return figure.isChinese && isClassifier(figure) && !isPlace ? .name : nil

@@ -99,7 +99,7 @@ extension Rule {
             ? site.tail.isEmpty : sentence.contains([.rate, .up, .down], in: site.lead)
     }
 
-    private static let sorted = Phrases(
+    static let sorted = Phrases(
         "区（市）县 区(市)县 县区 县（市、区） 县(市、区) 县市区 区县 县市 县 区 市县 乡镇街道 乡镇 镇街 镇 村 企业 地区 行业 分别")
     private static let divisions = Phrases("镇 乡 县 村 街道 社区 区 市")
     private static let finding = UnitSet("有是为共")

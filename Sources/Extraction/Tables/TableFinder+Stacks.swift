@@ -2,7 +2,7 @@
 extension TableFinder {
     /// A cell a line: the head's cells, then each row's.
     mutating func stacked(from first: Int) -> Int? {
-        guard lines[first].range.count <= 10 else { return nil }
+        guard lines[first].range.count <= 16 else { return nil }
         // 单位⏎石桥县⏎云岭县: the corner, which is empty, has no line.
         let lacksCorner = HeadWords.isUnit(text.units[lines[first].range])
         guard lacksCorner || HeadWords.isCorner(text.units[lines[first].range]) else { return nil }

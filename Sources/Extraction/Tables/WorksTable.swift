@@ -7,6 +7,9 @@ struct WorksHead: Sendable {
     private let isNamed: [Bool]
     private let isNumbered: Bool
 
+    private static let timed = Phrases("时间 时限 期限")
+    private static let offices = Phrases("牵头单位 责任单位 牵头部门 责任部门 承办单位 实施单位")
+    private static let marks = UnitSet("；;。，,")
     private static let planned = Phrases("内容 目标 任务 计划")
     private static let reached = Phrases("进展 完成情况 落实情况 进度")
     private static let named = Phrases("名称 项目 事项")
@@ -18,14 +21,18 @@ struct WorksHead: Sendable {
         // 项 目 内 容: print sets blanks between.
         let words = cells.map { ScalarText(units: HeadWords.plain(text.units[$0])) }
         columns = words.map { cell in
+            if Self.timed.ends(cell, at: cell.count) != nil { return nil }
             if Self.reached.stand(in: 0..<cell.count, of: cell) { return .actual }
             return Self.planned.stand(in: 0..<cell.count, of: cell) ? .target : nil
         }
         isNamed = words.map { Self.named.stand(in: 0..<$0.count, of: $0) }
         isNumbered = cells.first.map { HeadWords.isNumbering(HeadWords.plain(text.units[$0])) } ?? false
-        guard columns.contains(.actual), columns.contains(.target) || isNamed.contains(true) else {
-            return nil
-        }
+        // 项目名称 | 工作任务 | 完成时限 | 牵头单位: a list of what is to be done.
+        let isOfTasks = words.contains { Self.offices.ends($0, at: $0.count) != nil }
+        guard
+            columns.contains(.actual) && (columns.contains(.target) || isNamed.contains(true))
+                || isOfTasks && columns.contains(.target) && isNamed.contains(true)
+        else { return nil }
     }
 
     /// The column of each of a row's cells; a row without its number, or without the name that it shares with the rows
@@ -33,7 +40,10 @@ struct WorksHead: Sendable {
     func columns(of row: [Range<Int>], in text: ScalarText) -> [(cell: Range<Int>, column: Int)] {
         let first = row.first.map { text.skipSpaces(from: $0.lowerBound) } ?? 0
         let hasNumber = digitValue(text[first]) != nil && (row.first?.count ?? 0) <= 4
-        let skipped = hasNumber || !isNumbered ? 0 : columns.firstIndex(of: .target) ?? 0
+        // 新建公园2处； in the first cell: a further task of the work above.
+        let goesOn = row.first.map { cell in cell.contains { Self.marks.contains(text[$0]) } } ?? false
+        let opensWithTask = isNumbered ? !hasNumber : goesOn && isNamed.first == true
+        let skipped = opensWithTask ? columns.firstIndex(of: .target) ?? 0 : 0
         return row.enumerated().map { ($1, $0 + skipped) }.filter { columns.indices.contains($0.column) }
     }
 

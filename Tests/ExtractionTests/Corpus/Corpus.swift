@@ -39,7 +39,7 @@ enum Corpus {
         + subjects + notIndicators + optional + prose + pointingBack + besideNames + tables
         + comparisons + lookalikes + plansAndSpans + headlines + briefs + works + bulletins + pages + yearly
         + yearlyLives + copies + together + steps + expected + happened + carried + beyond + folded
-        + towns + behind + given
+        + towns + behind + given + reckoned
 }
 
 @Suite("Corpus: sentences read as a careful person reads them")

@@ -155,7 +155,7 @@ extension Corpus {
                 Example(
                     "力争三年内新建公寓5000套；培育龙头企业2家以上。",
                     "level 公寓 5000套 @2024/2026 target",
-                    "level 龙头企业 >=2家"),
+                    "level 龙头企业 >=2家 @2024 target"),
             ]),
         Phenomenon(
             "A time governs its paragraph, one amid numbers only its sentence",

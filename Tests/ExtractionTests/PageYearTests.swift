@@ -1,0 +1,48 @@
+import Extraction
+import MetricModel
+import Testing
+
+@Suite("Web pages: which year they are of, and whether it is planned")
+struct PageYearTests {
+    private func read(_ text: String) -> [Indicator] { Extractor().extract(Report(name: "页面", text: text)) }
+    private func years(_ text: String) -> [String?] { read(text).map { $0.period?.description } }
+
+    @Test("A text's own day in brackets counts, whenever a site put it up")
+    func ownDay() {
+        #expect(years("发布：2016-10-11 下载\n清河县经济社会发展情况\n（2013年4月）\n今年一季度，全县完成投资17亿元。\n") == ["2013-01/2013-03"])
+    }
+
+    @Test("A stamp with the time of day says nothing of the report's year")
+    func stamped() {
+        let text = "公文搜 2021-07-27 17:14:09 政府报告\n2019年清河县人民政府工作报告\n各位代表：\n过去一年工作回顾\n全县生产总值57亿元。\n"
+        #expect(years(text) == ["2018"])
+    }
+
+    @Test("A span whose years are over lies before 今年")
+    func spanIsOver() {
+        let text = "清河县2017年~2019年生产总值分别为191亿元、208亿元、261亿元。今年上半年，完成146亿元。\n"
+        #expect(years(text) == ["2017", "2018", "2019", "2020-01/2020-06"])
+    }
+
+    @Test("What the coming congress is awaited with is no older than the congress")
+    func awaited() {
+        let text =
+            "为迎接党的第十九次全国代表大会召开，清河县举行开工仪式。\n" + String(repeating: "公司进一步提高产品品质。\n", count: 60)
+            + "项目2016年立项。\n项目总投资3亿元。\n"
+        #expect(years(text) == ["2017"])
+    }
+
+    @Test("In April a page's year has come, though it says what it will bring")
+    func underWay() {
+        let text = "刊发时间：2025-04-17\n清河县县长：2025年，我们将坚持目标引领。目前，已解决问题106个。\n"
+        #expect(years(text) == ["2025"])
+    }
+
+    @Test("Works that a county sets itself are planned, and those done are not")
+    func works() {
+        let planned = read("清河县人大会议闭幕\n2015年，清河县还要集中力量办十件民生实事。\n具体是：\n一、改造道路3.4公里；\n二、改造危房2000户。\n")
+        #expect(planned.suffix(2).map(\.status) == [.target, .target])
+        let done = read("2024年，清河县票决的10件民生实事项目已全部做完。\n农村公路：装护栏150公里。\n")
+        #expect(done.last?.status == .actual)
+    }
+}
