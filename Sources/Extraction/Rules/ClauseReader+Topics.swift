@@ -5,57 +5,10 @@ extension ClauseReader {
     /// 固定资产投资平稳增长，增速9.4%: a clause without a number may name what the next one measures.
     mutating func nameTopic(in clause: Range<Int>) {
         let naming = naming
-        // 财政总收入突破亿元大关，实现11338万元: what broke through is what the next number measures.
-        if let bound = clause.last(where: {
-            Self.crossings.contains(sentence.tokens[$0].range, of: sentence.text)
-        }),
-            bound > clause.lowerBound,
-            let through = naming.wording(
-                Rule.withoutComparison(clause.lowerBound..<bound, sentence), measure: .level, unit: nil)
-        {
-            return context.state.name(through)
+        if let topic = crossing(clause, naming) ?? list(joined: clause, naming) ?? ranked(clause, naming) {
+            return context.state.name(topic)
         }
-        // 跻身全国西部百强县，排名第93位: the list is what the next number is a place in.
-        if let ranking = clause.last(where: { sentence.roles($0).contains(.ranking) }),
-            let list = naming.wording(ranking + 1..<clause.upperBound, measure: .rank, unit: nil),
-            Rule.lists.stand(in: 0..<list.text.count, of: ScalarText(units: list.text))
-        {
-            return context.state.name(list)
-        }
-        // 中部百强县排名再进位，居第53位: what the list or the metric before 排名 is ranked by.
-        if let ranking = clause.last(where: {
-            Self.rankings.contains(sentence.tokens[$0].range, of: sentence.text)
-        }),
-            ranking > clause.lowerBound, ranksNext(clause.upperBound + 1),
-            let ranked = naming.wording(clause.lowerBound..<ranking, measure: .rank, unit: nil)
-        {
-            return context.state.name(ranked)
-        }
-        guard let known = opening(of: clause, naming)
-        else {
-            if let moved = naming.moved(clause) { return context.state.name(moved) }
-            // 禽蛋产量、水果和蔬菜增长较快，增速分别达…: each of them.
-            let ahead = figuresAhead(after: clause)
-            if ahead > 1, case let listed = naming.movedTogether(clause), listed.count == ahead {
-                for name in listed { context.state.name(name) }
-                return
-            }
-            // 县域综合实力继续提升，居全市第三: ranked is what rose.
-            if ranksNext(clause.upperBound + 1), let risen = naming.risen(clause) {
-                return context.state.name(risen)
-            }
-            // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
-            // 增幅较1—2月（-0.6%）: no more than how what was named before is measured.
-            let compared = Rule.withoutComparison(clause, sentence)
-            if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1),
-                !naming.isEmpty(compared),
-                !endsInPlace(clause), !sentence.contains([.above, .below], in: clause),
-                let compared = naming.wording(compared, measure: .growth, unit: nil)
-            {
-                context.state.name(compared)
-            }
-            return
-        }
+        guard let known = opening(of: clause, naming) else { return nameUnknown(in: clause, naming) }
         // 旅游收入、游客人数再创新高，分别增长…: each of them.
         if known.canonical != nil, clause.contains(where: { naming.separates($0) }) {
             let parts = naming.parts(of: clause).map { opening(of: $0, naming) }
@@ -65,6 +18,54 @@ extension ClauseReader {
             }
         }
         context.state.name(known)
+    }
+
+    /// 财政总收入突破亿元大关，实现11338万元: what broke through is what the next number measures.
+    private func crossing(_ clause: Range<Int>, _ naming: Naming) -> Wording? {
+        let bound = clause.last { Self.crossings.contains(sentence.tokens[$0].range, of: sentence.text) }
+        guard let bound, bound > clause.lowerBound else { return nil }
+        return naming.wording(
+            Rule.withoutComparison(clause.lowerBound..<bound, sentence), measure: .level, unit: nil)
+    }
+
+    /// 跻身全国西部百强县，排名第93位: the list is what the next number is a place in.
+    private func list(joined clause: Range<Int>, _ naming: Naming) -> Wording? {
+        guard let ranking = clause.last(where: { sentence.roles($0).contains(.ranking) }),
+            let list = naming.wording(ranking + 1..<clause.upperBound, measure: .rank, unit: nil),
+            Rule.lists.stand(in: 0..<list.text.count, of: ScalarText(units: list.text))
+        else { return nil }
+        return list
+    }
+
+    /// 中部百强县排名再进位，居第53位: what the list or the metric before 排名 is ranked by.
+    private func ranked(_ clause: Range<Int>, _ naming: Naming) -> Wording? {
+        let ranking = clause.last { Self.rankings.contains(sentence.tokens[$0].range, of: sentence.text) }
+        guard let ranking, ranking > clause.lowerBound, ranksNext(clause.upperBound + 1) else { return nil }
+        return naming.wording(clause.lowerBound..<ranking, measure: .rank, unit: nil)
+    }
+
+    /// What a clause names whose first words are no known metric.
+    private func nameUnknown(in clause: Range<Int>, _ naming: Naming) {
+        if let moved = naming.moved(clause) { return context.state.name(moved) }
+        // 禽蛋产量、水果和蔬菜增长较快，增速分别达…: each of them.
+        let ahead = figuresAhead(after: clause)
+        if ahead > 1, case let listed = naming.movedTogether(clause), listed.count == ahead {
+            for name in listed { context.state.name(name) }
+            return
+        }
+        // 县域综合实力继续提升，居全市第三: ranked is what rose.
+        if ranksNext(clause.upperBound + 1), let risen = naming.risen(clause) {
+            return context.state.name(risen)
+        }
+        // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
+        // 增幅较1—2月（-0.6%）: no more than how what was named before is measured.
+        let compared = Rule.withoutComparison(clause, sentence)
+        if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1), !naming.isEmpty(compared),
+            !endsInPlace(clause), !sentence.contains([.above, .below], in: clause),
+            let compared = naming.wording(compared, measure: .growth, unit: nil)
+        {
+            context.state.name(compared)
+        }
     }
 
     /// How many numbers the next clause gives one by one: 增速分别达A、B、C.
