@@ -164,7 +164,7 @@ final class Outline: Sendable {
             if fits, !isOfProvince(divisions, text) {
                 // 保定市, named once on a page that says 博野 throughout, is where that lies.
                 let isPassing = divisions.said.isEmpty && !Place.isRepeated(found, in: text)
-                if let inside = KnownPlaces.find(in: text, ending: nil), isPassing,
+                if isPassing, let inside = KnownPlaces.find(in: text, ending: nil),
                     PlaceCodes.prefecture(of: inside) == found
                 {
                     return inside

@@ -174,7 +174,7 @@ final class Naming {
         return isAlone ? token.end : token.start
     }
 
-    /// 不过其名义增长率: how a sentence goes on from what it told of; 其他收入 is a name.
+    /// 不过其名义增长率: how a sentence goes on from what it told of; 围绕300亿元目标: what the work is for; 其他收入 is a name.
     private static let connectives = Phrases("围绕 紧扣 锚定 对标 其 不过 不过其 但其 而其 此时其")
     private static let others = UnitSet("他它余中次实")
     private static let plans = Phrases("原计划 计划 年初承诺 年初计划")

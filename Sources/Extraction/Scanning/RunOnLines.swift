@@ -6,7 +6,7 @@ extension ScalarText {
     /// no offset moves.
     mutating func breakRunOnLines() {
         for line in longLines() {
-            for offset in titleEnd(of: line).map({ [$0] }) ?? [] { breakLine(at: offset) }
+            if let end = titleEnd(of: line) { breakLine(at: end) }
             for offset in line where isBlank(at: offset - 1) || offset == line.lowerBound {
                 guard let end = dateline(at: offset) ?? heading(at: offset, before: line.upperBound) else {
                     continue
