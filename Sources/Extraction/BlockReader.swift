@@ -36,6 +36,7 @@ struct BlockReader {
 
     init(_ report: Report, hints: ReportHints, lexicon: Lexicon, explains: Bool) {
         var text = ScalarText(report.text)
+        text.simplify()
         text.readEscapes()
         text.blankPageNumbers()
         text.breakRunOnLines()

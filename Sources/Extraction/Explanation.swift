@@ -20,7 +20,7 @@ public struct Explanation: Sendable {
 
     init(_ range: Range<Int>, in text: ScalarText, leftOut reason: Omission) {
         span = TextSpan(start: range.lowerBound, end: range.upperBound)
-        raw = text.string(range)
+        raw = text.written(range)
         outcome = .leftOut(reason)
     }
 

@@ -59,7 +59,7 @@ struct Findings {
     /// A number alone in its line above a paragraph is told there in full: 7.0%⏎去年固定资产投资增长7.0%. What was
     /// made of it, from `lone` to `told`, becomes what was made of the same number behind.
     mutating func retell(_ figure: Range<Int>, from lone: Mark, by told: Mark) {
-        let raw = text.string(figure)
+        let raw = text.written(figure)
         guard told.indicators <= lone.indicators + 1,
             let whole = indicators[told.indicators...].first(where: { $0.raw == raw })
         else { return }

@@ -87,7 +87,7 @@ extension ClauseContext {
                 times, section: section, known: state.timing?.period, until: until)
         else { return }
         // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
-        let isMean = if case .years(2)? = times.last, times.count == 1 { true } else { false }
+        let isMean = isMean(times, before: words.upperBound)
         if isMean || !isUntil && datesEvent(times, endingAt: words.upperBound) || datesSentence(times) {
             state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
             ownPeriod = true
@@ -97,6 +97,14 @@ extension ClauseContext {
             set(period, words: words, isDeadline: isDeadline)
         }
     }
+
+    /// 两年平均, 十年年均: over how many years a rate of its own clause goes.
+    private func isMean(_ times: [TimeWord], before end: Int) -> Bool {
+        guard times.count == 1, case .years(let count)? = times.last else { return false }
+        return count == 2 || Self.means.begins(sentence.text, at: end) != nil
+    }
+
+    private static let means = Phrases("年均 平均")
 
     /// 老街5月开街, 7月底市里下达任务: a month that runs on into what happened in it tells when that was, not what the
     /// paragraph is of; one before a mark, a place or a metric's name does (5月，全县…; 6月末存款余额…).
@@ -255,8 +263,11 @@ extension ClauseContext {
     /// 三年内, 两年内 from the coming year.
     private func outlookYears(_ index: Int) -> Period? {
         let figure = sentence.figure(index)
-        guard figure.unitKind == .duration, sentence.text[figure.unit.lowerBound] == 0x5E74,
-            sentence.text[figure.end] == 0x5185 || isTaken(figure), let first = outline.planYear,
+        // 8年内上升32位 of what has been looks back.
+        let isPlanned = state.isTarget || section.status == .target
+        guard figure.unitKind == .duration,
+            sentence.text[figure.unit.lowerBound] == 0x5E74,
+            sentence.text[figure.end] == 0x5185 && isPlanned || isTaken(figure), let first = outline.planYear,
             let count = Int(exactly: figure.value.significand), (2...20).contains(count)
         else { return nil }
         return Period(years: first, through: first + count - 1)

@@ -2,6 +2,23 @@ import MetricModel
 
 /// The years and months that a text names, each for what it says of the report's own.
 extension YearClues {
+    /// 前三季度 of a brief that says it section by section, and speaks of no other part of the year.
+    static func onlyPart(in text: ScalarText) -> ClosedRange<Int>? {
+        let range = 0..<min(text.count, evidence)
+        var said: [(months: ClosedRange<Int>, times: Int)] = []
+        for (months, words) in parts {
+            let times = range.count { words.begins(text, at: $0) != nil }
+            if times > 0 { said.append((months, times)) }
+        }
+        guard said.count == 1, said[0].times > 2, !wholeYears.stand(in: range, of: text) else { return nil }
+        return said[0].months
+    }
+
+    private static let parts = [
+        (1...3, Phrases("一季度 第一季度")), (1...6, Phrases("上半年")), (1...9, Phrases("前三季度")),
+    ]
+    private static let wholeYears = Phrases("全年 下半年 年末 年底 二季度 四季度")
+
     /// The years that the tokens name, not those that something is compared with.
     static func years(in tokenizer: Tokenizer, text: ScalarText) -> [(year: Int, weight: Int)] {
         var years: [(Int, Int)] = []

@@ -23,7 +23,7 @@ extension ClauseReader {
         let (figure, span) = (site.figure, claim.span ?? site.figure.range)
         let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value
-        let raw = sentence.text.string(span)
+        let raw = sentence.text.written(span)
         let tasks = claim.measure == .level ? names.map { taskless($0, claim, site) } : []
         let status: Status = claim.isPlanned || tasks.contains { $0 != nil } ? .target : standing
         let measure = measure(of: claim, site, named: names)

@@ -4,6 +4,8 @@
 /// that a rule knows, and every other scalar stays what it was.
 struct ScalarText: Sendable {
     private(set) var units: [UInt16]
+    /// As it was written, where it is read in another script.
+    private var written: [UInt16]?
     /// Blanks that stand inside a number.
     var joints: Set<Int> = []
 
@@ -34,6 +36,14 @@ struct ScalarText: Sendable {
                 }
             }
         }
+    }
+
+    /// A text in the traditional script is read in the simplified one, in which all words are known; no offset moves.
+    mutating func simplify() {
+        guard units.prefix(2000).count(where: TraditionalScript.marks.contains) > 7 else { return }
+        let (first, last) = (TraditionalScript.first, TraditionalScript.last)
+        written = units
+        units = units.map { $0 < first || $0 > last ? $0 : TraditionalScript.simplified[Int($0 - first)] }
     }
 
     /// `\r\n`, `\n` and `&nbsp;` that a copy spells out become the breaks and the blanks that they stand for.
@@ -108,6 +118,9 @@ struct ScalarText: Sendable {
     subscript(offset: Int) -> UInt16 {
         offset >= 0 && offset < units.count ? units[offset] : 0
     }
+
+    /// 兩 of 兩個園區: as the text has it, in whichever script.
+    func written(_ range: Range<Int>) -> String { String(scalars: (written ?? units)[clamped(range)]) }
 
     func string(_ range: Range<Int>) -> String { String(scalars: units[clamped(range)]) }
 

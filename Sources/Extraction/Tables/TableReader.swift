@@ -87,7 +87,7 @@ struct TableReader {
         let (status, statusSource) = timing.status(period, isPlanned: planned)
         let (subject, subjectSource) = naming.subject(row, column)
         let span = TextSpan(start: number.range.lowerBound, end: number.range.upperBound)
-        let raw = text.string(number.range)
+        let raw = text.written(number.range)
         let record = Indicator(
             doc: doc, span: span, raw: raw,
             value: reading.isFall && !number.value.isNegative ? number.value.negated : number.value,
