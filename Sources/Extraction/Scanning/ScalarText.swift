@@ -82,7 +82,8 @@ struct ScalarText: Sendable {
 
     /// The blank or the pipe before an offset becomes a line break.
     mutating func breakLine(at offset: Int) {
-        guard offset > 0, offset <= units.count, Self.isBlank(units[offset - 1]) || units[offset - 1] == 0x7C
+        guard offset > 0, offset <= units.count,
+            Self.isBlank(units[offset - 1]) || Self.pipes.contains(units[offset - 1])
         else { return }
         units[offset - 1] = 0x0A
     }
@@ -100,6 +101,9 @@ struct ScalarText: Sendable {
         return digits > 0 && digits <= 6
             && inner.allSatisfy { digitValue($0) != nil || isWorded && Self.pages.contains($0) }
     }
+
+    /// What parts cells: |, ｜ and the lines that are drawn.
+    static let pipes = UnitSet("|｜│┃")
 
     private static func isBlank(_ unit: UInt16) -> Bool {
         unit == 0x20 || unit == 0x09 || unit == 0x0D || unit == 0x3000 || unit == 0xA0

@@ -18,7 +18,7 @@ struct RunOnTable {
         var lines: [Range<Int>] = []
         var (start, pipes) = (0, 0)
         for offset in units.indices {
-            if units[offset] == 0x7C {
+            if ScalarText.pipes.contains(units[offset]) {
                 pipes += 1
             } else if units[offset] == 0x0A {
                 if pipes >= fewestPipes { lines.append(start..<offset) }

@@ -17,7 +17,7 @@ struct TableLine {
     }
 
     func isPipe(_ unit: UInt16) -> Bool {
-        unit == 0x7C || unit == 0xFF5C || unit == 0x2502 || unit == 0x2503
+        ScalarText.pipes.contains(unit)
     }
 
     func trimmed(_ range: Range<Int>) -> Range<Int> {
