@@ -18,6 +18,21 @@ struct PageYearTests {
         #expect(years(text) == ["2018"])
     }
 
+    @Test("The day may come first in a stamp")
+    func dayFirst() {
+        #expect(years("清河县扶贫取得新成效\n30.06.2016 16:11\n近日，建成园区6个。产业结构由2010年的35%调整为32%。\n").first == "2016")
+    }
+
+    @Test(
+        "A brief's part of the year is the whole page's, where it opens a paragraph and no other part is told"
+    )
+    func partOfTheYear() {
+        let brief = "清河日报 2021年11月08日\n前三季度，全区实现生产总值423亿元。\n固定资产投资增长1.3%。\n"
+        #expect(years(brief) == ["2021-01/2021-09", "2021-01/2021-09"])
+        let review = "清河县2021年工作总结\n建成公园3个。\n上半年，引进项目6个。\n全年固定资产投资增长1.3%。\n"
+        #expect(years(review) == ["2021", "2021-01/2021-06", "2021"])
+    }
+
     @Test("A span whose years are over lies before 今年")
     func spanIsOver() {
         let text = "清河县2017年~2019年生产总值分别为191亿元、208亿元、261亿元。今年上半年，完成146亿元。\n"

@@ -6,6 +6,10 @@ struct PageDay {
     private(set) var month: Int
 
     init?(of text: ScalarText) {
+        if let day = Self.dayFirst(text) {
+            (year, month) = day
+            return
+        }
         if let own = Self.inBrackets(text) {
             (year, month) = own
             return
@@ -44,6 +48,29 @@ struct PageDay {
             return (Int(clamping: year.value.significand), Int(clamping: month.value.significand))
         }
         return nil
+    }
+
+    /// 30.03.2016, as some sites stamp their pages.
+    private static func dayFirst(_ text: ScalarText) -> (year: Int, month: Int)? {
+        for offset in 2..<max(2, min(text.count, 400)) where text[offset] == 0x2E && text[offset + 3] == 0x2E
+        {
+            guard let day = digits(offset - 2..<offset, of: text), (1...31).contains(day),
+                let month = digits(offset + 1..<offset + 3, of: text), (1...12).contains(month),
+                let year = digits(offset + 4..<offset + 8, of: text), (1978...2099).contains(year)
+            else { continue }
+            return (year, month)
+        }
+        return nil
+    }
+
+    /// The number that so many digits make; `nil` where something else stands among them.
+    private static func digits(_ range: Range<Int>, of text: ScalarText) -> Int? {
+        var number = 0
+        for offset in range {
+            guard let digit = digitValue(text[offset]) else { return nil }
+            number = number * 10 + Int(digit)
+        }
+        return number
     }
 
     /// ） or 22日）.

@@ -5,15 +5,26 @@ extension YearClues {
     /// 前三季度 of a brief that says it section by section, and speaks of no other part of the year.
     static func onlyPart(in text: ScalarText) -> ClosedRange<Int>? {
         let range = 0..<min(text.count, evidence)
-        var said: [(months: ClosedRange<Int>, times: Int)] = []
+        var said: [(months: ClosedRange<Int>, places: [Int])] = []
         for (months, words) in parts {
-            let times = range.count { words.begins(text, at: $0) != nil }
-            if times > 0 { said.append((months, times)) }
+            let places = range.filter { words.begins(text, at: $0) != nil }
+            if !places.isEmpty { said.append((months, places)) }
         }
-        guard said.count == 1, said[0].times > 2, !wholeYears.stand(in: range, of: text) else { return nil }
-        return said[0].months
+        guard said.count == 1, let only = said.first, !wholeYears.stand(in: range, of: text) else {
+            return nil
+        }
+        // Or it opens one of the first paragraphs.
+        let opens = only.places.contains { $0 < openingLength && opensLine($0, text) }
+        return only.places.count > 2 || opens ? only.months : nil
     }
 
+    private static func opensLine(_ offset: Int, _ text: ScalarText) -> Bool {
+        var start = offset
+        while start > 0, offset - start < 8, lineBlanks.contains(text[start - 1]) { start -= 1 }
+        return start > 0 && text[start - 1] == 0x0A
+    }
+
+    private static let lineBlanks = UnitSet(" \t\u{3000}\u{A0}")
     private static let parts = [
         (1...3, Phrases("一季度 第一季度")), (1...6, Phrases("上半年")), (1...9, Phrases("前三季度")),
     ]
@@ -29,6 +40,10 @@ extension YearClues {
             if year < 2000, text[token.end - 1] != 0x5E74 { continue }
             // 较2022年, 到2025年: a year to compare with or to come.
             if let before, before.roles.contains(.than) || isUntil(before, text) { continue }
+            // 由2010年的35调整为32: what it was before.
+            if let before, [0x7531, 0x4ECE].contains(text[before.start]), text[token.end] == 0x7684 {
+                continue
+            }  // 由从的
             let opens = before == nil || before?.kind == .mark
             years.append((year, opens ? 3 : 1))
         }

@@ -115,10 +115,14 @@ extension TableFinder {
         guard lines[first].range.count <= 10, HeadWords.isCorner(text.units[lines[first].range]) else {
             return nil
         }
-        let heads = lines[first...].prefix(8).prefix { line.kind(of: $0.range) == .words }.map(\.range)
-        let words = heads.map { HeadWords.plain(text.units[$0]) }
+        let heads = lines[first...].prefix(12).prefix { line.kind(of: $0.range) == .words }.map(\.range)
+        // 预算数 and 预算 are one.
+        let words = heads.map { head in
+            let plain = HeadWords.plain(text.units[head])
+            return plain.count > 2 && plain.last == 0x6570 ? Array(plain.dropLast()) : plain  // 数
+        }
         guard
-            let half = [2, 3].first(where: { half in
+            let half = (2...6).first(where: { half in
                 words.count >= 2 * half && words[half] != words[0]
                     && words[1..<half].elementsEqual(words[(half + 1)..<2 * half])
                     && HeadWords.isCorner(words[half])

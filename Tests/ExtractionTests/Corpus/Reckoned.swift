@@ -121,5 +121,74 @@ extension Corpus {
                     "五年来，生产总值年均增长率达到8%。",
                     "growth 生产总值→地区生产总值 8% @2019/2023"),
             ]),
+        Phenomenon(
+            "Accounts a cell a line, with income beside spending in several columns",
+            [
+                Example(
+                    """
+                    单位：万元
+
+                    收入
+
+                    预算数
+
+                    执行数
+
+                    决算数
+
+                    支出
+
+                    预算
+
+                    执行数
+
+                    决算数
+
+                    税收收入
+
+                    1610
+
+                    1675
+
+                    1675
+
+                    本级支出
+
+                    7000
+
+                    7015
+
+                    7015
+
+                    非税收入
+
+                    700
+
+                    683
+
+                    683
+
+                    上解支出
+
+                    300
+
+                    351
+
+                    351
+
+                    """,
+                    "level 税收收入→地方税收收入 1610万元 target",
+                    "level 税收收入→地方税收收入 1675万元",
+                    "level 税收收入→地方税收收入 1675万元",
+                    "level 本级支出 7000万元 target",
+                    "level 本级支出 7015万元",
+                    "level 本级支出 7015万元",
+                    "level 非税收入 700万元 target",
+                    "level 非税收入 683万元",
+                    "level 非税收入 683万元",
+                    "level 上解支出 300万元 target",
+                    "level 上解支出 351万元",
+                    "level 上解支出 351万元")
+            ]),
     ]
 }
