@@ -32,7 +32,15 @@ struct Findings {
         }
     }
 
-    mutating func add(_ record: Indicator) { indicators.append(record) }
+    /// Names and units are told as the text writes them.
+    mutating func add(_ record: Indicator) {
+        guard text.isRewritten else { return indicators.append(record) }
+        var record = record
+        record.subject = text.written(record.subject)
+        record.unit = text.written(record.unit, from: record.span.end)
+        record.metric = text.written(record.metric)
+        indicators.append(record)
+    }
 
     /// What gave the records of one number, those added since then, their context.
     mutating func explain(since mark: Mark, period: Cause, subject: Cause, status: Cause) {

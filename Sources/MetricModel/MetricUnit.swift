@@ -12,7 +12,7 @@ public struct MetricUnit: Sendable, Hashable, Codable {
 
     /// Folds a unit as a report writes it. What stands behind a `/` stays as it is.
     public init(written: String) {
-        let plain = Self.plain(written)
+        let plain = Self.plain(TraditionalScript.simplified(written))
         let slash = plain.firstIndex(of: "/") ?? plain.endIndex
         var unit = plain[..<slash]
         var exponent = 0

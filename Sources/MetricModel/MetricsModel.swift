@@ -39,6 +39,10 @@ public struct MetricsModel: Sendable {
 
         /// Leaves out optional records: two careful readers could disagree about them.
         public mutating func append(_ indicator: Indicator) {
+            // 坪山區 and 坪山区 are one place, 生產總值 and 生产总值 one name.
+            var indicator = indicator
+            indicator.subject = TraditionalScript.simplified(indicator.subject)
+            indicator.metric = TraditionalScript.simplified(indicator.metric)
             places.append(indicator)
             if !indicator.isOptional { store.append(indicator) }
         }

@@ -51,6 +51,17 @@ struct MetricsModelTests {
         #expect(differentThings.conflicts.isEmpty)
     }
 
+    @Test("a place and its money are the same in either script")
+    func scripts() {
+        let model = MetricsModel(indicators: [
+            record("坪山區", "生產總值", "9100000", "萬元", canonical: "地区生产总值", doc: "a.txt", at: 1),
+            record("坪山区", "生产总值", "910", "亿元", canonical: "地区生产总值", doc: "b.txt", at: 1),
+        ])
+        #expect(model.places == ["坪山区"])
+        #expect(model.facts.count == 1 && model.conflicts.isEmpty)
+        #expect(TraditionalScript.simplified("乾县") == "乾县")
+    }
+
     @Test("places are those that most of a report's records are about, or that the caller names")
     func places() {
         let records = [

@@ -1,3 +1,5 @@
+import MetricModel
+
 /// A report's text with one unit a Unicode scalar, so that a place in it is a `TextSpan` as it stands.
 ///
 /// Scalars beyond the basic plane become U+FFFD: none of them takes part in any number or word
@@ -40,10 +42,9 @@ struct ScalarText: Sendable {
 
     /// A text in the traditional script is read in the simplified one, in which all words are known; no offset moves.
     mutating func simplify() {
-        guard units.prefix(2000).count(where: TraditionalScript.marks.contains) > 7 else { return }
-        let (first, last) = (TraditionalScript.first, TraditionalScript.last)
+        guard units.prefix(2000).count(where: TraditionalScript.isMark) > 7 else { return }
         written = units
-        units = units.map { $0 < first || $0 > last ? $0 : TraditionalScript.simplified[Int($0 - first)] }
+        units = units.map { TraditionalScript.simplified($0) }
     }
 
     /// `\r\n`, `\n` and `&nbsp;` that a copy spells out become the breaks and the blanks that they stand for.
@@ -125,6 +126,17 @@ struct ScalarText: Sendable {
 
     /// 兩 of 兩個園區: as the text has it, in whichever script.
     func written(_ range: Range<Int>) -> String { String(scalars: (written ?? units)[clamped(range)]) }
+
+    /// Whether it is read in another script than it was written in.
+    var isRewritten: Bool { written != nil }
+
+    /// 坪山區 for 坪山区: what the text itself writes for words that were read in it, from an offset on or anywhere.
+    func written(_ words: String, from offset: Int = 0) -> String {
+        let units = words.scalarUnits
+        guard let start = first(of: units, in: offset..<max(offset, count)) ?? first(of: units, in: 0..<count)
+        else { return words }
+        return written(start..<start + units.count)
+    }
 
     func string(_ range: Range<Int>) -> String { String(scalars: units[clamped(range)]) }
 

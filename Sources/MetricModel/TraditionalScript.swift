@@ -1,22 +1,46 @@
-/// Characters of the traditional script and those that the simplified one writes for them, by Unicode's CLDR
-/// (transform Hant-Hans), as far as both lie in the basic plane.
-enum TraditionalScript {
-    /// For each Han character from U+3400 the simplified one, itself for most.
-    static let simplified: [UInt16] = {
+/// The traditional script, in which some pages are written: what its characters are in the simplified one, by Unicode's
+/// CLDR (transform Hant-Hans), as far as both lie in the basic plane; 乾 stays what it is, as in 乾县.
+public enum TraditionalScript {
+    /// Whether a character is written in the traditional script alone, of those that are frequent in reports.
+    public static func isMark(_ unit: UInt16) -> Bool {
+        marks[Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0
+    }
+
+    /// The simplified character for one of UTF-16's units, itself for most.
+    public static func simplified(_ unit: UInt16) -> UInt16 {
+        unit < first || unit > last ? unit : table[Int(unit - first)]
+    }
+
+    /// 南皮县 for 南皮縣, 万元 for 萬元; any other text as it is.
+    public static func simplified(_ text: String) -> String {
+        guard text.utf16.contains(where: isMark) else { return text }
+        return String(decoding: text.utf16.map(simplified), as: UTF16.self)
+    }
+
+    /// A bit a unit.
+    private static let marks: [UInt64] = {
+        var marks = [UInt64](repeating: 0, count: 1024)
+        for unit in "縣區產業億萬國發與為會長個總資農鎮項實現達劃經濟財稅務開設鄉廠場戶噸畝條".utf16 {
+            marks[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+        }
+        return marks
+    }()
+
+    private static let first: UInt16 = 0x3400
+    private static let last: UInt16 = 0x9FFF
+
+    private static let table: [UInt16] = {
         var table = Array(first...last)
-        for pair in pairs.words { table[Int(pair[0] - first)] = pair[1] }
+        for pair in pairs.split(whereSeparator: \.isWhitespace) {
+            let units = Array(pair.utf16)
+            table[Int(units[0] - first)] = units[1]
+        }
         return table
     }()
 
-    static let first: UInt16 = 0x3400
-    static let last: UInt16 = 0x9FFF
-
-    /// Frequent in reports, and never written in the simplified script.
-    static let marks = UnitSet("縣區產業億萬國發與為會長個總資農鎮項實現達劃經濟財稅務開設")
-
     private static let pairs = """
         㑳㑇 㘚㘎 㠏㟆 㥮㤘 㩜㨫 㩳㧐 䃮鿎 䊷䌶 䋙䌺 䋻䌾 䝼䞍 䥑鿏 䬗扬 䯀䯅 䰾鲃 䱽䲝 䲁鳚 䲘鳤 䴉鹮 䶧咬
-        丟丢 並并 乾干 亂乱 亙亘 亞亚 佇伫 佈布 佔占 併并 來来 侖仑 侶侣 侷局 俁俣 係系 俔伣 俠侠 俬私 俱具
+        丟丢 並并 亂乱 亙亘 亞亚 佇伫 佈布 佔占 併并 來来 侖仑 侶侣 侷局 俁俣 係系 俔伣 俠侠 俬私 俱具
         倀伥 倆俩 倈俫 倉仓 個个 們们 倖幸 倣仿 倫伦 偉伟 側侧 偵侦 偽伪 傑杰 傖伧 傘伞 備备 傢家 傭佣 傯偬
         傳传 傴伛 債债 傷伤 傾倾 僂偻 僅仅 僇戮 僉佥 僑侨 僕仆 僞伪 僥侥 僨偾 僱雇 價价 儀仪 儂侬 億亿 儈侩
         儉俭 儐傧 儔俦 儕侪 儘尽 償偿 優优 儲储 儷俪 儸㑩 儺傩 儻傥 儼俨 兇凶 兌兑 兒儿 兗兖 內内 兩两 冊册
