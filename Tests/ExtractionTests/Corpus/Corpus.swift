@@ -37,8 +37,10 @@ enum Corpus {
     static let all: [Phenomenon] =
         numbers + bounds + growth + ratio + change + rank + lists + ranges + names + periods + status
         + subjects + notIndicators + optional + prose + pointingBack + besideNames + tables
-        + comparisons + lookalikes + plansAndSpans + headlines + briefs + works + bulletins + pages + yearly
-        + yearlyLives + copies + together + steps + expected + happened + carried + beyond + folded
+        + comparisons + lookalikes + plansAndSpans + headlines + briefs + works
+        + bulletins + pages + yearly
+        + yearlyLives + yearlyPlans + copies + together + steps + expected + happened + carried + beyond
+        + folded
         + towns + behind + given + reckoned
 }
 
