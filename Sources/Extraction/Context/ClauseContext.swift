@@ -78,10 +78,16 @@ final class ClauseContext {
             hasOpened = true
             state.carry(listed.places.count > 1 || isInBracket ? nil : state.subject)
         }
-        if sentence.hasFigure(in: clause.tokens) {
+        // 把发展作为第一要务 measures nothing.
+        if clause.tokens.contains(where: { measures($0) }) {
             seenFigure = true
             isFirstOfPart = false
         }
+    }
+
+    private func measures(_ token: Int) -> Bool {
+        sentence.tokens[token].kind == .figure
+            && Rule.firsts.begins(sentence.text, at: sentence.figure(token).range.upperBound) == nil
     }
 
     // MARK: Brackets

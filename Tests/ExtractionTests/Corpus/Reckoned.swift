@@ -190,5 +190,14 @@ extension Corpus {
                     "level 上解支出 351万元",
                     "level 上解支出 351万元")
             ]),
+        Phenomenon(
+            "What is first in no order measures nothing, and the time behind it holds",
+            [
+                Example(
+                    "五年来，全县把发展作为第一要务，2021年生产总值269亿元，五年年均增长5.6%；财政总收入26亿元。",
+                    "level 生产总值→地区生产总值 269亿元 @2021",
+                    "growth 生产总值→地区生产总值 5.6% @2017/2021",
+                    "level 财政总收入 26亿元 @2021")
+            ]),
     ]
 }
