@@ -93,6 +93,18 @@ struct RobustnessTests {
         for record in found.flatMap(\.indicators) { #expect(record.metric.count <= 20) }
     }
 
+    @Test(
+        "A report that begins far down, behind whatever stands above it, is read",
+        arguments: [
+            "清河县石桥镇2022年工作总结\n全镇实现产值12亿元。", "石桥村2022年工作总结\n全村实现产值12亿元。",
+            "清河高新技术产业开发区2022年工作总结\n园区实现产值12亿元。",
+        ], ["\n", "　"])
+    func farDown(report: String, above: String) {
+        let text = String(repeating: above, count: 60_000) + report
+        let records = Extractor().extract(Report(name: "far.txt", text: text))
+        #expect(records.map(\.raw) == ["12"])
+    }
+
     @Test("Nothing at all gives nothing", arguments: ["", "\n", "\0", "\r", "。", "衡", "1", "%"])
     func nothing(text: String) {
         #expect(Extractor().extract(Report(name: "n.txt", text: text)).isEmpty)

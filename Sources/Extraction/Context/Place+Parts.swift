@@ -37,7 +37,7 @@ extension Place {
         guard let start = text.first(of: units, in: title) else { return nil }
         if let town = bracketed(start, in: title, of: text) { return town }
         let from = start + units.count
-        let rest = title.upperBound..<min(text.count, evidence)
+        let rest = body(behind: title, of: text)
         for end in from + 2..<max(from + 3, min(from + 14, title.upperBound)) {
             guard isHan(text[end]), isHan(text[end - 2]) else { return nil }
             // 中城镇 ends a title, 城镇 no name.
@@ -58,9 +58,15 @@ extension Place {
         return nil
     }
 
+    /// What the text says below its title, as far as evidence reaches; nothing where the title itself stands beyond that.
+    private static func body(behind title: Range<Int>, of text: ScalarText) -> Range<Int> {
+        let end = min(text.count, evidence)
+        return min(title.upperBound, end)..<end
+    }
+
     /// 四合镇 of 四合镇政府的职能是…: a town whose offices a text opens with, that says 全镇 and never 全县.
     static func town(ofOfficesIn text: ScalarText, _ divisions: Divisions) -> String? {
-        guard divisions.said.isEmpty, divisions.own.isEmpty else { return nil }
+        guard divisions.said.isEmpty else { return nil }
         for offset in 2..<max(3, min(text.count, 300)) where Divisions.towns.contains(text[offset]) {
             guard offices.begins(text, at: offset + 1) != nil,
                 text.first(of: [0x5168, text[offset]], in: offset..<min(text.count, evidence)) != nil  // 全
@@ -94,7 +100,7 @@ extension Place {
     static func zone(in text: ScalarText, title first: Range<Int>?) -> String? {
         guard let first else { return nil }
         let title = title([first])
-        let rest = title.upperBound..<min(text.count, evidence)
+        let rest = body(behind: title, of: text)
         for end in title.dropFirst(4).prefix(16) {
             if !isHan(text[end]) { return nil }
             guard let kind = zones.ends(text, at: end + 1, from: title.lowerBound) else { continue }
@@ -125,12 +131,12 @@ extension Place {
     /// where nothing is before it.
     static func village(in text: ScalarText, title: Range<Int>?) -> String? {
         guard let title, title.count <= 40,
-            villagers.stand(in: title.upperBound..<min(text.count, evidence), of: text)
+            villagers.stand(in: body(behind: title, of: text), of: text)
         else { return nil }
         for offset in title.dropFirst(2) where text[offset] == 0x6751 {  // 村
             for length in 2...4 where offset - length >= title.lowerBound {
                 let name = Array(text.units[offset - length..<offset + 1])
-                if let found = text.first(of: name, in: title.upperBound..<min(text.count, evidence)),
+                if let found = text.first(of: name, in: body(behind: title, of: text)),
                     !isHan(text[found - 1]), name.allSatisfy(isHan)
                 {
                     return String(scalars: name)
