@@ -58,8 +58,11 @@ struct Divisions {
         return (own.isEmpty ? said : own).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
+    /// How often the text says 全市, 我区 and the like, of whatever ending.
+    var saidInAll: Int { said.values.reduce(0, +) }
+
     /// 为全市发展作贡献, once in all: no word of whom the text is about.
-    var isPassing: Bool { own.isEmpty && office == nil && said.values.reduce(0, +) == 1 }
+    var isPassing: Bool { own.isEmpty && office == nil && saidInAll == 1 }
 
     /// 县 of a page that opens with 县委 and never says 全县 or 该区.
     func offices(in text: ScalarText) -> UInt16? {

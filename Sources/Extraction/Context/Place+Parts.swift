@@ -114,7 +114,7 @@ extension Place {
     static func province(in text: ScalarText, _ divisions: Divisions) -> String? {
         let opening = 0..<min(text.count, 600)
         guard divisions.own.isEmpty, provincial.stand(in: opening, of: text),
-            divisions.saidOfProvince > divisions.said.values.reduce(0, +)
+            divisions.saidOfProvince > divisions.saidInAll
         else { return nil }
         for end in opening where text[end] == 0x7701 {  // 省
             let names = [2, 3].map { text.string(end - $0..<end + 1) }
