@@ -87,6 +87,8 @@ extension Source {
         case (.section(let heading), .en): heading.isEmpty ? "its section" : "the heading “\(heading)”"
         case (.report, .zh): "全文"
         case (.report, .en): "the report as a whole"
+        case (.event(let words), .zh): "全文没有年份，由“\(words)”推定"
+        case (.event(let words), .en): "the report names no year; inferred from “\(words)”"
         case (.hint, .zh): "项目文件"
         case (.hint, .en): "the project file"
         case (.none, .zh): "未说明"

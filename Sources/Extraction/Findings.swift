@@ -98,6 +98,8 @@ enum Cause {
     /// Words of a table's head or caption.
     case head(String)
     case report
+    /// What is dated elsewhere, in a report that names no year.
+    case event(Range<Int>)
     case hint
     case none
 
@@ -115,6 +117,7 @@ enum Cause {
                 } ?? "")
         case .head(let words): .section(words)
         case .report: .report
+        case .event(let words): .event(text.string(words))
         case .hint: .hint
         case .none: .none
         }

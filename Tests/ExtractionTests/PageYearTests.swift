@@ -53,6 +53,22 @@ struct PageYearTests {
         #expect(years(text) == ["2025"])
     }
 
+    @Test("What everybody speaks of dates a page that names no year, a part of a year after it a year later")
+    func dated() {
+        #expect(years("清河县深入学习党的二十大精神。前三季度，全县完成投资17亿元。\n") == ["2023-01/2023-09"])
+        #expect(years("清河县贯彻十九届二中、三中、四中全会精神。全年完成投资17亿元。\n") == ["2019"])
+        #expect(years("清河县庆祝建党100周年。全年完成投资17亿元。\n") == ["2021"])
+        // Words of a year to come date nothing, nor does anything beside a year that is named.
+        #expect(years("到“十四五”末，清河县完成投资17亿元。\n全县建成公园3个。\n").last == .some(nil))
+        #expect(years("2020年，清河县深入学习党的十九大精神。全县完成投资17亿元。\n") == ["2020"])
+    }
+
+    @Test("A page that tells clause after clause of 去年 and nothing of this year was written a year after it")
+    func lastYear() {
+        let text = "记者日前获悉，去年清河县接待游客12万人次。\n2015年，住宿业收入12.8亿元。\n去年，旅游收入3亿元。\n"
+        #expect(years(text) == ["2015", "2015", "2015"])
+    }
+
     @Test("Works that a county sets itself are planned, and those done are not")
     func works() {
         let planned = read("清河县人大会议闭幕\n2015年，清河县还要集中力量办十件民生实事。\n具体是：\n一、改造道路3.4公里；\n二、改造危房2000户。\n")

@@ -78,7 +78,7 @@ final class ClauseContext {
             hasOpened = true
             state.carry(listed.places.count > 1 || isInBracket ? nil : state.subject)
         }
-        // 把发展作为第一要务 measures nothing.
+        // 把发展作为第一要务, 第一次核算 measure nothing.
         if clause.tokens.contains(where: { measures($0) }) {
             seenFigure = true
             isFirstOfPart = false
@@ -185,10 +185,8 @@ final class ClauseContext {
             return (Period(months: months, of: year), .section(section.heading))
         }
         if status == .actual, year == outline.year, let months = outline.months {
-            return (Period(months: months, of: year), .report)
+            return (Period(months: months, of: year), outline.yearCause)
         }
-        let cause: Cause =
-            section.heading == nil ? (outline.yearFromHint ? .hint : .report) : .section(section.heading)
-        return (Period(year: year), cause)
+        return (Period(year: year), section.heading.map(Cause.section) ?? outline.yearCause)
     }
 }

@@ -84,7 +84,8 @@ final class Outline: Sendable {
     /// A census bulletin: whom it counts are the usual residents.
     let isOfCensus: Bool
     let placeFromHint: Bool
-    let yearFromHint: Bool
+    /// What gave it its year.
+    let yearCause: Cause
 
     /// A city's page, one that names no place as its own, or one with headings of several may have sections of counties.
     let isOfSeveralPlaces: Bool
@@ -129,7 +130,7 @@ final class Outline: Sendable {
         months = years.months
         opensAhead = years.titleLooksAhead
         tellsProgress = years.tellsProgress
-        yearFromHint = hints.year != nil
+        yearCause = hints.year != nil ? .hint : years.dating.map(Cause.event) ?? .report
     }
 
     /// The place that the title names, else the one that is named most and ends as the text says of itself.

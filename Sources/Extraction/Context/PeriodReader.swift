@@ -10,6 +10,8 @@ public enum Source: Sendable, Hashable {
     case section(String)
     /// The report's title or what it names most.
     case report
+    /// Words that date a report which names no year: 党的二十大.
+    case event(String)
     case hint
     case none
 }

@@ -8,6 +8,8 @@ struct YearEvidence {
     /// The year of 目前 where a page appeared well after the one that it looks back on.
     private(set) var present: Int?
     private(set) var titleLooksAhead: Bool
+    /// What dates a text that names no year: 党的二十大.
+    private(set) var dating: Range<Int>?
     let months: ClosedRange<Int>?
     let tellsProgress: Bool
 
@@ -25,6 +27,14 @@ struct YearEvidence {
             now = now ?? heard
         }
         var common = Self.said(clues, published, text) ?? Self.stamped(text, layout)
+        if lookBack == nil, ahead == nil, common == nil, now == nil {
+            let dated = DatedEvents.likely(
+                in: text,
+                isHeard: clues.hearsReport
+                    || Self.heard.stand(in: 0..<min(text.count, Self.openingLength), of: text))
+            common = dated?.year
+            dating = dated?.words
+        }
         // 2022年，该区将…: that year is to come, though no other is named; on a page of its April it has come.
         let isUnderWay = published.map { $0.year == common && $0.month > 3 } ?? false && !Self.looksBack(text)
         if lookBack == nil, ahead == nil, let year = common, !isUnderWay, Self.isToCome(year, in: text) {
@@ -46,7 +56,11 @@ struct YearEvidence {
         if let published, let told = lookBack, published.year > told, published.month > 4 {
             present = published.year
         }
-        if now == lookBack, Self.speaksOfTheYearToCome(text) { now = lookBack.map { $0 + 1 } }
+        if now == lookBack,
+            Self.speaksOfTheYearToCome(text) || published == nil && Self.tellsOfLastYear(text)
+        {
+            now = lookBack.map { $0 + 1 }
+        }
     }
 
     /// A heading that says 2022年工作回顾 outright, else one of the title's year or the year before, else any that
@@ -188,6 +202,22 @@ struct YearEvidence {
         return (text.first(of: lastYear, in: range) != nil || pastYears.stand(in: range, of: text))
             && thisYears.contains { text.first(of: $0, in: range) != nil }
     }
+
+    /// 日前获悉，去年该区接待游客…。去年，…: what a page tells clause after clause of the year before, and nothing of
+    /// this one.
+    private static func tellsOfLastYear(_ text: ScalarText) -> Bool {
+        let range = 0..<min(text.count, evidence)
+        guard !yearsAtHand.stand(in: range, of: text) else { return false }
+        let told = range.lazy.filter { offset in
+            text.has(lastYear, at: offset) && clauseMarks.contains(text[offset - 1])
+                && comparedPeriods.begins(text, at: offset + 2) == nil
+        }
+        return told.prefix(2).count == 2
+    }
+
+    private static let yearsAtHand = Phrases("今年 本年 今春 明年")
+    private static let clauseMarks = UnitSet("，,。；：:、\n\t \u{3000}")
+    private static let comparedPeriods = Phrases("同期 同比 底 末 年底 年末")
 
     /// A report heard in spring, or 过去一年: what is told was reached in the year before.
     private static func looksBack(_ text: ScalarText) -> Bool {

@@ -34,6 +34,17 @@ struct Phrases: Sendable {
         return false
     }
 
+    /// Where the first of the words that stand inside a range is.
+    func first(in range: Range<Int>, of text: ScalarText) -> Range<Int>? {
+        for offset in text.clamped(range) {
+            guard let word = begins(text, at: offset), offset + word.count <= range.upperBound else {
+                continue
+            }
+            return offset..<offset + word.count
+        }
+        return nil
+    }
+
     /// Whether a range is one of the words.
     func contains(_ range: Range<Int>, of text: ScalarText) -> Bool {
         guard let first = range.first, firsts.contains(text[first]) else { return false }

@@ -85,9 +85,9 @@ struct TableTiming {
         let year = isAhead ? outline.planYear : section.year ?? outline.year
         guard let year else { return (nil, .none) }
         if !isAhead, section.status == .actual, year == outline.year, let months = outline.months {
-            return (Period(months: months, of: year), .report)
+            return (Period(months: months, of: year), outline.yearCause)
         }
-        return (Period(year: year), outline.yearFromHint ? .hint : .report)
+        return (Period(year: year), outline.yearCause)
     }
 
     func status(_ period: Period?, isPlanned: Bool) -> (Status, Cause) {
