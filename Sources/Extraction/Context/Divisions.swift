@@ -34,14 +34,19 @@ struct Divisions {
                 saidOfProvince += 1
             }
             guard counties.contains(ending) else { continue }
-            // 居全市第一, 全市唯一: among whom, not whose.
+            // 居全市第一, 全市唯一, 占全市1/3: among whom, not whose.
             if offset + 2 < units.count, Self.ranks.contains(units[offset + 2]) { continue }
+            if offset > 0, units[offset - 1] == 0x5360, offset + 2 < units.count,  // 占
+                digitValue(units[offset + 2]) != nil
+            {
+                continue
+            }
             said[ending, default: 0] += 1
             if Self.pronouns.contains(units[offset]) { own[ending, default: 0] += 1 }
         }
     }
 
-    private static let ranks = UnitSet("第唯前首平排")
+    private static let ranks = UnitSet("第唯前首平排最")
     private static let pointers = UnitSet("全我该本")
     private static let pronouns = UnitSet("我该")
 

@@ -10,6 +10,7 @@ enum KnownPlaces {
         和平 平安 新华 东方 振兴 新城 中原 长寿 安定 长安 南山 江南 河东 河西 城关 高新 解放 团结 中山 青山 开平 大同 朝阳 永定 文化 城区 郊区 新市 金山 大关 建设 和谐 发展 \
         公安 资源 合作 通道 互助 友谊 友好 前进 红旗 光明 同心 富民 麻山 民主 民权 安康 安居 安全 中心 中方 南部 东部 大方 开放 文明 公主 城中 \
         城东 城西 城北 市中 海南 海东 西区 东区 南区 北区 东山 西山 西湖 东湖 南湖 西部 向阳 红星 胜利 先锋 矿区 林区 新区 新建 新民 新和 \
+        老城 山城 江城 东城 西城 海港 古城 温泉 清水 莲花 白云 商城 运河 三元 宏伟 延长 惠农 共和 建安 建水 大城 \
         新兴 太平 太和 平和 平原 平定 会同 桥东 桥西 清新 景区 港口 工农 东风 互动 惠民 利民 安民 乐业 兴隆 兴安 大安 大通 富裕
         """
         .words.map { packed($0[...]) })
@@ -151,7 +152,7 @@ enum KnownPlaces {
                 continue
             }
             // 清徐 of 美丽幸福清徐, not 福清.
-            if overlapped.ends(text, at: offset + 1) != nil {
+            if overlapped.ends(text, at: offset + 1) != nil || idioms.begins(text, at: offset) != nil {
                 offset += 1
                 continue
             }
@@ -250,7 +251,13 @@ enum KnownPlaces {
     }
 
     /// Words that a name seems to begin in.
-    private static let overlapped = Phrases("幸福 文明 光明 和平 兴隆 安宁 雄安")
+    private static let overlapped = Phrases(
+        """
+        幸福 文明 光明 和平 兴隆 安宁 雄安 新增 财政 执政 行政 顺利 复杂 平安 治安 以上 壮大 扩大 做大 回迁 中小 航天 新兴 外资 修建 构建 共建 援建 \
+        援助 农民 振兴 县委 市委
+        """)
+    /// Words that open like a name.
+    private static let idioms = Phrases("长治久安 和安全")
     private static let own = Phrases(
         "发展历程 发展史 历史 大地 人民 儿女 经济 县域 统计 日报 晚报 新闻 发布 政府网 融媒")
     /// After these a name may begin.

@@ -60,7 +60,9 @@ extension ClauseReader {
         // 工业用电量较一季度（-5.2%）, 产业类项目，共4350万元: the name stands before the mark.
         // 增幅较1—2月（-0.6%）: no more than how what was named before is measured.
         let compared = Rule.withoutComparison(clause, sentence)
-        if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1), !naming.isEmpty(compared),
+        // 工业增加值：93亿元, as a heading says it.
+        if opensBracket(clause.upperBound) || opensTotal(clause.upperBound + 1) || isLabel(clause),
+            !naming.isEmpty(compared),
             !endsInPlace(clause), !sentence.contains([.above, .below], in: clause),
             let compared = naming.wording(compared, measure: .growth, unit: nil)
         {
@@ -124,6 +126,15 @@ extension ClauseReader {
 
     private static let rankings = Phrases("排名 位次 排位")
     private static let crossings = Phrases("突破 首次突破 跨越 跨上 跨过 站上 冲破 迈上 迈过 连续跨过 连续跨越 连续突破 接连突破 先后突破 相继突破")
+
+    /// Whether the sentence is a name, a colon and a number.
+    private func isLabel(_ clause: Range<Int>) -> Bool {
+        let colon = clause.upperBound
+        return clause.lowerBound == 0 && colon + 2 == sentence.tokens.count
+            && sentence.tokens[colon].isMark(.colon)
+            && sentence.tokens[colon + 1].kind == .figure
+            && sentence.figure(colon + 1).unitKind.map { $0 != .duration } == true
+    }
 
     private func opensTotal(_ token: Int) -> Bool {
         guard token + 1 < sentence.tokens.count, sentence.tokens[token].kind == .word else { return false }
