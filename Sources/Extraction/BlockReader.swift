@@ -37,11 +37,15 @@ struct BlockReader {
     init(_ report: Report, hints: ReportHints, lexicon: Lexicon, explains: Bool) {
         var text = ScalarText(report.text)
         text.simplify()
-        text.readEscapes()
-        text.blankPageNumbers()
-        text.breakRunOnLines()
-        RunOnTable.breakLines(of: &text, lexicon: lexicon)
-        text.findJoints()
+        var (lines, escapes) = text.copiedLines()
+        if !escapes.isEmpty {
+            text.readEscapes(at: escapes)
+            lines = text.copiedLines().lines
+        }
+        text.blankPageNumbers(in: lines)
+        text.breakRunOnLines(of: lines)
+        RunOnTable.breakLines(of: &text, copied: lines, lexicon: lexicon)
+        text.findJoints(in: lines)
         self.text = text
         self.lexicon = lexicon
         doc = report.name
@@ -149,7 +153,8 @@ struct BlockReader {
         // Up to here stands what was planned.
         let plans =
             isWork
-            ? split.count : number > block.range.lowerBound ? split.firstIndex(where: opensProgress) ?? 0 : 0
+            ? split.count
+            : number > block.range.lowerBound ? split.firstIndex { opensProgress($0) } ?? 0 : 0
         for (index, sentence) in split.enumerated() {
             let section = index < plans ? sections.current.standing(.target, in: outline) : sections.current
             sentences.read(sentence, section: section, state: state, into: &findings)

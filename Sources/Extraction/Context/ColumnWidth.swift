@@ -21,6 +21,6 @@ struct ColumnWidth: Sendable {
     }
 
     private static func width(of line: Range<Int>, in text: ScalarText) -> Int {
-        text.units[line].reduce(0) { $0 &+ ($1 < 0x2000 ? 1 : 2) }
+        text.units[line].reduce(2 * line.count) { $0 &- ($1 < 0x2000 ? 1 : 0) }
     }
 }

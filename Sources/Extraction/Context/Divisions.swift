@@ -23,6 +23,7 @@ struct Divisions {
 
     init(of text: ScalarText, upTo evidence: Int) {
         let (units, pointers, counties) = (text.units.span, Self.pointers, Self.counties)
+        let (ranks, pronouns) = (Self.ranks, Self.pronouns)
         // 各位代表 come before 我代表县人民政府.
         office = (0..<min(text.count, 1000)).lazy.filter { text.has(Self.speech, at: $0) }.compactMap {
             speech in
@@ -30,19 +31,19 @@ struct Divisions {
         }.first.map { text[$0] }
         for offset in units.indices.dropLast().prefix(evidence) where pointers.contains(units[offset]) {
             let ending = units[offset + 1]
-            if ending == Self.province, offset + 2 < units.count, !Self.ranks.contains(units[offset + 2]) {
+            if ending == Self.province, offset + 2 < units.count, !ranks.contains(units[offset + 2]) {
                 saidOfProvince += 1
             }
             guard counties.contains(ending) else { continue }
             // 居全市第一, 全市唯一, 占全市1/3: among whom, not whose.
-            if offset + 2 < units.count, Self.ranks.contains(units[offset + 2]) { continue }
+            if offset + 2 < units.count, ranks.contains(units[offset + 2]) { continue }
             if offset > 0, units[offset - 1] == 0x5360, offset + 2 < units.count,  // 占
                 digitValue(units[offset + 2]) != nil
             {
                 continue
             }
             said[ending, default: 0] += 1
-            if Self.pronouns.contains(units[offset]) { own[ending, default: 0] += 1 }
+            if pronouns.contains(units[offset]) { own[ending, default: 0] += 1 }
         }
     }
 

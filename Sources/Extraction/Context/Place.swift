@@ -53,9 +53,9 @@ enum Place {
 
     static func find(in text: ScalarText, ranges: [Range<Int>], divisions: Divisions) -> String? {
         var mentions: Mentions = [:]
-        let counties = Divisions.counties
+        let (units, counties) = (text.units.span, Divisions.counties)
         for range in ranges {
-            for offset in text.clamped(range) where counties.contains(text.units[offset]) {
+            for offset in text.clamped(range) where counties.contains(units[offset]) {
                 guard offset < evidence else { break }
                 // 某县政府工作报告 as a title names the county; 县政府 elsewhere is the office.
                 let isOffice = range == ranges.first && text.has(office, at: offset + 1)
@@ -243,8 +243,8 @@ enum Place {
         var counts = names.map { _ in 0 }
         let units = text.units.span
         for offset in units.indices.prefix(evidence) where firsts.contains(units[offset]) {
-            for (index, name) in names.enumerated() where !name.isEmpty && text.has(name, at: offset) {
-                counts[index] += 1
+            for index in names.indices where names[index].first == units[offset] {
+                if text.has(names[index], at: offset) { counts[index] += 1 }
             }
         }
         return counts

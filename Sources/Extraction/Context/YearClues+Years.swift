@@ -5,17 +5,21 @@ extension YearClues {
     /// 前三季度 of a brief that says it section by section, and speaks of no other part of the year.
     static func onlyPart(in text: ScalarText) -> ClosedRange<Int>? {
         let range = 0..<min(text.count, evidence)
-        var said: [(months: ClosedRange<Int>, places: [Int])] = []
-        for (months, words) in parts {
-            let places = range.filter { words.begins(text, at: $0) != nil }
-            if !places.isEmpty { said.append((months, places)) }
+        var places = parts.map { _ in [Int]() }
+        // The parts are looked for together: most units begin none of their words.
+        let (units, firsts) = (text.units.span, partSigns)
+        for offset in range where firsts.contains(units[offset]) {
+            for (part, (_, words)) in parts.enumerated() where words.begins(text, at: offset) != nil {
+                places[part].append(offset)
+            }
         }
+        let said = parts.indices.filter { !places[$0].isEmpty }
         guard said.count == 1, let only = said.first, !wholeYears.stand(in: range, of: text) else {
             return nil
         }
         // Or it opens one of the first paragraphs.
-        let opens = only.places.contains { $0 < openingLength && opensLine($0, text) }
-        return only.places.count > 2 || opens ? only.months : nil
+        let opens = places[only].contains { $0 < openingLength && opensLine($0, text) }
+        return places[only].count > 2 || opens ? parts[only].0 : nil
     }
 
     private static func opensLine(_ offset: Int, _ text: ScalarText) -> Bool {
@@ -28,6 +32,7 @@ extension YearClues {
     private static let parts = [
         (1...3, Phrases("一季度 第一季度")), (1...6, Phrases("上半年")), (1...9, Phrases("前三季度")),
     ]
+    private static let partSigns = UnitSet("一第上前")
     private static let wholeYears = Phrases("全年 下半年 年末 年底 二季度 四季度")
 
     /// The years that the tokens name, not those that something is compared with.

@@ -1,24 +1,26 @@
 extension ScalarText {
     /// Finds the blanks that a copied text has inside its numbers: 2 016 年, 40.8 2 亿元, 1 . 57万家. Only a text that does so
     /// again and again in its prose is taken for one; anywhere else a blank parts two numbers.
-    mutating func findJoints() {
+    mutating func findJoints(in lines: [CopiedLine]) {
         var found: [Int] = []
         var runs = 0
         var line = 0..<0
-        var offset = 0
-        while offset < count {
-            guard digitValue(units[offset]) != nil else {
-                offset += 1
-                continue
+        for copied in lines where copied.blanks > 0 {
+            var offset = copied.range.lowerBound
+            while offset < copied.range.upperBound {
+                guard digitValue(units[offset]) != nil else {
+                    offset += 1
+                    continue
+                }
+                let run = blankedRun(from: offset)
+                offset = run.end
+                guard !run.blanks.isEmpty, isMeasured(at: run.end) else { continue }
+                if !line.contains(run.end) { line = self.line(around: run.end) }
+                guard units[line].contains(where: { $0 == 0xFF0C || $0 == 0x3002 }) else { continue }  // ，。
+                // 2 .7 can be nothing else.
+                runs += run.blanks.contains { self[$0 + 1] == 0x2E } ? Self.fewest : 1
+                found += run.blanks
             }
-            let run = blankedRun(from: offset)
-            offset = run.end
-            guard !run.blanks.isEmpty, isMeasured(at: run.end) else { continue }
-            if !line.contains(run.end) { line = self.line(around: run.end) }
-            guard units[line].contains(where: { $0 == 0xFF0C || $0 == 0x3002 }) else { continue }  // ，。
-            // 2 .7 can be nothing else.
-            runs += run.blanks.contains { self[$0 + 1] == 0x2E } ? Self.fewest : 1
-            found += run.blanks
         }
         if runs >= Self.fewest { joints = Set(found) }
     }

@@ -26,7 +26,8 @@ struct Phrases: Sendable {
 
     /// Whether one of the words stands inside a range.
     func stand(in range: Range<Int>, of text: ScalarText) -> Bool {
-        for offset in text.clamped(range) where firsts.contains(text[offset]) {
+        let units = text.units.span
+        for offset in text.clamped(range) where firsts.contains(units[offset]) {
             if words.contains(where: { offset + $0.count <= range.upperBound && text.has($0, at: offset) }) {
                 return true
             }

@@ -4,8 +4,10 @@ import MetricModel
 extension ScalarText {
     /// Gives them their lines back: a blank before and behind what stood in a line of its own becomes a line break, and
     /// no offset moves.
-    mutating func breakRunOnLines() {
-        for line in longLines() {
+    mutating func breakRunOnLines(of lines: [CopiedLine]) {
+        // Long lines that hold blanks.
+        for line in lines where line.blanks + line.wideBlanks > 2 && line.range.count >= Self.longLine {
+            let line = line.range
             if let end = titleEnd(of: line) { breakLine(at: end) }
             for offset in line where isBlank(at: offset - 1) || offset == line.lowerBound {
                 guard let end = dateline(at: offset) ?? heading(at: offset, before: line.upperBound) else {
@@ -15,23 +17,6 @@ extension ScalarText {
                 breakLine(at: end + 1)
             }
         }
-    }
-
-    /// Long lines that hold blanks.
-    private func longLines() -> [Range<Int>] {
-        let units = units.span
-        var lines: [Range<Int>] = []
-        var (start, blanks) = (0, 0)
-        for offset in units.indices {
-            if units[offset] == 0x20 || units[offset] == 0x3000 {
-                blanks += 1
-            } else if units[offset] == 0x0A {
-                if blanks > 2, offset - start >= Self.longLine { lines.append(start..<offset) }
-                (start, blanks) = (offset + 1, 0)
-            }
-        }
-        if blanks > 2, units.count - start >= Self.longLine { lines.append(start..<units.count) }
-        return lines
     }
 
     private static let longLine = 200

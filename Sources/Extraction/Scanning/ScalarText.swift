@@ -48,19 +48,13 @@ struct ScalarText: Sendable {
     }
 
     /// `\r\n`, `\n` and `&nbsp;` that a copy spells out become the breaks and the blanks that they stand for.
-    mutating func readEscapes() {
-        for offset in escapeMarks() {
+    mutating func readEscapes(at marks: [Int]) {
+        for offset in marks {
             guard let escape = Self.escapes.first(where: { has($0.written, at: offset) }) else { continue }
             let end = offset + escape.written.count
             for index in offset..<end { units[index] = 0x20 }
             units[end - 1] = escape.meant
         }
-    }
-
-    /// Where `\` and `&` stand, which hardly any report holds.
-    private func escapeMarks() -> [Int] {
-        let units = units.span
-        return units.indices.filter { units[$0] == 0x5C || units[$0] == 0x26 }
     }
 
     private static let escapes: [(written: [UInt16], meant: UInt16)] = [
@@ -69,15 +63,9 @@ struct ScalarText: Sendable {
 
     /// A line that is a page's number and nothing else, `- 1 -` or `第 3 页`, becomes a blank one: the sentence that
     /// it stands in goes on behind it.
-    mutating func blankPageNumbers() {
-        var start = 0
-        while start < units.count {
-            var end = start
-            while end < units.count, units[end] != 0x0A { end += 1 }
-            if end - start <= 24, isPageNumber(start..<end) {
-                for offset in start..<end { units[offset] = 0x20 }
-            }
-            start = end + 1
+    mutating func blankPageNumbers(in lines: [CopiedLine]) {
+        for line in lines where line.range.count <= 24 && isPageNumber(line.range) {
+            for offset in line.range { units[offset] = 0x20 }
         }
     }
 
@@ -152,9 +140,12 @@ struct ScalarText: Sendable {
     /// Where the words first stand inside a range.
     func first(of words: [UInt16], in range: Range<Int>) -> Int? {
         guard let head = words.first else { return nil }
-        for offset in clamped(range)
-        where units[offset] == head && offset + words.count <= range.upperBound && has(words, at: offset) {
-            return offset
+        let (units, range) = (units.span, clamped(range))
+        var offset = range.lowerBound
+        let last = range.upperBound - words.count
+        while offset <= last {
+            if units[offset] == head, has(words, at: offset) { return offset }
+            offset += 1
         }
         return nil
     }

@@ -6,27 +6,13 @@ struct RunOnTable {
     private static let (mostColumns, fewestPipes) = (10, 8)
 
     /// Gives such tables their lines back: the blanks before a row become line breaks, and no offset moves.
-    static func breakLines(of text: inout ScalarText, lexicon: Lexicon) {
+    static func breakLines(of text: inout ScalarText, copied: [CopiedLine], lexicon: Lexicon) {
+        guard copied.contains(where: { $0.pipes >= fewestPipes }) else { return }
         // All are found before one is made: to change a text that a table still reads would copy it for every line.
         let table = RunOnTable(text: text, line: TableLine(text: text, lexicon: lexicon))
-        for offset in lines(of: text).flatMap(table.breaks) { text.breakLine(at: offset) }
-    }
-
-    /// Lines with so many pipes that they hold several rows.
-    private static func lines(of text: ScalarText) -> [Range<Int>] {
-        let units = text.units.span
-        var lines: [Range<Int>] = []
-        var (start, pipes) = (0, 0)
-        for offset in units.indices {
-            if ScalarText.pipes.contains(units[offset]) {
-                pipes += 1
-            } else if units[offset] == 0x0A {
-                if pipes >= fewestPipes { lines.append(start..<offset) }
-                (start, pipes) = (offset + 1, 0)
-            }
-        }
-        if pipes >= fewestPipes { lines.append(start..<units.count) }
-        return lines
+        // Lines with so many pipes that they hold several rows.
+        let lines = text.copiedLines().lines.filter { $0.pipes >= fewestPipes }.map(\.range)
+        for offset in lines.flatMap(table.breaks) { text.breakLine(at: offset) }
     }
 
     /// Where the lines of a line's tables begin and the last one ends.

@@ -41,13 +41,15 @@ struct TableFinder {
         var isParted = false
         var wasBlank = false
         var blanks = 0
-        for offset in 0...text.count {
-            let unit = text[offset]
+        let text = text
+        let units = text.units.span
+        for offset in 0...units.count {
+            let unit = offset < units.count ? units[offset] : 0
             if isHan(unit) {
                 wasBlank = false
                 continue
             }
-            guard offset == text.count || unit == 0x0A || unit == 0x0D else {
+            guard offset == units.count || unit == 0x0A || unit == 0x0D else {
                 let isBlank = line.isBlank(unit)
                 isParted = isParted || isBlank && wasBlank || unit == 0x09 || line.isPipe(unit)
                 wasBlank = isBlank
