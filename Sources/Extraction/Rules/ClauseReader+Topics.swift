@@ -73,6 +73,8 @@ extension ClauseReader {
     /// How many numbers the next clause gives one by one: 增速分别达A、B、C.
     private func figuresAhead(after clause: Range<Int>) -> Int {
         let ends: CharacterClass = [.comma, .semicolon, .sentenceEnd]
+        // Held alone by the lazy view, which else would copy the whole reader for each clause.
+        let sentence = sentence
         let rest = sentence.tokens.indices.dropFirst(clause.upperBound + 1).lazy
             .prefix { !sentence.tokens[$0].isMark(ends) }
         // 分别 stands before its numbers: a number before it ends the search.

@@ -62,7 +62,7 @@ extension Naming {
 
     /// 高标准农田累计建成 without its verbs; `nil` where it has none.
     private func bare(_ name: Range<Int>, _ words: Range<Int>) -> [UInt16]? {
-        let inside = words.filter { sentence.tokens[$0].end <= name.upperBound }
+        let inside = words.prefix { sentence.tokens[$0].end <= name.upperBound }
         guard
             let last = inside.last(where: {
                 let token = sentence.tokens[$0]

@@ -8,12 +8,15 @@ final class Naming {
     let subject: [UInt16]
     /// That entity, else the report's place.
     private let own: [UInt16]
+    /// What the report's place and the entity begin with, which rules both out at most offsets.
+    private let (placeSign, subjectSign): (UInt16?, UInt16?)
 
     init(sentence: Sentence, outline: Outline, subject: [UInt16]) {
         self.sentence = sentence
         self.outline = outline
         self.subject = subject
         own = subject.isEmpty ? outline.placeUnits : subject
+        (placeSign, subjectSign) = (outline.placeUnits.first, subject.first)
     }
 
     /// The names before a figure: several where the words list several.
@@ -138,6 +141,8 @@ final class Naming {
 
     /// Where the report's place or the clause's entity ends that stands at an offset.
     private func placed(from start: Int, upTo last: Int, where fits: (Int) -> Bool = { _ in true }) -> Int? {
+        let first = sentence.text[start]
+        guard first == placeSign || first == subjectSign else { return nil }
         func end(_ name: [UInt16]) -> Int? {
             let end = start + name.count
             return end > start && end <= last && fits(end) && sentence.text.has(name, at: start) ? end : nil
