@@ -39,6 +39,13 @@ struct CharacterClass: OptionSet, Sendable {
     /// … and marks of ASCII that end a clause.
     static let pause = CharacterClass(rawValue: 1 << 22)
 
+    /// 第
+    static let ordinalSign = CharacterClass(rawValue: 1 << 26)
+    /// What begins a token or ends one; any other unit goes on with a piece of text.
+    static let boundary: CharacterClass = [
+        .digit, .chineseDigit, .space, .mark, .wordStart, .ordinalSign, .openRemark,
+    ]
+
     /// What a footnote's mark or a remark may begin with.
     static let openRemark = CharacterClass(rawValue: 1 << 24)
     /// What a word of a page's furniture begins with.
@@ -83,6 +90,7 @@ struct CharacterClass: OptionSet, Sendable {
         add(.inName, "·./")
         add(.pause, "…!?①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
         add(.openRemark, "（([［")
+        add(.ordinalSign, "第")
         add(.furniture, Furniture.firsts)
         for unit in wordStarts { table[Int(unit)].insert(.wordStart) }
         return table

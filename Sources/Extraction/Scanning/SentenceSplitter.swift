@@ -10,14 +10,15 @@ enum SentenceSplitter {
         var start = range.lowerBound
         var offset = start
         var seen: CharacterClass = []
-        let units = text.units.span
+        let (units, classes) = (text.units.span, lexicon.classes)
         while offset < range.upperBound {
-            let kind = lexicon.kind(of: units[offset])
+            let kind = classes[Int(units[offset])]
             let ends = kind.contains(.sentenceEnd)
             seen.formUnion(kind)
             // Between digits a cut would make two numbers of one.
             let isFull =
-                offset - start >= longest && digitValue(text[offset]) == nil || offset - start >= longest * 2
+                offset - start >= longest
+                && (!kind.contains(.digit) || offset - start >= longest * 2)
             if ends || isFull {
                 let isLast = offset + 1 == range.upperBound
                 if isLast || !seen.isDisjoint(with: .mayCount)

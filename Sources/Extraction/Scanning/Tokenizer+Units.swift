@@ -42,4 +42,15 @@ extension Tokenizer {
         let second = joined ? lexicon.units.match(text, at: unit.end + 1, before: limit) : nil
         return second?.end ?? unit.end
     }
+
+    /// Where a piece of text may end that goes on at an offset.
+    func endOfText(from start: Int, before end: Int) -> Int {
+        let (units, classes) = (text.units.span, lexicon.classes)
+        let end = min(end, units.count)
+        var offset = start
+        while offset < end, classes[Int(units[offset])].isDisjoint(with: .boundary) {
+            offset += 1
+        }
+        return offset
+    }
 }

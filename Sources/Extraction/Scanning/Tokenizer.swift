@@ -22,15 +22,17 @@ struct Tokenizer {
         var offset = range.lowerBound
         while offset < range.upperBound {
             let kind = lexicon.kind(of: text[offset])
-            if kind.contains(.space) {
+            if kind.isDisjoint(with: .boundary) {
+                if pending == nil { pending = offset }
+                offset = endOfText(from: offset + 1, before: range.upperBound)
+            } else if kind.contains(.space) {
                 flush(at: offset)
                 offset += 1
             } else if kind.contains(.digit) {
                 offset = readArabic(at: offset, before: range.upperBound)
             } else if kind.contains(.wordStart), let end = readWord(at: offset, before: range.upperBound) {
                 offset = end
-            } else if text[offset] == 0x7B2C,  // 第
-                let end = readOrdinal(at: offset, before: range.upperBound)
+            } else if kind.contains(.ordinalSign), let end = readOrdinal(at: offset, before: range.upperBound)
             {
                 offset = end
             } else if kind.contains(.chineseDigit),
