@@ -33,9 +33,8 @@ struct Findings {
     }
 
     /// Names and units are told as the text writes them.
-    mutating func add(_ record: Indicator) {
+    mutating func add(_ record: consuming Indicator) {
         guard text.isRewritten else { return indicators.append(record) }
-        var record = record
         record.subject = text.written(record.subject)
         record.unit = text.written(record.unit, from: record.span.end)
         record.metric = text.written(record.metric)

@@ -40,8 +40,8 @@ struct SentenceReader {
             findings.leaveOut(sentence.figures[figure].range, reason)
         }
         // “我家种了12亩，今年能卖10万元。”: what one household tells of itself.
-        if Self.households.stand(in: range, of: text),
-            sentence.tokens.contains(where: { $0.isMark(.openQuote) })
+        if sentence.tokens.contains(where: { $0.isMark(.openQuote) }),
+            Self.households.stand(in: range, of: text)
         {
             for figure in sentence.figures { findings.leaveOut(figure.range, .quotation) }
             return

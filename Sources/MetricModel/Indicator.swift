@@ -75,6 +75,8 @@ public struct Indicator: Sendable, Hashable {
     /// The name of the rule that found it.
     public var rule: String
 
+    /// Inlinable, since records are made by the thousand in another module.
+    @inlinable
     public init(
         doc: String, span: TextSpan, raw: String, value: ExactDecimal, unit: String, metric: String,
         canonical: String? = nil, subject: String, measure: Measure, status: Status = .actual,

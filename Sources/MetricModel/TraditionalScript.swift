@@ -6,6 +6,12 @@ public enum TraditionalScript {
         marks[Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0
     }
 
+    /// How many characters are such marks.
+    public static func countMarks(in units: ArraySlice<UInt16>) -> Int {
+        let marks = marks
+        return units.count { marks[Int($0 >> 6)] & 1 << UInt64($0 & 63) != 0 }
+    }
+
     /// The simplified character for one of UTF-16's units, itself for most.
     public static func simplified(_ unit: UInt16) -> UInt16 {
         unit < first || unit > last ? unit : table[Int(unit - first)]

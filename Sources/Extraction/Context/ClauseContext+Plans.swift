@@ -34,7 +34,7 @@ extension ClauseContext {
     func readWorks(_ clause: Range<Int>) {
         guard section.status == .actual, !isSettled, let first = sentence.tokens.first else { return }
         let words = sentence.tokens[clause.lowerBound].start..<sentence.tokens[clause.upperBound - 1].end
-        guard Words.worksInAll.stand(in: words, of: sentence.text), saysThisYear(before: clause.upperBound),
+        guard saysThisYear(before: clause.upperBound), Words.worksInAll.stand(in: words, of: sentence.text),
             !Words.done.stand(in: first.start..<sentenceEnd, of: sentence.text)
         else { return }
         state.isTarget = true

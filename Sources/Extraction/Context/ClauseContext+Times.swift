@@ -79,10 +79,12 @@ extension ClauseContext {
             isPlan = true
             state.targetWords = words
         }
+        // Most clauses name no time.
+        guard let words else { return }
         var section = section
         // 全年 among what this year is to bring.
         if state.plansYear, section.status == .actual { section.year = outline.now ?? section.year }
-        guard let words,
+        guard
             let period = PeriodReader(outline: outline).period(
                 times, section: section, known: state.timing?.period, until: until)
         else { return }

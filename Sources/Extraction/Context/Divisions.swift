@@ -29,7 +29,7 @@ struct Divisions {
             speech in
             (speech + 2..<speech + 16).first { text.has(Self.government, at: $0 + 1) }
         }.first.map { text[$0] }
-        for offset in units.indices.dropLast().prefix(evidence) where pointers.contains(units[offset]) {
+        for offset in 0..<max(0, min(units.count - 1, evidence)) where pointers.contains(units[offset]) {
             let ending = units[offset + 1]
             if ending == Self.province, offset + 2 < units.count, !ranks.contains(units[offset + 2]) {
                 saidOfProvince += 1

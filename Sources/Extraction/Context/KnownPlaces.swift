@@ -143,9 +143,10 @@ enum KnownPlaces {
         var scores = [(score: Int, first: Int)?](repeating: nil, count: PlaceCodes.names.count)
         var offset = 0
         let end = min(text.count, evidence)
+        let units = text.units.span
         while offset < end {
-            let next = text[offset + 1] == 0x0A ? offset + 2 : offset + 1
-            guard openings.mayContain(text[offset], text[next]),
+            let next = offset + 1 < end && units[offset + 1] == 0x0A ? offset + 2 : offset + 1
+            guard next < end, openings.mayContain(units[offset], units[next]),
                 let found = words.match(text, at: offset, before: end)
             else {
                 offset += 1

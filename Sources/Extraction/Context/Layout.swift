@@ -200,7 +200,7 @@ struct Layout {
         if lexicon.kind(of: last).contains(.sentenceEnd) || last == 0xFF1B || last == 0x3B || last == 0x2026 {
             return false
         }
-        let figures = line.filter { digitValue(text[$0]) != nil }.count
+        let figures = line.count { digitValue(text[$0]) != nil }
         return figures <= 8
     }
 

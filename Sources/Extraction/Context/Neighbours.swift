@@ -19,7 +19,10 @@ struct Neighbours: Sendable {
         own = place.scalarUnits.dropLast()
         ranks = [Int?](repeating: nil, count: PlaceCodes.names.count)
         for (rank, place) in places.enumerated().reversed() { ranks[place] = rank }
-        firsts = UnitSet(String(places.compactMap { PlaceCodes.names[$0].first }))
+        firsts = UnitSet(
+            places.compactMap {
+                PlaceCodes.names[$0].unicodeScalars.first.map { UInt16(truncatingIfNeeded: $0.value) }
+            })
     }
 
     /// Whether a page on several places may have a section on this one: any, where the page names no place as its own.

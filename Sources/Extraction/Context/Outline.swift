@@ -133,6 +133,11 @@ final class Outline: Sendable {
         yearCause = hints.year != nil ? .hint : years.dating.map(Cause.event) ?? .report
     }
 
+    /// One of the page's places that is named at an offset.
+    func neighbour(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
+        isOfSeveralPlaces ? neighbours.place(text, at: start, before: end) : nil
+    }
+
     /// The place that the title names, else the one that is named most and ends as the text says of itself.
     private static func place(
         of text: ScalarText, ranges: [Range<Int>], credits: [Range<Int>], forewords: [Range<Int>]

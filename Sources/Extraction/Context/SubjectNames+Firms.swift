@@ -1,6 +1,8 @@
 /// Parks and firms, whose names may be several tokens.
 extension SubjectNames {
     /// Parks by their kind alone.
+    /// What words for the kind of an entity begin with.
+    static let shortSigns = UnitSet((bareParks.words + bare.words).compactMap(\.first))
     static let bareParks = Phrases(
         "开发区 高新区 经开区 园区 工业园区 产业园区 工业集中区 县工业集中区 县开发区 县经开区 县高新区 县工业园区 区经开区 区开发区")
 

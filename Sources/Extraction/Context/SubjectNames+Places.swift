@@ -52,7 +52,7 @@ extension SubjectNames {
         let last = opensParted(index, in: sentence) ? index + 1 : index
         let end = sentence.tokens[last].end
         guard token.kind == .text || last > index,
-            let place = outline.neighbours.place(sentence.text, at: token.start, before: end),
+            let place = outline.neighbour(sentence.text, at: token.start, before: end),
             place.end > token.end || last == index
         else { return nil }
         // 蒲城县 of 韩城市、蒲城县走在前面; 北戴河新区 is none of the counties.
@@ -65,15 +65,16 @@ extension SubjectNames {
     private static func named(at index: Int, in clause: Range<Int>, _ sentence: Sentence) -> Item? {
         let (token, text) = (sentence.tokens[index], sentence.text)
         let length = token.end - token.start
-        let endsAsPlace =
+        if token.kind == .text, (2...12).contains(length),
             length <= 6 && Divisions.all.contains(text[token.end - 1])
-            || quarters.ends(text, at: token.end, from: token.start) != nil
-        if token.kind == .text, (2...12).contains(length), endsAsPlace, !isGeneral(token.range, in: text) {
+                || quarters.ends(text, at: token.end, from: token.start) != nil,
+            !isGeneral(token.range, in: text)
+        {
             return Item(name: text.string(token.range), end: index + 1)
         }
         // 芦台开发区 of 曹妃甸区、芦台开发区: two tokens.
-        guard quarters.contains(token.range, of: text), index > clause.lowerBound,
-            let name = zone(endingAt: index, sentence)
+        guard index > clause.lowerBound, sentence.tokens[index - 1].kind == .text,
+            quarters.contains(token.range, of: text), let name = zone(endingAt: index, sentence)
         else { return nil }
         return Item(name: name, end: index + 1)
     }

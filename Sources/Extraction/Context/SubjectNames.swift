@@ -49,7 +49,7 @@ enum SubjectNames {
     /// 公司 of 公司拥有专利20项, 开发区 of 开发区完成税收3亿元: no more than the kind of the entity that was named in full.
     /// Where such words end that begin with a token.
     static func shortEnd(of token: Token, in text: ScalarText, for subject: [UInt16]) -> Int? {
-        guard !subject.isEmpty else { return nil }
+        guard !subject.isEmpty, shortSigns.contains(text[token.start]) else { return nil }
         // 高新区 is two tokens, since 高新 is a word.
         if let park = bareParks.begins(text, at: token.start), token.start + park.count >= token.end {
             return subject.suffix(park.count).elementsEqual(park) ? token.start + park.count : nil
@@ -61,7 +61,7 @@ enum SubjectNames {
     }
 
     /// A text token that is no more than what names a kind of firm.
-    private static let bare = Phrases("公司 企业 集团 合作社 村里 镇里")
+    static let bare = Phrases("公司 企业 集团 合作社 村里 镇里")
     private static let kindsOfFirm = ["公司", "集团", "厂", "企业"]
     private static let pointers = [
         "村": ["村"], "镇": ["镇"], "乡": ["乡"], "社区": ["社区"], "公司": kindsOfFirm, "企业": kindsOfFirm,
@@ -85,7 +85,7 @@ enum SubjectNames {
         let end = isParted ? sentence.tokens[index + 1].end : token.end
         guard
             let place = sentence.lexicon.place(sentence.text, at: token.start, before: end)
-                ?? outline.neighbours.place(sentence.text, at: token.start, before: end),
+                ?? outline.neighbour(sentence.text, at: token.start, before: end),
             place.end > token.end || !isParted
         else { return nil }
         let isWhole = place.end == end && sentence.tokens.indices.contains(index + (isParted ? 2 : 1))

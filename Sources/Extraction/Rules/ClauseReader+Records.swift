@@ -24,7 +24,9 @@ extension ClauseReader {
         let unit = claim.unit ?? (site.sharesUnit ? site.series.unit ?? figure.unit : figure.unit)
         let value = claim.value ?? figure.value
         let raw = sentence.text.written(span)
-        let tasks = claim.measure == .level ? names.map { taskless($0, claim, site) } : []
+        let mayBeTasks =
+            claim.measure == .level && Self.tasks.ends(sentence.text, at: figure.range.lowerBound) != nil
+        let tasks = mayBeTasks ? names.map { taskless($0, claim, site) } : []
         let status: Status = claim.isPlanned || tasks.contains { $0 != nil } ? .target : standing
         let measure = measure(of: claim, site, named: names)
         let mark = findings.mark

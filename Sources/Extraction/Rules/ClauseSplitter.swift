@@ -14,6 +14,7 @@ struct ClauseSplitter {
 
     init(_ sentence: Sentence) {
         let tokens = sentence.tokens
+        clauses.reserveCapacity(8)
         var brackets = Self.bracketsWithFigures(tokens)[...]
         var start = 0
         var opening = Clause.Opening.start

@@ -10,6 +10,7 @@ final class Naming {
     private let own: [UInt16]
     /// What the report's place and the entity begin with, which rules both out at most offsets.
     private let (placeSign, subjectSign): (UInt16?, UInt16?)
+    private var lastTrimmed: (range: Range<Int>, name: Range<Int>?)?
 
     init(sentence: Sentence, outline: Outline, subject: [UInt16]) {
         self.sentence = sentence
@@ -53,6 +54,14 @@ final class Naming {
 
     /// The scalars that a name takes, without verbs, places and times around it; `nil` where nothing is left.
     func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        // Rule after rule asks about the same words.
+        if let last = lastTrimmed, last.range == range { return last.name }
+        let name = trimming(range)
+        lastTrimmed = (range, name)
+        return name
+    }
+
+    private func trimming(_ range: Range<Int>) -> Range<Int>? {
         var range = afterLastBreak(range)
         var from: Int?
         while let first = range.first {
@@ -155,7 +164,7 @@ final class Naming {
     private func placePrefix(of token: Token) -> Int {
         if let end = placed(from: token.start, upTo: token.end) { return end }
         if let added = sentence.lexicon.place(sentence.text, at: token.start, before: token.end)
-            ?? outline.neighbours.place(sentence.text, at: token.start, before: token.end),
+            ?? outline.neighbour(sentence.text, at: token.start, before: token.end),
             added.name.scalarUnits == subject || added.name == outline.place
         {
             return added.end

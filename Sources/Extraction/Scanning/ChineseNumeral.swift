@@ -5,19 +5,19 @@ extension ScalarText {
     func chineseNumeral(at start: Int) -> Numeral? {
         var offset = start
         while offset < start + 16, ChineseDigit.of(self[offset]) != nil { offset += 1 }
-        let words = (start..<offset).compactMap { ChineseDigit.of(self[$0]) }
-        guard let value = Self.worth(words) else { return nil }
+        guard let value = worth(start..<offset) else { return nil }
         return Numeral(
             range: start..<offset, value: ExactDecimal(value), isChinese: true, isPlainInteger: true)
     }
 
-    private static func worth(_ words: [ChineseDigit]) -> Int64? {
+    private func worth(_ range: Range<Int>) -> Int64? {
+        let words = range.lazy.compactMap { ChineseDigit.of(self[$0]) }
         guard let first = words.first else { return nil }
         if case .power(let power) = first, power != 10 { return nil }
         let isSequence = words.allSatisfy { if case .digit = $0 { true } else { false } }
         if isSequence {
             // 二〇二三 digit by digit; 三四 side by side is “three or four”, no number.
-            guard words.count == 1 || words.count == 4 else { return nil }
+            guard range.count == 1 || range.count == 4 else { return nil }
             return words.reduce(0) { sum, word in
                 if case .digit(let digit) = word { sum * 10 + digit } else { sum }
             }

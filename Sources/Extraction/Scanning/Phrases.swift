@@ -8,8 +8,8 @@ struct Phrases: Sendable {
     init(_ list: String) {
         let words = list.words
         self.words = words
-        firsts = UnitSet(String(scalars: words.compactMap(\.first)))
-        lasts = UnitSet(String(scalars: words.compactMap(\.last)))
+        firsts = UnitSet(words.compactMap(\.first))
+        lasts = UnitSet(words.compactMap(\.last))
     }
 
     /// The first of the words that begins at an offset.

@@ -42,7 +42,7 @@ struct ScalarText: Sendable {
 
     /// A text in the traditional script is read in the simplified one, in which all words are known; no offset moves.
     mutating func simplify() {
-        guard units.prefix(2000).count(where: TraditionalScript.isMark) > 7 else { return }
+        guard TraditionalScript.countMarks(in: units.prefix(2000)) > 7 else { return }
         written = units
         units = units.map { TraditionalScript.simplified($0) }
     }

@@ -7,6 +7,7 @@ enum SentenceSplitter {
     /// words may announce what follows.
     static func sentences(in range: Range<Int>, of text: ScalarText, lexicon: Lexicon) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
+        sentences.reserveCapacity(4)
         var start = range.lowerBound
         var offset = start
         var seen: CharacterClass = []

@@ -5,8 +5,10 @@ struct UnitSet: Sendable {
     /// The units by their last six bits: of a set of a few, most units are ruled out without a look at the table.
     private var ends: UInt64 = 0
 
-    init(_ scalars: String) {
-        for unit in scalars.scalarUnits {
+    init(_ scalars: String) { self.init(scalars.scalarUnits) }
+
+    init(_ units: some Sequence<UInt16>) {
+        for unit in units {
             bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
             ends |= 1 << UInt64(unit & 63)
         }

@@ -52,7 +52,16 @@ enum HeadWords {
         行政区 行政区划 乡镇 乡镇街道 镇街 镇（街道） 乡镇（街道） 单位名称 市州 市（州） 地市 序号 年份 年度 科目 预算科目 收入项目 支出项目 收入 支出 收支项目 行业 园区 企业名称 企业
         """.split(separator: " ").map { String($0).scalarUnits })
 
-    static func isCorner(_ words: some Sequence<UInt16>) -> Bool { corners.contains(plain(words)) }
+    static func isCorner(_ words: some Sequence<UInt16>) -> Bool {
+        opens(words, as: cornerSigns) && corners.contains(plain(words))
+    }
+
+    /// Whether words begin as some of a table do, which rules out most without an array of them.
+    private static func opens(_ words: some Sequence<UInt16>, as signs: UnitSet) -> Bool {
+        words.first { !isNothing($0) }.map(signs.contains) ?? false
+    }
+
+    private static let cornerSigns = UnitSet(corners.compactMap(\.first))
 
     /// What is set with a blank between its characters, to be as wide as what stands below.
     static func isSpacedOut(_ words: some Sequence<UInt16>) -> Bool {
@@ -75,17 +84,23 @@ enum HeadWords {
     private static let notes = Set(
         "备注 说明 责任单位 牵头单位 责任人 来源".split(separator: " ").map { String($0).scalarUnits })
 
-    static func isUnit(_ words: some Sequence<UInt16>) -> Bool { units.contains(plain(words)) }
+    static func isUnit(_ words: some Sequence<UInt16>) -> Bool {
+        opens(words, as: unitSigns) && units.contains(plain(words))
+    }
+    private static let unitSigns = UnitSet(units.compactMap(\.first))
     private static let units = Set("单位 计量单位".split(separator: " ").map { String($0).scalarUnits })
 
     static func isNumbering(_ words: [UInt16]) -> Bool { numbering.contains(words) }
     static func isNote(_ words: [UInt16]) -> Bool { notes.contains(words) }
 
+    private static func isNothing(_ unit: UInt16) -> Bool {
+        [0x20, 0x09, 0x0A, 0x0D, 0x3000, 0xA0, 0x2002, 0x2003].contains(unit) || CellNumber.isFootnote(unit)
+    }
+
     /// Without blanks: 合　计; small brackets ﹙﹚ as full ones.
     static func plain(_ words: some Sequence<UInt16>) -> [UInt16] {
         words.compactMap { unit in
-            let isBlank = [0x20, 0x09, 0x0A, 0x0D, 0x3000, 0xA0, 0x2002, 0x2003].contains(unit)
-            if isBlank || CellNumber.isFootnote(unit) { return nil }
+            if isNothing(unit) { return nil }
             return unit == 0xFE59 ? 0xFF08 : unit == 0xFE5A ? 0xFF09 : unit
         }
     }

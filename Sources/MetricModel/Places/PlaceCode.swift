@@ -72,10 +72,10 @@ public enum PlaceCodes {
         let (entries, own) = (table.entries[Name(text: name)] ?? [], index(of: name))
         var inside: [Int] = []
         for entry in entries where entry.level != .county {
-            let all = table[entry.code..<entry.code + (entry.level == .province ? 10_000 : 100)].filter {
-                $0 != own
+            let all = table[entry.code..<entry.code + (entry.level == .province ? 10_000 : 100)]
+            for isPrefecture in [true, false] {
+                inside += all.lazy.filter { $0 != own && (table.codes[$0] % 100 == 0) == isPrefecture }
             }
-            inside += all.filter { table.codes[$0] % 100 == 0 } + all.filter { table.codes[$0] % 100 != 0 }
         }
         return inside
     }
