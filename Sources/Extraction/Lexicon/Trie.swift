@@ -14,6 +14,8 @@ struct Trie: Sendable {
     private let nodes: [Node]
     /// A unit that a word begins with, above the place of its node, in a table with open addressing; 0 where it is empty.
     private let roots: [UInt32]
+    /// The first two units of the words: half of what begins like one is none, and is told without a search.
+    private let openings: UnitPairs
 
     /// What the words begin with.
     var firstUnits: [UInt16] { roots.filter { $0 != 0 }.map { UInt16($0 >> 16) } }
@@ -38,6 +40,7 @@ struct Trie: Sendable {
             // 实⏎现: a line's end may break a word.
             let next = offset < end && units[offset] == 0x0A ? offset + 1 : offset
             guard next < end else { return found }
+            if offset == start + 1, !openings.mayContain(units[start], units[next]) { return found }
             var index = Int(node.next)
             let last = index + Int(node.count)
             while index < last, nodes[index].unit != units[next] { index += 1 }
@@ -143,6 +146,13 @@ extension Trie {
         }
         self.nodes = nodes
         let firsts = 0..<starts[1]
+        var openings = UnitPairs()
+        for first in nodes[firsts] {
+            for second in nodes[Int(first.next)..<Int(first.next) + Int(first.count)] {
+                openings.insert(first.unit, second.unit)
+            }
+        }
+        self.openings = openings
         var size = 16
         while size < firsts.count * 4 { size *= 2 }
         var roots = [UInt32](repeating: 0, count: size)

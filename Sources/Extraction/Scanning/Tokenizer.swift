@@ -30,8 +30,12 @@ struct Tokenizer {
                 offset += 1
             } else if kind.contains(.digit) {
                 offset = readArabic(at: offset, before: range.upperBound)
-            } else if kind.contains(.wordStart), let end = readWord(at: offset, before: range.upperBound) {
-                offset = end
+            } else if kind.contains(.wordStart),
+                let found = lexicon.words.match(text, at: offset, before: range.upperBound),
+                isWord(found.id, offset..<found.end)
+            {
+                add(word: found.id, offset..<found.end)
+                offset = found.end
             } else if kind.contains(.ordinalSign), let end = readOrdinal(at: offset, before: range.upperBound)
             {
                 offset = end
@@ -68,39 +72,39 @@ struct Tokenizer {
         pending = nil
     }
 
-    private mutating func readWord(at offset: Int, before end: Int) -> Int? {
-        guard let found = lexicon.words.match(text, at: offset, before: end) else { return nil }
+    /// Whether what a word of the lexicon is written with is that word here.
+    private func isWord(_ id: Int, _ range: Range<Int>) -> Bool {
+        switch text[range.lowerBound] {
         // 要完成投资30亿元: 要 plans where it opens a clause; elsewhere it is one of many things.
-        if text[offset] == 0x8981, found.end == offset + 1, !opensClause { return nil }
+        case 0x8981 where range.count == 1: return opensClause
         // 要办的10件实事 are planned; 群众要办的事 is what people ask for.
-        if text[offset] == 0x8981, found.end > offset + 1, text[found.end - 1] == 0x7684,
-            digitValue(text[found.end]) == nil, ChineseDigit.of(text[found.end]) == nil
-        {
-            return nil
-        }
+        case 0x8981 where text[range.upperBound - 1] == 0x7684:
+            return digitValue(text[range.upperBound]) != nil
+                || ChineseDigit.of(text[range.upperBound]) != nil
         // 尧都区, 于都县: 都 inside a place's name.
-        if text[offset] == 0x90FD, found.end == offset + 1, Divisions.counties.contains(text[offset + 1]) {
-            return nil
+        case 0x90FD where range.count == 1: return !Divisions.counties.contains(text[range.upperBound])
+        default: return true
         }
-        flush(at: offset)
-        let entry = lexicon.entry(found.id)
+    }
+
+    private mutating func add(word id: Int, _ range: Range<Int>) {
+        flush(at: range.lowerBound)
+        let entry = lexicon.entry(id)
         if entry.roles == .first {
-            let range = offset..<found.end
             append(
                 Figure(
                     range: range, value: ExactDecimal(1), isChinese: true, isOrdinal: true, isFirstWord: true,
-                    isPlainInteger: true, isMore: false, unit: found.end..<found.end, unitKind: nil,
-                    unitStart: 0,
-                    isCode: false), start: offset)
+                    isPlainInteger: true, isMore: false, unit: range.upperBound..<range.upperBound,
+                    unitKind: nil, unitStart: 0, isCode: false), start: range.lowerBound)
         } else if let time = entry.time, entry.roles == .time {
-            add(time, offset..<found.end)
+            add(time, range)
         } else {
             if let time = entry.time { times.append(time) }
             tokens.append(
                 Token(
-                    kind: .word, start: offset, end: found.end, roles: entry.roles, index: found.id))
+                    kind: .word, start: range.lowerBound, end: range.upperBound, roles: entry.roles,
+                    index: id))
         }
-        return found.end
     }
 
     private var opensClause: Bool {

@@ -10,7 +10,7 @@ struct UnitPairs: Sendable {
     @inline(__always)
     func mayContain(_ first: UInt16, _ second: UInt16) -> Bool {
         let hash = Self.hash(first, second)
-        return bits[hash >> 6] & 1 << UInt64(hash & 63) != 0
+        return bits[hash >> 6] &>> UInt64(hash) & 1 != 0
     }
 
     @inline(__always)
