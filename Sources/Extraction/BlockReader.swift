@@ -186,7 +186,11 @@ struct BlockReader {
 
     /// What numbers measure that name nothing: what the title or the heading names, or what was compared last.
     private func told(in prose: Range<Int>) -> [Wording] {
-        [compared.flatMap { goesOn(at: prose) ? $0 : nil }, titled, headed].compactMap { $0 }
+        var told: [Wording] = []
+        if let compared, goesOn(at: prose) { told.append(compared) }
+        if let titled { told.append(titled) }
+        if let headed { told.append(headed) }
+        return told
     }
 
     private func goesOn(at prose: Range<Int>) -> Bool {

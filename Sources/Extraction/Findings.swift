@@ -34,11 +34,12 @@ struct Findings {
 
     /// Names and units are told as the text writes them.
     mutating func add(_ record: consuming Indicator) {
-        guard text.isRewritten else { return indicators.append(record) }
-        record.subject = text.written(record.subject)
-        record.unit = text.written(record.unit, from: record.span.end)
-        record.metric = text.written(record.metric)
-        indicators.append(record)
+        if text.isRewritten {
+            record.subject = text.written(record.subject)
+            record.unit = text.written(record.unit, from: record.span.end)
+            record.metric = text.written(record.metric)
+        }
+        indicators.append(consume record)
     }
 
     /// What gave the records of one number, those added since then, their context.

@@ -3,11 +3,18 @@ import MetricModel
 /// Places side by side, and one that a clause sets apart from the others.
 extension SubjectNames {
     private static let quarters = Phrases("街道 工业园 产业园 开发区 高新区 经开区 园区")
+    /// 县, 镇, 村 and how those end.
+    private static let placeEnds = UnitSet("县区市旗州盟镇乡村道园")
 
     /// 云溪区、南台县: places side by side.
     static func list(in clause: Range<Int>, of sentence: Sentence, outline: Outline) -> Listed? {
         // One place alone is no list.
         guard clause.contains(where: { sentence.tokens[$0].separates }) else { return nil }
+        // All but the places of a page on several of them end as places do.
+        guard
+            outline.isOfSeveralPlaces
+                || clause.contains(where: { placeEnds.contains(sentence.text[sentence.tokens[$0].end - 1]) })
+        else { return nil }
         var listed = Listed(end: clause.lowerBound)
         for index in clause where index >= listed.end {
             let places = listed.places

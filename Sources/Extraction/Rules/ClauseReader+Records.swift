@@ -48,7 +48,7 @@ extension ClauseReader {
             }
             var topic = name
             topic.isShare = sentence.opensWithShare(claim.name)
-            topic.unit = ClaimNames.plainUnit(sentence.text.units[sentence.text.clamped(unit)])
+            topic.unit = ClaimNames.plainUnit(unit, of: sentence.text)
             listNames.append((topic, claim.measure == .level))
         }
         // 甲县5.8%，居第1；乙县5.6%: a place between them is no other measure.

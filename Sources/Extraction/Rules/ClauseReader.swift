@@ -88,7 +88,7 @@ struct ClauseReader {
                 read(site, into: &findings)
             }
             group = series.kind == .list ? listNames.map(\.name) : []
-            if Set(group.map(\.text)).count < group.count { group = [] }
+            if group.count > 1, Set(group.map(\.text)).count < group.count { group = [] }
             for (name, isLevel) in listNames {
                 context.state.name(name)
                 if isLevel { ownNames.append(name) }

@@ -138,7 +138,9 @@ final class Naming {
     /// Where a place ends that begins at a token and is more than one: 新吴区, 清河经济开发区.
     func ownPlace(at index: Int, in range: Range<Int>) -> Int? {
         let token = sentence.tokens[index]
-        guard token.kind == .word || token.kind == .text else { return nil }
+        guard token.kind == .word || token.kind == .text, mayOpenPlace(sentence.text[token.start]) else {
+            return nil
+        }
         if let end = SubjectNames.shortEnd(
             of: token, in: sentence.text, for: own)
         {
@@ -146,6 +148,10 @@ final class Naming {
         }
         let last = sentence.tokens[range.upperBound - 1].end
         return placed(from: token.start, upTo: last) { token.kind == .word || $0 > token.end }
+    }
+
+    private func mayOpenPlace(_ unit: UInt16) -> Bool {
+        unit == placeSign || unit == subjectSign || SubjectNames.shortSigns.contains(unit)
     }
 
     /// Where the report's place or the clause's entity ends that stands at an offset.

@@ -93,7 +93,7 @@ final class Sentence: Sendable {
     private static let (longestQuote, longestWork) = (24, 60)
 
     static func quoting(of tokens: [Token]) -> [Quoting] {
-        var quoting = [Quoting](repeating: .none, count: tokens.count)
+        var quoting = tokens.map { _ in Quoting.none }
         var open: (token: Int, isWork: Bool)?
         for (index, token) in tokens.enumerated() where token.kind == .mark {
             if token.isMark([.openQuote, .openWork]) {

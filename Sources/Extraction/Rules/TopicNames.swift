@@ -112,12 +112,13 @@ extension ClaimNames {
     func countedAlike(_ claim: Claim, _ site: Site) -> Wording? {
         guard claim.measure == .level, site.unitKind == .count, let last = topics.last, !last.unit.isEmpty
         else { return nil }
-        let unit = Self.plainUnit(sentence.text.units[sentence.text.clamped(site.figure.unit)])
-        return topics.suffix(4).last { !unit.isEmpty && $0.unit == unit }
+        let units = sentence.text.units
+        let unit = Self.plainUnit(site.figure.unit, of: sentence.text)
+        return topics.suffix(4).last { !unit.isEmpty && units[$0.unit].elementsEqual(units[unit]) }
     }
 
-    static func plainUnit(_ unit: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
-        unit.drop { multiples.contains($0) }
+    static func plainUnit(_ unit: Range<Int>, of text: ScalarText) -> Range<Int> {
+        text.clamped(unit).drop { multiples.contains(text[$0]) }
     }
 
     private static let multiples = UnitSet("十百千万亿")

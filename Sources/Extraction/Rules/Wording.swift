@@ -5,8 +5,6 @@ struct Wording {
         var text: [UInt16]
         var plain: [UInt16]
         var canonical: String?
-        var isShare = false
-        var unit: ArraySlice<UInt16> = []
 
         init(_ text: [UInt16], _ plain: [UInt16], _ canonical: String?) {
             (self.text, self.plain, self.canonical) = (text, plain, canonical)
@@ -33,21 +31,13 @@ struct Wording {
         set { own().canonical = newValue }
     }
     /// 税收收入占…比重, told of a metric named before.
-    var isShare: Bool {
-        get { words.isShare }
-        set { own().isShare = newValue }
-    }
+    var isShare = false
     /// What its last number was counted in, without 万 and 亿: 所 of 幼儿园5所; empty where there was none.
-    var unit: ArraySlice<UInt16> {
-        get { words.unit }
-        set { own().unit = newValue }
-    }
+    var unit = 0..<0
 
     private mutating func own() -> Words {
         guard !isKnownUniquelyReferenced(&words) else { return words }
-        let copy = Words(words.text, words.plain, words.canonical)
-        (copy.isShare, copy.unit) = (words.isShare, words.unit)
-        words = copy
-        return copy
+        words = Words(words.text, words.plain, words.canonical)
+        return words
     }
 }

@@ -5,13 +5,22 @@ struct Token: Sendable {
     enum Kind: UInt8, Sendable { case text, word, figure, time, mark }
 
     let kind: Kind
-    let start: Int
-    let end: Int
-    var roles: Roles = []
-    /// Of a word: its lexicon entry; of a figure or time: its place in the sentence's list.
-    var index = 0
-    var mark: CharacterClass = []
+    let roles: Roles
+    let mark: CharacterClass
+    /// Half as wide as they are told, since tokens are copied wherever one is looked at.
+    private let (first, last, place): (Int32, Int32, Int32)
 
+    init(
+        kind: Kind, start: Int, end: Int, roles: Roles = [], index: Int = 0, mark: CharacterClass = []
+    ) {
+        (self.kind, self.roles, self.mark) = (kind, roles, mark)
+        (first, last, place) = (Int32(start), Int32(end), Int32(index))
+    }
+
+    var start: Int { Int(first) }
+    var end: Int { Int(last) }
+    /// Of a word: its lexicon entry; of a figure or time: its place in the sentence's list.
+    var index: Int { Int(place) }
     var range: Range<Int> { start..<end }
     /// 、 and 和: what parts those that stand side by side.
     var separates: Bool { isMark(.enumeration) || roles.contains(.and) }

@@ -110,6 +110,11 @@ public enum PlaceCodes {
     private struct Name: Hashable {
         let text: String
 
+        static func == (a: Name, b: Name) -> Bool {
+            var (a, b) = (a.text, b.text)
+            return a.withUTF8 { bytes in b.withUTF8 { bytes.elementsEqual($0) } }
+        }
+
         func hash(into hasher: inout Hasher) {
             var text = text
             text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
