@@ -28,13 +28,11 @@ struct SentenceReader {
         _ range: Range<Int>, section: Section, state: ParagraphState,
         into findings: inout Findings
     ) {
-        tokenizer.read(range)
         state.beginSentence()
-        if tokenizer.figures.isEmpty, tokenizer.times.isEmpty,
-            SubjectNames.visits.begins(text, at: range.lowerBound) == nil
-        {
-            return
-        }
+        let isVisit = SubjectNames.visits.begins(text, at: range.lowerBound) != nil
+        guard isVisit || lexicon.countSigns.mayStand(in: range, of: text, lexicon) else { return }
+        tokenizer.read(range)
+        if tokenizer.figures.isEmpty, tokenizer.times.isEmpty, !isVisit { return }
         let (sentence, named) = sentence()
         for (figure, reason) in named {
             findings.leaveOut(sentence.figures[figure].range, reason)

@@ -8,6 +8,7 @@ final class Lexicon: Sendable {
     let words: Trie
     let units: Trie
     let unitPrefixes: Trie
+    let countSigns: CountSigns
     private let entries: [Entry]
     private let unitKinds: [UnitKind]
     let metrics: MetricLookup
@@ -74,6 +75,12 @@ final class Lexicon: Sendable {
         self.unitKinds = kinds
         self.unitPrefixes = Trie(prefixes)
         self.classes = CharacterClass.table(wordStarts: self.words.firstUnits)
+        countSigns = CountSigns(
+            units: UnitTable.table.flatMap { kind, list in list.words.map { ($0, kind) } }
+                + extra.units.map { ($0.scalarUnits, .count) },
+            times: TimeWord.table.flatMap { $0.0.words }
+                + Words.table.flatMap { role, list in role == .first ? list.words : [] },
+            classes: self.classes)
         let names = MetricName.table + extra.metrics.map(MetricName.init)
         self.metrics = MetricLookup(names)
         var metricWords = Trie.Builder()

@@ -1,0 +1,60 @@
+/// What a number or a time can't stand without: looked for before a sentence is cut to tokens, since most that hold a 一
+/// count nothing (一批, 进一步).
+struct CountSigns: Sendable {
+    /// What may stand behind a number in words: the units, and what goes on a time without a sign of its own (十四五以来).
+    private let followers: UnitSet
+    /// What may stand behind 一, which counts nothing but tenths: 一成.
+    private let followersOfOne: UnitSet
+
+    init(units: [(word: [UInt16], kind: UnitKind)], times: [[UInt16]], classes: [CharacterClass]) {
+        let more = "余多".scalarUnits
+        let unsigned = times.filter { word in
+            !word.contains { !classes[Int($0)].isDisjoint(with: [.digit, .timeSign, .ordinalSign]) }
+        }
+        followers = UnitSet(
+            more + units.compactMap { Self.follower(in: $0.word[...]) }
+                + unsigned.compactMap { word in
+                    Self.follower(in: word.drop { ChineseDigit.of($0) == nil })
+                })
+        followersOfOne = UnitSet(
+            more + units.filter { $0.kind == .percent }.compactMap { Self.follower(in: $0.word[...]) })
+    }
+
+    /// 瓦 of 千瓦时: digits in words belong to the number before a unit.
+    private static func follower(in word: ArraySlice<UInt16>) -> UInt16? {
+        word.first { ChineseDigit.of($0) == nil }
+    }
+
+    /// Whether a number or a time may stand in a sentence; never no where the tokenizer finds one.
+    func mayStand(in range: Range<Int>, of text: ScalarText, _ lexicon: Lexicon) -> Bool {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let kind = lexicon.kind(of: text[offset])
+            if !kind.isDisjoint(with: [.digit, .timeSign, .ordinalSign]) { return true }
+            guard kind.contains(.chineseDigit) else {
+                offset += 1
+                continue
+            }
+            let start = offset
+            offset += 1
+            while offset < start + Self.longest, ChineseDigit.of(text[offset]) != nil { offset += 1 }
+            if mayCount(start..<offset, in: text, lexicon) { return true }
+        }
+        return false
+    }
+
+    private static let longest = 16
+    private static let beyond: CharacterClass = [.timeSign, .openRemark, .rangeMark, .plus]
+
+    private func mayCount(_ digits: Range<Int>, in text: ScalarText, _ lexicon: Lexicon) -> Bool {
+        // 居全市前三.
+        if digits.count == Self.longest || text[digits.lowerBound - 1] == 0x524D { return true }  // 前
+        let next = text[text.skipSpaces(from: digits.upperBound)]
+        // 三 at a line's end and 万亩 in the next one.
+        if !lexicon.kind(of: next).isDisjoint(with: Self.beyond) || ChineseDigit.of(next) != nil {
+            return true
+        }
+        let isOne = digits.count == 1 && text[digits.lowerBound] == 0x4E00  // 一
+        return (isOne ? followersOfOne : followers).contains(next)
+    }
+}
