@@ -37,19 +37,19 @@ struct BlockReader {
     init(_ report: Report, hints: ReportHints, lexicon: Lexicon, explains: Bool) {
         var text = ScalarText(report.text)
         text.simplify()
-        var (lines, escapes) = text.copiedLines()
-        if !escapes.isEmpty {
-            text.readEscapes(at: escapes)
-            lines = text.copiedLines().lines
+        var landmarks = Landmarks(text)
+        if !landmarks.escapes.isEmpty {
+            text.readEscapes(at: landmarks.escapes)
+            landmarks = Landmarks(text)
         }
-        text.blankPageNumbers(in: lines)
-        text.breakRunOnLines(of: lines)
-        RunOnTable.breakLines(of: &text, copied: lines, lexicon: lexicon)
-        text.findJoints(in: lines)
+        text.blankPageNumbers(in: landmarks.lines)
+        if text.breakRunOnLines(of: landmarks.lines) { landmarks = Landmarks(text) }
+        if RunOnTable.breakLines(of: &text, landmarks.lines, lexicon: lexicon) { landmarks = Landmarks(text) }
+        text.findJoints(in: landmarks.lines)
         self.text = text
         self.lexicon = lexicon
         doc = report.name
-        layout = Layout(text, lexicon: lexicon)
+        layout = Layout(text, landmarks: landmarks, lexicon: lexicon)
         outline = Outline(text, layout: layout, lexicon: lexicon, hints: hints)
         sections = SectionReader(text, lexicon: lexicon, outline: outline)
         sentences = SentenceReader(text, lexicon: lexicon, outline: outline, doc: doc)

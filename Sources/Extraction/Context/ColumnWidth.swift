@@ -21,6 +21,8 @@ struct ColumnWidth: Sendable {
     }
 
     private static func width(of line: Range<Int>, in text: ScalarText) -> Int {
-        text.units[line].reduce(2 * line.count) { $0 &- ($1 < 0x2000 ? 1 : 0) }
+        text.units[line].withUnsafeBufferPointer { units in
+            units.reduce(2 * units.count) { $0 &- ($1 < 0x2000 ? 1 : 0) }
+        }
     }
 }

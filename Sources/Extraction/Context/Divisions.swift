@@ -21,15 +21,15 @@ struct Divisions {
     /// 区 of 我代表区人民政府报告工作.
     private var office: UInt16?
 
-    init(of text: ScalarText, upTo evidence: Int) {
-        let (units, pointers, counties) = (text.units.span, Self.pointers, Self.counties)
+    init(of text: ScalarText, _ landmarks: Landmarks) {
+        let (units, counties) = (text.units.span, Self.counties)
         let (ranks, pronouns) = (Self.ranks, Self.pronouns)
         // 各位代表 come before 我代表县人民政府.
         office = (0..<min(text.count, 1000)).lazy.filter { text.has(Self.speech, at: $0) }.compactMap {
             speech in
             (speech + 2..<speech + 16).first { text.has(Self.government, at: $0 + 1) }
         }.first.map { text[$0] }
-        for offset in 0..<max(0, min(units.count - 1, evidence)) where pointers.contains(units[offset]) {
+        for offset in landmarks.pointers where offset + 1 < units.count {
             let ending = units[offset + 1]
             if ending == Self.province, offset + 2 < units.count, !ranks.contains(units[offset + 2]) {
                 saidOfProvince += 1
@@ -48,7 +48,7 @@ struct Divisions {
     }
 
     private static let ranks = UnitSet("第唯前首平排最")
-    private static let pointers = UnitSet("全我该本")
+    static let pointers = UnitSet("全我该本")
     private static let pronouns = UnitSet("我该")
 
     private static let league: UInt16 = 0x76DF

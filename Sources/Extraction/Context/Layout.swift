@@ -28,12 +28,15 @@ struct Layout {
     /// Those of the `.table` blocks, in order.
     let tables: [Table]
 
-    init(_ text: ScalarText, lexicon: Lexicon) {
+    let landmarks: Landmarks
+
+    init(_ text: ScalarText, landmarks: Landmarks, lexicon: Lexicon) {
         self.text = text
         self.lexicon = lexicon
-        tables = TableFinder(text, lexicon: lexicon).tables
+        self.landmarks = landmarks
+        tables = TableFinder(text, landmarks.lines, lexicon: lexicon).tables
         var coming = tables[...]
-        let lines = lines()
+        let lines = landmarks.lines.map { trimmed($0.range) }
         column = ColumnWidth(lines, in: text)
         for line in lines {
             if let table = coming.first, !line.isEmpty, table.range.upperBound <= line.lowerBound {
@@ -48,18 +51,6 @@ struct Layout {
             }
         }
         markTitle()
-    }
-
-    private func lines() -> [Range<Int>] {
-        var lines: [Range<Int>] = []
-        var start = 0
-        let units = text.units.span
-        for offset in units.indices where units[offset] == 0x0A || units[offset] == 0x0D {
-            lines.append(trimmed(start..<offset))
-            start = offset + 1
-        }
-        lines.append(trimmed(start..<units.count))
-        return lines
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -109,7 +109,7 @@ final class Outline: Sendable {
         place =
             hints.place
             ?? Self.place(
-                of: text, ranges: ranges, credits: credits, forewords: forewords)
+                of: text, layout.landmarks, ranges: ranges, credits: credits, forewords: forewords)
         placeUnits = place.scalarUnits
         isOfSeveralPlaces =
             place.isEmpty || placeUnits.last.map(Self.wider.contains) == true
@@ -140,7 +140,8 @@ final class Outline: Sendable {
 
     /// The place that the title names, else the one that is named most and ends as the text says of itself.
     private static func place(
-        of text: ScalarText, ranges: [Range<Int>], credits: [Range<Int>], forewords: [Range<Int>]
+        of text: ScalarText, _ landmarks: Landmarks, ranges: [Range<Int>], credits: [Range<Int>],
+        forewords: [Range<Int>]
     ) -> String {
         let listed = KnownPlaces.listed(in: ranges.first, of: text)
         if listed.count > 1, let above = KnownPlaces.above(listed) { return above }
@@ -148,15 +149,15 @@ final class Outline: Sendable {
             let compared = KnownPlaces.compared(in: title, of: text)
             if compared.count > 1, let above = KnownPlaces.above(compared) { return above }
         }
-        let divisions = Divisions(of: text, upTo: evidence)
+        let divisions = Divisions(of: text, landmarks)
         if let portrayed = Place.portrayed(in: text) { return portrayed }
         if divisions.said.isEmpty, let village = Place.village(in: text, title: ranges.first) {
             return village
         }
         if let province = Place.province(in: text, divisions) { return province }
         let found =
-            Place.find(in: text, ranges: ranges + credits + credits, divisions: divisions)
-            ?? Place.find(in: text, ranges: forewords, divisions: divisions)
+            Place.find(in: text, landmarks, ranges: ranges + credits + credits, divisions: divisions)
+            ?? Place.find(in: text, landmarks, ranges: forewords, divisions: divisions)
         if let found {
             if let city = cityCompared(found, divisions, text, title: ranges.first) { return city }
             if Place.isTitled(found, in: text, title: ranges.first) {

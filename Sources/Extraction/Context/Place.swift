@@ -51,12 +51,13 @@ enum Place {
     /// The mentions by the last two scalars of the name: 山县 of 衡山县.
     private typealias Mentions = [Name: [Mention]]
 
-    static func find(in text: ScalarText, ranges: [Range<Int>], divisions: Divisions) -> String? {
+    static func find(
+        in text: ScalarText, _ landmarks: Landmarks, ranges: [Range<Int>], divisions: Divisions
+    ) -> String? {
         var mentions: Mentions = [:]
-        let (units, counties) = (text.units.span, Divisions.counties)
+        let counties = Divisions.counties
         for range in ranges {
-            for offset in text.clamped(range) where counties.contains(units[offset]) {
-                guard offset < evidence else { break }
+            for offset in landmarks.divisions(in: range) {
                 // 某县政府工作报告 as a title names the county; 县政府 elsewhere is the office.
                 let isOffice = range == ranges.first && text.has(office, at: offset + 1)
                 guard isOffice || !otherWords.contains(text[offset + 1]) || text.has(country, at: offset + 1),

@@ -3,12 +3,10 @@ import MetricModel
 /// The years and months that a text names, each for what it says of the report's own.
 extension YearClues {
     /// 前三季度 of a brief that says it section by section, and speaks of no other part of the year.
-    static func onlyPart(in text: ScalarText) -> ClosedRange<Int>? {
+    static func onlyPart(in text: ScalarText, _ landmarks: Landmarks) -> ClosedRange<Int>? {
         let range = 0..<min(text.count, evidence)
         var places = parts.map { _ in [Int]() }
-        // The parts are looked for together: most units begin none of their words.
-        let (units, firsts) = (text.units.span, partSigns)
-        for offset in range where firsts.contains(units[offset]) {
+        for offset in landmarks.parts {
             for (part, (_, words)) in parts.enumerated() where words.begins(text, at: offset) != nil {
                 places[part].append(offset)
             }
@@ -32,7 +30,7 @@ extension YearClues {
     private static let parts = [
         (1...3, Phrases("一季度 第一季度")), (1...6, Phrases("上半年")), (1...9, Phrases("前三季度")),
     ]
-    private static let partSigns = UnitSet("一第上前")
+    static let partSigns = UnitSet("一第上前")
     private static let wholeYears = Phrases("全年 下半年 年末 年底 二季度 四季度")
 
     /// The years that the tokens name, not those that something is compared with.

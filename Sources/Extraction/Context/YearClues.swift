@@ -61,7 +61,7 @@ struct YearClues {
             if tokenizer.tokens.first?.kind == .time { months = Self.months(in: tokenizer) }
             if months == nil, tellsProgress || isOfWorks { months = monthsSoFar(in: first.range) }
         }
-        if months == nil { months = Self.onlyPart(in: text) }
+        if months == nil { months = Self.onlyPart(in: text, layout.landmarks) }
     }
 
     /// How far a text's opening reaches, in characters.

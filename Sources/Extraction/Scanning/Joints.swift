@@ -1,13 +1,13 @@
 extension ScalarText {
     /// Finds the blanks that a copied text has inside its numbers: 2 016 年, 40.8 2 亿元, 1 . 57万家. Only a text that does so
     /// again and again in its prose is taken for one; anywhere else a blank parts two numbers.
-    mutating func findJoints(in lines: [CopiedLine]) {
+    mutating func findJoints(in lines: [Landmarks.Line]) {
         var found: [Int] = []
         var runs = 0
         var line = 0..<0
-        for copied in lines where copied.blanks > 0 {
-            var offset = copied.range.lowerBound
-            while offset < copied.range.upperBound {
+        for spaced in lines where spaced.spaces > 0 {
+            var offset = spaced.range.lowerBound
+            while offset < spaced.range.upperBound {
                 guard digitValue(units[offset]) != nil else {
                     offset += 1
                     continue

@@ -4,19 +4,27 @@ import MetricModel
 extension ScalarText {
     /// Gives them their lines back: a blank before and behind what stood in a line of its own becomes a line break, and
     /// no offset moves.
-    mutating func breakRunOnLines(of lines: [CopiedLine]) {
+    ///
+    /// - Returns: whether any was found.
+    mutating func breakRunOnLines(of lines: [Landmarks.Line]) -> Bool {
+        var isBroken = false
         // Long lines that hold blanks.
-        for line in lines where line.blanks + line.wideBlanks > 2 && line.range.count >= Self.longLine {
+        for line in lines where line.spaces + line.wideBlanks > 2 && line.range.count >= Self.longLine {
             let line = line.range
-            if let end = titleEnd(of: line) { breakLine(at: end) }
+            if let end = titleEnd(of: line) {
+                breakLine(at: end)
+                isBroken = true
+            }
             for offset in line where isBlank(at: offset - 1) || offset == line.lowerBound {
                 guard let end = dateline(at: offset) ?? heading(at: offset, before: line.upperBound) else {
                     continue
                 }
                 breakLine(at: offset)
                 breakLine(at: end + 1)
+                isBroken = true
             }
         }
+        return isBroken
     }
 
     private static let longLine = 200

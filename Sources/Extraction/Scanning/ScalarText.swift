@@ -63,7 +63,7 @@ struct ScalarText: Sendable {
 
     /// A line that is a page's number and nothing else, `- 1 -` or `第 3 页`, becomes a blank one: the sentence that
     /// it stands in goes on behind it.
-    mutating func blankPageNumbers(in lines: [CopiedLine]) {
+    mutating func blankPageNumbers(in lines: [Landmarks.Line]) {
         for line in lines where line.range.count <= 24 && isPageNumber(line.range) {
             for offset in line.range { units[offset] = 0x20 }
         }

@@ -6,13 +6,17 @@ struct RunOnTable {
     private static let (mostColumns, fewestPipes) = (10, 8)
 
     /// Gives such tables their lines back: the blanks before a row become line breaks, and no offset moves.
-    static func breakLines(of text: inout ScalarText, copied: [CopiedLine], lexicon: Lexicon) {
-        guard copied.contains(where: { $0.pipes >= fewestPipes }) else { return }
+    ///
+    /// - Returns: whether there were any.
+    static func breakLines(of text: inout ScalarText, _ lines: [Landmarks.Line], lexicon: Lexicon) -> Bool {
+        // Lines with so many pipes that they hold several rows.
+        let long = lines.filter { $0.pipes >= fewestPipes }.map(\.range)
+        guard !long.isEmpty else { return false }
         // All are found before one is made: to change a text that a table still reads would copy it for every line.
         let table = RunOnTable(text: text, line: TableLine(text: text, lexicon: lexicon))
-        // Lines with so many pipes that they hold several rows.
-        let lines = text.copiedLines().lines.filter { $0.pipes >= fewestPipes }.map(\.range)
-        for offset in lines.flatMap(table.breaks) { text.breakLine(at: offset) }
+        let breaks = long.flatMap(table.breaks)
+        for offset in breaks { text.breakLine(at: offset) }
+        return !breaks.isEmpty
     }
 
     /// Where the lines of a line's tables begin and the last one ends.

@@ -21,10 +21,10 @@ struct TableFinder {
         let blanks: Int
     }
 
-    init(_ text: ScalarText, lexicon: Lexicon) {
+    init(_ text: ScalarText, _ landmarks: [Landmarks.Line], lexicon: Lexicon) {
         self.text = text
         line = TableLine(text: text, lexicon: lexicon)
-        readLines()
+        read(landmarks)
         var index = 0
         while index < lines.count {
             let end =
@@ -35,41 +35,23 @@ struct TableFinder {
         lines = []
     }
 
-    private mutating func readLines() {
-        var start = 0
+    private mutating func read(_ landmarks: [Landmarks.Line]) {
         var gap = 0
-        var isParted = false
-        var wasBlank = false
-        var blanks = 0
-        let text = text
-        let units = text.units.span
-        for offset in 0...units.count {
-            let unit = offset < units.count ? units[offset] : 0
-            if isHan(unit) {
-                wasBlank = false
-                continue
-            }
-            guard offset == units.count || unit == 0x0A || unit == 0x0D else {
-                let isBlank = line.isBlank(unit)
-                isParted = isParted || isBlank && wasBlank || unit == 0x09 || line.isPipe(unit)
-                wasBlank = isBlank
-                if isBlank { blanks += 1 }
-                continue
-            }
-            let range = line.trimmed(start..<offset)
+        for found in landmarks {
+            let (start, end) = (found.range.lowerBound, found.range.upperBound)
+            let range = line.trimmed(found.range)
             if range.isEmpty {
                 // The \n of a \r\n is no line of its own.
-                if !(offset > 0 && text[offset] == 0x0A && text[offset - 1] == 0x0D) { gap += 1 }
-            } else {
-                // A leading tab is an empty first cell.
-                let opens = text[start] == 0x09 ? start : range.lowerBound
-                add(Line(range: opens..<range.upperBound, gap: gap, isParted: isParted, blanks: blanks))
-                gap = 0
+                if text[end] != 0x0A || text[end - 1] != 0x0D { gap += 1 }
+                continue
             }
-            isParted = false
-            wasBlank = false
-            blanks = 0
-            start = offset + 1
+            // A leading tab is an empty first cell.
+            let opens = text[start] == 0x09 ? start : range.lowerBound
+            add(
+                Line(
+                    range: opens..<range.upperBound, gap: gap, isParted: found.isParted, blanks: found.blanks)
+            )
+            gap = 0
         }
     }
 
