@@ -3,6 +3,15 @@ import MetricModel
 /// The times that a clause names.
 extension ClauseContext {
     func readTimes(_ clause: Range<Int>) {
+        // Most clauses name no time: then only years that are counted, 三年内, tell one.
+        guard roles.contains(.time) || (outline.present ?? yearAfterSpan) != nil else {
+            if let figure = clause.first(where: { sentence.tokens[$0].kind == .figure }),
+                let span = outlookYears(figure)
+            {
+                set(span, words: sentence.tokens[figure].range, isPassing: true)
+            }
+            return
+        }
         var times: [TimeWord] = []
         var words: Range<Int>?
         var until = false

@@ -243,6 +243,7 @@ extension SubjectNames {
         guard let last = clause.last(where: { sentence.tokens[$0].kind == .text }) else { return nil }
         let (text, token) = (sentence.text, sentence.tokens[last])
         guard
+            extremeEnds.contains(text[token.end - 1]),
             Divisions.placed.contains(text[token.end - 1]) || quarters.ends(text, at: token.end) != nil
                 || offices.ends(text, at: token.end) != nil
         else { return nil }
@@ -262,6 +263,7 @@ extension SubjectNames {
         return nil
     }
 
+    private static let extremeEnds = UnitSet("县区市旗州盟镇乡道园处")
     private static let links = UnitSet("是为的")
     /// 其次是卧龙区, 排名第三位的是唐河县.
     private static let standings = Phrases("其次是 其次为 位的是 名的是 位的为 名的为 一的是 二的是 三的是 其后的是 次之的是")

@@ -16,9 +16,20 @@ struct Trie: Sendable {
     private let roots: [UInt32]
     /// The first two units of the words: half of what begins like one is none, and is told without a search.
     private let openings: UnitPairs
+    /// The words of one unit.
+    private let singles: UnitSet
 
     /// What the words begin with.
     var firstUnits: [UInt16] { roots.filter { $0 != 0 }.map { UInt16($0 >> 16) } }
+
+    /// Whether a word may begin at an offset: `false` is certain.
+    @inline(__always)
+    func mayMatch(_ text: ScalarText, at start: Int, before end: Int) -> Bool {
+        let first = text[start]
+        if singles.contains(first) { return true }
+        let next = text[start + 1] == 0x0A ? start + 2 : start + 1
+        return next < end && openings.mayContain(first, text[next])
+    }
 
     /// The longest word that begins at an offset.
     func match(_ text: ScalarText, at start: Int, before end: Int) -> (id: Int, end: Int)? {
@@ -153,6 +164,7 @@ extension Trie {
             }
         }
         self.openings = openings
+        singles = UnitSet(nodes[firsts].filter { $0.word != 0 }.map(\.unit))
         var size = 16
         while size < firsts.count * 4 { size *= 2 }
         var roots = [UInt32](repeating: 0, count: size)

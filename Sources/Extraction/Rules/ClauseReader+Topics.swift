@@ -22,7 +22,8 @@ extension ClauseReader {
 
     /// 财政总收入突破亿元大关，实现11338万元: what broke through is what the next number measures.
     private func crossing(_ clause: Range<Int>, _ naming: Naming) -> Wording? {
-        let bound = clause.last { Self.crossings.contains(sentence.tokens[$0].range, of: sentence.text) }
+        let crossings = Self.crossings
+        let bound = clause.last { crossings.contains(sentence.tokens[$0].range, of: sentence.text) }
         guard let bound, bound > clause.lowerBound else { return nil }
         return naming.wording(
             Rule.withoutComparison(clause.lowerBound..<bound, sentence), measure: .level, unit: nil)
@@ -39,7 +40,8 @@ extension ClauseReader {
 
     /// 中部百强县排名再进位，居第53位: what the list or the metric before 排名 is ranked by.
     private func ranked(_ clause: Range<Int>, _ naming: Naming) -> Wording? {
-        let ranking = clause.last { Self.rankings.contains(sentence.tokens[$0].range, of: sentence.text) }
+        let rankings = Self.rankings
+        let ranking = clause.last { rankings.contains(sentence.tokens[$0].range, of: sentence.text) }
         guard let ranking, ranking > clause.lowerBound, ranksNext(clause.upperBound + 1) else { return nil }
         return naming.wording(clause.lowerBound..<ranking, measure: .rank, unit: nil)
     }

@@ -9,6 +9,8 @@ final class Sentence: Sendable {
     let times: [TimeWord]
     /// For each token whether it stands in a short quotation or a title of a work.
     let quoting: [Quoting]
+    /// What its words are, together: what none of them is, isn't looked for in a part of it.
+    private let roles: Roles
 
     init(
         text: ScalarText, lexicon: Lexicon, tokens: [Token], figures: [Figure], times: [TimeWord],
@@ -20,6 +22,7 @@ final class Sentence: Sendable {
         self.figures = figures
         self.times = times
         self.quoting = quoting
+        roles = tokens.reduce(into: []) { $0.formUnion($1.roles) }
     }
 
     enum Quoting: UInt8 { case none, quote, work }
@@ -49,11 +52,11 @@ final class Sentence: Sendable {
     func hasFigure(in range: Range<Int>) -> Bool { range.contains { tokens[$0].kind == .figure } }
 
     func contains(_ roles: Roles, in range: Range<Int>) -> Bool {
-        range.contains { !tokens[$0].roles.isDisjoint(with: roles) }
+        !self.roles.isDisjoint(with: roles) && range.contains { !tokens[$0].roles.isDisjoint(with: roles) }
     }
 
     func last(_ roles: Roles, in range: Range<Int>) -> Int? {
-        range.last { !tokens[$0].roles.isDisjoint(with: roles) }
+        self.roles.isDisjoint(with: roles) ? nil : range.last { !tokens[$0].roles.isDisjoint(with: roles) }
     }
 
     /// 占一般公共预算收入的69%: a share whose whole is named and whose part was named before.

@@ -6,10 +6,10 @@ enum ShortNames {
     private static let stem = 2
 
     /// The whole name, or the name itself where it isn't short for the one before.
-    static func whole(_ name: Wording, after topic: Wording?) -> Wording {
+    static func whole(_ name: Wording, after topic: @autoclosure () -> Wording?) -> Wording {
         let short = name.text
         guard short.count <= longest, short.count > stem, short.last == 0x7387,  // 率
-            let before = topic?.text, before.count > stem
+            let before = topic()?.text, before.count > stem
         else { return name }
         // Both go on from one stem: 优良|天数 and 优良|率.
         for start in (1..<before.count - stem).reversed()

@@ -12,6 +12,22 @@ struct Site {
     let series: Series
     /// An earlier rank's universe, which a change of places takes over.
     let rankScope: String
+    /// The figure's own unit, or that of the list's next member.
+    let unitKind: UnitKind?
+    /// 2.8 of 2.8、3.9个百分点; 2.8个和3.9个百分点 too.
+    let sharesUnit: Bool
+
+    init(
+        sentence: Sentence, token: Int, lead: Range<Int>, tail: Range<Int>, series: Series, rankScope: String
+    ) {
+        (self.sentence, self.token, self.lead, self.tail) = (sentence, token, lead, tail)
+        (self.series, self.rankScope) = (series, rankScope)
+        let figure = sentence.figure(token)
+        sharesUnit =
+            figure.unit.isEmpty
+            || series.kind == .list && figure.isPlainCount && series.unitKind?.isStep == true
+        unitKind = sharesUnit ? series.unitKind : figure.unitKind
+    }
 
     var figure: Figure { sentence.figure(token) }
     /// 下降 of 分别增长6.9%、下降4.8%, where this is the second.
@@ -20,12 +36,6 @@ struct Site {
             !sentence.roles(token - 1).isDisjoint(with: [.up, .down])
         else { return nil }
         return token - 1
-    }
-    /// The figure's own unit, or that of the list's next member.
-    var unitKind: UnitKind? { sharesUnit ? series.unitKind : figure.unitKind }
-    /// 2.8 of 2.8、3.9个百分点; 2.8个和3.9个百分点 too.
-    var sharesUnit: Bool {
-        figure.unit.isEmpty || series.kind == .list && figure.isPlainCount && series.unitKind?.isStep == true
     }
 }
 
@@ -42,7 +52,8 @@ struct Series {
 
 /// What a rule makes of a figure.
 enum Reading {
-    case indicator(Claim)
+    /// Indirect, since most rules answer nothing and are asked all the same.
+    indirect case indicator(Claim)
     /// Its words may name what the next number measures.
     case leftOut(Omission, namesTopic: Bool = true)
 }

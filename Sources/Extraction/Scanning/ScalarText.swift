@@ -19,22 +19,22 @@ struct ScalarText: Sendable {
                 var index = 0
                 while index < bytes.count {
                     let lead = bytes[index]
-                    func next(_ step: Int) -> UInt16 { UInt16(bytes[index + step] & 0x3F) }
+                    func next(_ step: Int) -> UInt16 { UInt16(bytes[index &+ step] & 0x3F) }
                     // Han first, of which a report is made.
                     if lead & 0xF0 == 0xE0 {
                         units[count] = UInt16(lead & 0x0F) << 12 | next(1) << 6 | next(2)
-                        index += 3
+                        index &+= 3
                     } else if lead < 0x80 {
                         units[count] = UInt16(lead)
-                        index += 1
+                        index &+= 1
                     } else if lead < 0xE0 {
                         units[count] = UInt16(lead & 0x1F) << 6 | next(1)
-                        index += 2
+                        index &+= 2
                     } else {
                         units[count] = 0xFFFD
-                        index += 4
+                        index &+= 4
                     }
-                    count += 1
+                    count &+= 1
                 }
             }
         }

@@ -31,6 +31,7 @@ struct Tokenizer {
             } else if kind.contains(.digit) {
                 offset = readArabic(at: offset, before: range.upperBound)
             } else if kind.contains(.wordStart),
+                lexicon.words.mayMatch(text, at: offset, before: range.upperBound),
                 let found = lexicon.words.match(text, at: offset, before: range.upperBound),
                 isWord(found.id, offset..<found.end)
             {

@@ -69,7 +69,9 @@ public enum PlaceCodes {
     /// All places that lie, or lay, in a prefecture or a province, by their indices in `names`, prefectures before
     /// counties; empty for a county.
     public static func places(in name: String) -> [Int] {
-        let (entries, own) = (table.entries[Name(text: name)] ?? [], index(of: name))
+        let entries = table.entries[Name(text: name)] ?? []
+        guard entries.contains(where: { $0.level != .county }) else { return [] }
+        let own = index(of: name)
         var inside: [Int] = []
         for entry in entries where entry.level != .county {
             let all = table[entry.code..<entry.code + (entry.level == .province ? 10_000 : 100)]
