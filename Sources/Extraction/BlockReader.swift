@@ -106,7 +106,7 @@ struct BlockReader {
     private func loneFigure(in range: Range<Int>) -> Range<Int>? {
         guard range.count <= 12 else { return nil }
         var tokenizer = Tokenizer(text, lexicon: lexicon)
-        tokenizer.read(range)
+        tokenizer.readCounts(range)
         guard tokenizer.tokens.count == 1, let figure = tokenizer.figures.first, figure.unitKind != nil else {
             return nil
         }

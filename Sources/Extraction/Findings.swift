@@ -4,7 +4,7 @@ import MetricModel
 /// made only for those who ask for them; the records are the same either way.
 struct Findings {
     private let text: ScalarText
-    private let explains: Bool
+    let explains: Bool
     private(set) var indicators: [Indicator] = []
     private(set) var explanations: [Explanation] = []
 

@@ -53,11 +53,11 @@ struct SentenceReader {
 
     /// What was cut to tokens, and its numbers that belong to names.
     private mutating func sentence() -> (sentence: Sentence, named: [(Int, Omission)]) {
-        let quoting = Sentence.quoting(of: tokenizer.tokens)
+        let quoting = Sentence.quoting(of: tokenizer.tokens, marks: tokenizer.marks)
         let named = tokenizer.settleNames(quoting: quoting)
         let sentence = Sentence(
             text: text, lexicon: lexicon, tokens: tokenizer.tokens, figures: tokenizer.figures,
-            times: tokenizer.times, quoting: quoting)
+            times: tokenizer.times, quoting: quoting, marks: tokenizer.marks)
         return (sentence, named)
     }
 }

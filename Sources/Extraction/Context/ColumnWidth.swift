@@ -22,7 +22,7 @@ struct ColumnWidth: Sendable {
 
     private static func width(of line: Range<Int>, in text: ScalarText) -> Int {
         text.units[line].withUnsafeBufferPointer { units in
-            units.reduce(2 * units.count) { $0 &- ($1 < 0x2000 ? 1 : 0) }
+            2 * units.count - Int(units.reduce(Int32(0)) { $0 &+ ($1 < 0x2000 ? 1 : 0) })
         }
     }
 }

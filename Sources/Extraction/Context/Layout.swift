@@ -72,9 +72,13 @@ struct Layout {
         isInContents = isContents(line)
         let before = lastLine
         lastLine = line
+        // Without a copy of its series, which most lines have no use for.
+        let last = blocks.indices.last.map {
+            (kind: blocks[$0].kind, range: blocks[$0].range, isNumbered: blocks[$0].series != nil)
+        }
         if isFurniture(line) {
             blocks.append(Block(kind: .furniture, range: line))
-        } else if let before, goesOn(before), let last = blocks.last,
+        } else if let before, goesOn(before), let last,
             last.range.upperBound == before.upperBound,
             last.kind == .paragraph || last.kind == .heading, !beginsNew(line)
         {
@@ -82,12 +86,12 @@ struct Layout {
         } else if let series = HeadingMarks.series(of: line, in: text), line.count <= 60, !endsSentence(line)
         {
             blocks.append(Block(kind: .heading, range: line, series: series))
-        } else if let last = blocks.last, last.kind == .paragraph, isOpen(last.range), !beginsNew(line),
+        } else if let last, last.kind == .paragraph, isOpen(last.range), !beginsNew(line),
             !line.contains(where: { text[$0] == Self.pipe }),
             !last.range.contains(where: { text[$0] == Self.pipe })
         {
             blocks[blocks.count - 1].range = last.range.lowerBound..<line.upperBound
-        } else if let last = blocks.last, last.kind == .heading, last.series == nil,
+        } else if let last, last.kind == .heading, !last.isNumbered,
             wasBroken(last.range, before: line)
         {
             blocks[blocks.count - 1] = Block(kind: .paragraph, range: last.range.lowerBound..<line.upperBound)
@@ -205,12 +209,7 @@ struct Layout {
         if line.count <= Furniture.longestStamp, isStamp(line) { return true }
         // （通讯员 张三）全县… is a dispatch: only a line that holds no sentence is all credit.
         let isCredit = line.count <= Furniture.longestCredit
-        var offset = line.lowerBound
-        while offset < line.upperBound {
-            guard lexicon.kind(of: text[offset]).contains(.furniture) else {
-                offset += 1
-                continue
-            }
+        for offset in line where lexicon.kind(of: text[offset]).contains(.furniture) {
             if isCredit, let label = Furniture.dates.begins(text, at: offset),
                 text.arabicNumeral(at: text.skipSpaces(from: offset + label.count))?.range.count == 4
             {
@@ -221,7 +220,6 @@ struct Layout {
             {
                 return true
             }
-            offset += 1
         }
         return false
     }

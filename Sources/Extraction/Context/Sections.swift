@@ -26,7 +26,7 @@ struct SectionReader {
     }
 
     mutating func enter(_ block: Block) {
-        tokenizer.read(block.range)
+        tokenizer.readCounts(block.range)
         let cue = cue(of: block)
         let year = year(of: block)
         if cue != nil || year != nil { decider = block.series?.family ?? "" }

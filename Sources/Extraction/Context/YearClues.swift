@@ -122,7 +122,7 @@ extension YearClues {
     }
 
     private mutating func readHeading(_ block: Block, line: Int) {
-        tokenizer.read(block.range)
+        tokenizer.readCounts(block.range)
         let says = { [text] (words: Phrases) in words.stand(in: block.range, of: text) }
         let years = Self.years(in: tokenizer, text: text)
         let isDate =

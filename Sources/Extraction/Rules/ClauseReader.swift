@@ -160,6 +160,7 @@ struct ClauseReader {
     }
 
     private func explainTimes(into findings: inout Findings) {
+        guard findings.explains else { return }
         for index in clause where sentence.tokens[index].kind == .time {
             let range = sentence.tokens[index].range
             guard digitValue(sentence.text[range.lowerBound]) != nil else { continue }

@@ -15,7 +15,8 @@ struct ClauseSplitter {
     init(_ sentence: Sentence) {
         let tokens = sentence.tokens
         clauses.reserveCapacity(8)
-        var brackets = Self.bracketsWithFigures(tokens)[...]
+        let hasBrackets = sentence.marks.contains(.open)
+        var brackets = hasBrackets ? Self.bracketsWithFigures(tokens)[...] : []
         var start = 0
         var opening = Clause.Opening.start
         func close(at end: Int, next: Clause.Opening) {
@@ -23,7 +24,7 @@ struct ClauseSplitter {
             start = end + 1
             opening = next
         }
-        let asides = Self.asides(tokens)
+        let asides = hasBrackets ? Self.asides(tokens) : []
         for (index, token) in tokens.enumerated()
         where token.kind == .mark && !asides.contains(where: { $0.contains(index) }) {
             if token.isMark(.comma) && sentence.quoting[index] == .none {

@@ -11,6 +11,7 @@ final class Naming {
     /// What the report's place and the entity begin with, which rules both out at most offsets.
     private let (placeSign, subjectSign): (UInt16?, UInt16?)
     private var lastTrimmed: (range: Range<Int>, name: Range<Int>?)?
+    private var lastBroken: (range: Range<Int>, words: Range<Int>)?
 
     init(sentence: Sentence, outline: Outline, subject: [UInt16]) {
         self.sentence = sentence
@@ -201,46 +202,10 @@ final class Naming {
 
     /// A name doesn't reach over a mark, but for quotes, brackets and 、.
     func afterLastBreak(_ range: Range<Int>) -> Range<Int> {
-        let floor = max(range.lowerBound, range.upperBound - 40)
-        let inside = floor..<range.upperBound
-        guard
-            let mark = inside.last(where: {
-                let token = sentence.tokens[$0]
-                return token.kind == .mark && sentence.quoting[$0] == .none && !isBracketed($0, in: inside)
-                    && !token.isMark([
-                        .openQuote, .closeQuote, .open, .close, .openWork, .closeWork, .enumeration,
-                        .rangeMark, .inName,
-                    ])
-            })
-        else { return afterExamples(afterLastDeed(inside)) }
-        return afterExamples(afterLastDeed(mark + 1..<range.upperBound))
-    }
-
-    /// The comma of 地区生产总值（GDP，下同）.
-    private func isBracketed(_ mark: Int, in words: Range<Int>) -> Bool {
-        let before = words.last { $0 < mark && sentence.tokens[$0].isMark([.open, .close]) }
-        let after = words.first { $0 > mark && sentence.tokens[$0].isMark([.open, .close]) }
-        guard let before, let after else { return false }
-        return sentence.tokens[before].isMark(.open) && sentence.tokens[after].isMark(.close)
-    }
-
-    /// 建成绿地4处、建成公厕12座: a verb after 、 begins what was done next.
-    private func afterLastDeed(_ range: Range<Int>) -> Range<Int> {
-        let deed = range.dropFirst().last {
-            sentence.tokens[$0].kind == .word && !sentence.roles($0).isDisjoint(with: [.verb, .carrier])
-                && sentence.roles($0).isDisjoint(with: [.whole, .act, .gain])
-                && sentence.tokens[$0 - 1].isMark(.enumeration) && sentence.quoting[$0] == .none
-        }
-        return deed.map { $0..<range.upperBound } ?? range
-    }
-
-    /// 甲、乙等重点企业4家: the examples before 等 are no part of the name.
-    private func afterExamples(_ range: Range<Int>) -> Range<Int> {
-        guard let word = range.last(where: { sentence.roles($0).contains(.etcetera) }),
-            word + 1 < range.upperBound,
-            sentence.quoting[word] == .none
-        else { return range }
-        return word + 1..<range.upperBound
+        if let last = lastBroken, last.range == range { return last.words }
+        let words = breaking(range)
+        lastBroken = (range, words)
+        return words
     }
 
     /// 总量居全市第二: a side of what was named before.

@@ -11,10 +11,12 @@ final class Sentence: Sendable {
     let quoting: [Quoting]
     /// What its words are, together: what none of them is, isn't looked for in a part of it.
     private let roles: Roles
+    /// And its marks.
+    let marks: CharacterClass
 
     init(
         text: ScalarText, lexicon: Lexicon, tokens: [Token], figures: [Figure], times: [TimeWord],
-        quoting: [Quoting]
+        quoting: [Quoting], marks: CharacterClass
     ) {
         self.text = text
         self.lexicon = lexicon
@@ -22,6 +24,7 @@ final class Sentence: Sendable {
         self.figures = figures
         self.times = times
         self.quoting = quoting
+        self.marks = marks
         roles = tokens.reduce(into: []) { $0.formUnion($1.roles) }
     }
 
@@ -30,6 +33,9 @@ final class Sentence: Sendable {
     func figure(_ token: Int) -> Figure { figures[tokens[token].index] }
 
     func roles(_ token: Int) -> Roles { tokens.indices.contains(token) ? tokens[token].roles : [] }
+
+    /// Whether a word of the sentence is one of these.
+    func has(_ roles: Roles) -> Bool { !self.roles.isDisjoint(with: roles) }
 
     /// The last token of a range that isn't merely between a word and its number: 达, 累计, 约, 分别.
     func lastSignificant(in range: Range<Int>) -> Int? {
@@ -52,11 +58,11 @@ final class Sentence: Sendable {
     func hasFigure(in range: Range<Int>) -> Bool { range.contains { tokens[$0].kind == .figure } }
 
     func contains(_ roles: Roles, in range: Range<Int>) -> Bool {
-        !self.roles.isDisjoint(with: roles) && range.contains { !tokens[$0].roles.isDisjoint(with: roles) }
+        has(roles) && range.contains { !tokens[$0].roles.isDisjoint(with: roles) }
     }
 
     func last(_ roles: Roles, in range: Range<Int>) -> Int? {
-        self.roles.isDisjoint(with: roles) ? nil : range.last { !tokens[$0].roles.isDisjoint(with: roles) }
+        !has(roles) ? nil : range.last { !tokens[$0].roles.isDisjoint(with: roles) }
     }
 
     /// 占一般公共预算收入的69%: a share whose whole is named and whose part was named before.
@@ -95,7 +101,13 @@ final class Sentence: Sendable {
     /// The longest quotation and title that are taken for names.
     private static let (longestQuote, longestWork) = (24, 60)
 
-    static func quoting(of tokens: [Token]) -> [Quoting] {
+    private static let unquoted = (0..<256).map { _ in Quoting.none }
+
+    static func quoting(of tokens: [Token], marks: CharacterClass) -> [Quoting] {
+        // One list serves all sentences that quote nothing.
+        if marks.isDisjoint(with: [.openQuote, .openWork]), tokens.count <= unquoted.count {
+            return unquoted
+        }
         var quoting = tokens.map { _ in Quoting.none }
         var open: (token: Int, isWork: Bool)?
         for (index, token) in tokens.enumerated() where token.kind == .mark {

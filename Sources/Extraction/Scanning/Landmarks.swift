@@ -30,7 +30,7 @@ struct Landmarks: Sendable {
         var start = 0
         var line = Line(range: 0..<0)
         var lastBlank = -1
-        for offset in units.indices where signs.contains(units[offset]) {
+        for offset in units.indices where signs.holds(units[offset]) {
             let unit = units[offset]
             switch unit {
             case 0x0A, 0x0D:

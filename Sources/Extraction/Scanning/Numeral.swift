@@ -37,6 +37,9 @@ extension ScalarText {
                 significant += 1
                 if inFraction { fraction += 1 }
                 offset += 1
+            } else if isHan(self[offset]) {
+                // Most numbers end before their unit.
+                break
             } else if !joints.isEmpty, joints.contains(offset) {
                 offset += 1
             } else if isGroupMark(at: offset, from: start, inFraction: inFraction) {

@@ -43,6 +43,12 @@ extension Tokenizer {
         return second?.end ?? unit.end
     }
 
+    /// Reads a range of which only the numbers and times are asked: nothing where none may stand.
+    mutating func readCounts(_ range: Range<Int>) {
+        let mayStand = lexicon.countSigns.mayStand(in: range, of: text, lexicon)
+        read(mayStand ? range : range.lowerBound..<range.lowerBound)
+    }
+
     /// Where a piece of text may end that goes on at an offset.
     func endOfText(from start: Int, before end: Int) -> Int {
         let (units, classes) = (text.units.span, lexicon.classes)

@@ -7,6 +7,8 @@ struct Tokenizer {
     private(set) var tokens: [Token] = []
     private(set) var figures: [Figure] = []
     private(set) var times: [TimeWord] = []
+    /// What its marks are, together.
+    private(set) var marks: CharacterClass = []
     private var pending: Int?
 
     init(_ text: ScalarText, lexicon: Lexicon) {
@@ -18,6 +20,7 @@ struct Tokenizer {
         tokens.removeAll(keepingCapacity: true)
         figures.removeAll(keepingCapacity: true)
         times.removeAll(keepingCapacity: true)
+        marks = []
         pending = nil
         var offset = range.lowerBound
         while offset < range.upperBound {
@@ -51,6 +54,7 @@ struct Tokenizer {
                 offset = end
             } else if kind.contains(.mark) {
                 flush(at: offset)
+                marks.formUnion(kind)
                 tokens.append(Token(kind: .mark, start: offset, end: offset + 1, mark: kind))
                 offset += 1
             } else {

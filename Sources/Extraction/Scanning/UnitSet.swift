@@ -14,10 +14,14 @@ struct UnitSet: Sendable {
         }
     }
 
+    /// The same for a set of many, of which their ends rule out little.
+    @inline(__always)
+    func holds(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] &>> UInt64(unit) & 1 != 0 }
+
     @inline(__always)
     func contains(_ unit: UInt16) -> Bool {
         // Shifted down to the bit that is asked for, which takes one instruction.
         let place = UInt64(unit)
-        return ends &>> place & 1 != 0 && bits[Int(unit >> 6)] &>> place & 1 != 0
+        return ends &>> place & 1 != 0 && holds(unit)
     }
 }
