@@ -34,7 +34,8 @@ extension ClauseContext {
     func readWorks(_ clause: Range<Int>) {
         guard section.status == .actual, !isSettled, let first = sentence.tokens.first else { return }
         let words = sentence.tokens[clause.lowerBound].start..<sentence.tokens[clause.upperBound - 1].end
-        guard saysThisYear(before: clause.upperBound), Words.worksInAll.stand(in: words, of: sentence.text),
+        guard sentence.has(.time), saysThisYear(before: clause.upperBound),
+            Words.worksInAll.stand(in: words, of: sentence.text),
             !Words.done.stand(in: first.start..<sentenceEnd, of: sentence.text)
         else { return }
         state.isTarget = true
@@ -131,7 +132,8 @@ extension ClauseContext {
 
     /// 今年 before 将.
     private func saysThisYear(before word: Int) -> Bool {
-        sentence.tokens[..<word].contains { token in
+        (0..<word).contains { index in
+            let token = sentence.tokens[index]
             guard token.kind == .time else { return false }
             if case .year(let year) = sentence.times[token.index] { return year > outline.year ?? year }
             return [.fromNow(0), .planYear].contains(sentence.times[token.index])
@@ -258,7 +260,8 @@ extension ClauseContext {
         guard sentence.tokens.indices.contains(index),
             Self.brought.begins(sentence.text, at: sentence.tokens[index].end) == nil
         else { return false }
-        return sentence.text.units[sentence.tokens[index].range].elementsEqual(Self.inFact)
+        let token = sentence.tokens[index]
+        return token.range.count == Self.inFact.count && sentence.text.has(Self.inFact, at: token.start)
     }
 
     private func opensInFact(_ clause: Range<Int>) -> Bool { clause.prefix(3).contains { isInFact($0) } }

@@ -141,6 +141,7 @@ enum KnownPlaces {
     static func find(in text: ScalarText, ending: UInt16?) -> String? {
         let (words, places, openings) = index
         var scores = [(score: Int, first: Int)?](repeating: nil, count: PlaceCodes.names.count)
+        var named: [Int] = []
         var offset = 0
         let end = min(text.count, evidence)
         let units = text.units.span
@@ -167,6 +168,7 @@ enum KnownPlaces {
             }
             let stands = isFull || begins || own.begins(text, at: offset) != nil
             for place in places[found.id] {
+                if scores[place] == nil { named.append(place) }
                 let known = scores[place] ?? (0, offset)
                 scores[place] = (known.score + (stands ? 3 : 1), known.first)
             }
@@ -174,16 +176,17 @@ enum KnownPlaces {
         let names = PlaceCodes.names
         // 全市 of a page that names its counties and never itself.
         if ending == city {
-            for county in scores.indices.filter({ scores[$0] != nil }) {
+            for county in named {
                 if let above = PlaceCodes.prefecture(of: names[county]).flatMap(PlaceCodes.index),
                     scores[above] == nil
                 {
                     scores[above] = (0, end)
+                    named.append(above)
                 }
             }
         }
-        let best = scores.indices.lazy
-            .filter { scores[$0] != nil && (ending == nil || names[$0].scalarUnits.last == ending) }
+        let best = named.lazy
+            .filter { ending == nil || names[$0].scalarUnits.last == ending }
             .compactMap { place -> (name: String, score: Int, first: Int)? in
                 scores[place].map { (names[place], $0.score + ofParts(names[place], scores), $0.first) }
             }

@@ -134,6 +134,7 @@ final class Outline: Sendable {
     }
 
     /// One of the page's places that is named at an offset.
+    @inline(__always)
     func neighbour(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
         isOfSeveralPlaces ? neighbours.place(text, at: start, before: end) : nil
     }

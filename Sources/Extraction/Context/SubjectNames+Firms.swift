@@ -1,10 +1,10 @@
 /// Parks and firms, whose names may be several tokens.
 extension SubjectNames {
     /// Parks by their kind alone.
-    /// What words for the kind of an entity begin with.
-    static let shortSigns = UnitSet((bareParks.words + bare.words).compactMap(\.first))
     static let bareParks = Phrases(
         "开发区 高新区 经开区 园区 工业园区 产业园区 工业集中区 县工业集中区 县开发区 县经开区 县高新区 县工业园区 区经开区 区开发区")
+    /// What words for the kind of an entity begin with.
+    static let shortSigns = UnitSet((bareParks.words + bare.words).compactMap(\.first))
 
     /// 开发区 of 开发区完成税收3亿元, 开发区营业收入增长65.8%: the place's only park, without its name; 园区企业 are firms.
     static func barePark(at index: Int, in sentence: Sentence) -> String? {
@@ -25,7 +25,7 @@ extension SubjectNames {
     /// What a name of a park's metric ends in.
     private static let measures = Phrases("收入 产值 增加值 税收 投资 利润 总额")
 
-    private static let parks = Phrases("景区 旅游区 开发区 经开区 高新区 新区 产业园 工业园 工业园区 产业园区 管理区 保税区 度假区")
+    static let parks = Phrases("景区 旅游区 开发区 经开区 高新区 新区 产业园 工业园 工业园区 产业园区 管理区 保税区 度假区")
     /// What a park's name says of its kind: 经济开发区 alone names none.
     private static let parkKinds = ["经济技术", "高新技术产业", "高新技术", "经济", "高新", "工业", "产业", "国家级", "省级", "综合"]
         .map(\.scalarUnits)
@@ -102,8 +102,8 @@ extension SubjectNames {
     /// What stands before a firm's name.
     private static let firmBorders = UnitSet("的在到于进是及了从由像如对向据让该")
     private static let zone = "园区".scalarUnits
-    private static let brackets = UnitSet("()（）")
-    private static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司")
+    static let brackets = UnitSet("()（）")
+    static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司")
 
     /// 江口化工科技有限公司 of 江口化工科技有限公司投资…: several tokens, since 有 is a word.
     static func firm(at index: Int, in sentence: Sentence) -> String? {

@@ -130,6 +130,7 @@ enum SubjectNames {
         let token = sentence.tokens[index]
         let text = sentence.text
         if let place = knownPlace(at: index, in: sentence, outline) { return place }
+        guard token.kind == .word || mayBeginName(token, in: text) else { return nil }
         if let entity = park(at: index, in: sentence, outline: outline) ?? firm(at: index, in: sentence) {
             return entity
         }
@@ -178,6 +179,24 @@ enum SubjectNames {
         }
         return nil
     }
+
+    /// Whether an ending of a name stands as near behind a token's first character as a name can reach: most clauses
+    /// open with none, and need not be asked for each kind of name.
+    private static func mayBeginName(_ token: Token, in text: ScalarText) -> Bool {
+        let ends = nameEnds
+        for offset in token.start..<token.start + longestName {
+            let unit = text[offset]
+            if ends.contains(unit) { return true }
+            // A firm's name may begin with letters, and hold brackets.
+            if offset >= token.end, offset >= token.start + 5, !isHan(unit), !brackets.contains(unit) {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let longestName = 28
+    private static let nameEnds = UnitSet((suffixes.words + parks.words + firms.words).compactMap(\.last))
 
     /// 新民镇, 高桥镇, which begin with what is a word elsewhere, before what they did.
     static func split(at index: Int, in sentence: Sentence) -> String? {

@@ -100,8 +100,14 @@ final class Lexicon: Sendable {
     }
 
     /// The project's place that is named at an offset, in full, and where its name ends.
+    @inline(__always)
     func place(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
-        guard !placeNames.isEmpty, let found = places.match(text, at: start, before: end) else { return nil }
+        // Most projects add none: then a text isn't even handed on.
+        placeNames.isEmpty ? nil : added(text, at: start, before: end)
+    }
+
+    private func added(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
+        guard let found = places.match(text, at: start, before: end) else { return nil }
         return placeNames.indices.contains(found.id) ? (placeNames[found.id], found.end) : nil
     }
 

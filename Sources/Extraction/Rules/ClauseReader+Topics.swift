@@ -74,15 +74,20 @@ extension ClauseReader {
 
     /// How many numbers the next clause gives one by one: 增速分别达A、B、C.
     private func figuresAhead(after clause: Range<Int>) -> Int {
-        let ends: CharacterClass = [.comma, .semicolon, .sentenceEnd]
-        // Held alone by the lazy view, which else would copy the whole reader for each clause.
-        let sentence = sentence
-        let rest = sentence.tokens.indices.dropFirst(clause.upperBound + 1).lazy
-            .prefix { !sentence.tokens[$0].isMark(ends) }
+        guard sentence.has(.each) else { return 0 }
+        let (tokens, ends) = (sentence.tokens, [.comma, .semicolon, .sentenceEnd] as CharacterClass)
+        var index = clause.upperBound + 1
         // 分别 stands before its numbers: a number before it ends the search.
-        let first = rest.first { sentence.tokens[$0].kind == .figure || sentence.roles($0).contains(.each) }
-        guard let first, sentence.roles(first).contains(.each) else { return 0 }
-        return rest.count { sentence.tokens[$0].kind == .figure }
+        while index < tokens.count, !tokens[index].roles.contains(.each) {
+            if tokens[index].kind == .figure || tokens[index].isMark(ends) { return 0 }
+            index += 1
+        }
+        var count = 0
+        while index < tokens.count, !tokens[index].isMark(ends) {
+            if tokens[index].kind == .figure { count += 1 }
+            index += 1
+        }
+        return count
     }
 
     /// Whether nothing but 居全市 stands before a rank.
