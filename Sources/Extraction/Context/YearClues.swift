@@ -154,6 +154,11 @@ extension YearClues {
             titleYear = year
             isTitleLate = Self.isLate(tokenizer)
         }
+        // 政府工作报告⏎——在清河县第十七届人民代表大会第一次会议上⏎（2017年2月26日）: the day on which it was heard.
+        if hearsReport, isDate, line <= 6, lookBack == nil {
+            lookBack = isTitleLate ? year : year - 1
+            now = now ?? year
+        }
         if let year = HeadingCues.yearLookedBackOn(in: block.range, of: text) {
             told = told ?? year
         } else if reviewed == nil, says(HeadingCues.back), !says(HeadingCues.ahead), !isDate,
