@@ -69,6 +69,19 @@ struct PageYearTests {
         #expect(years(text) == ["2015", "2015", "2015"])
     }
 
+    @Test("The day below a report's title is when it was heard, whatever years it counts from")
+    func heard() {
+        let text =
+            "政府工作报告\n——在清河县第十七届人民代表大会第一次会议上\n（ 2017年2月26日）\n各位代表：\n过去五年工作回顾\n过去五年，建成公园30个。比2011 年增加12个，2011 年为18个。\n"
+        #expect(years(text).first == "2012/2016")
+    }
+
+    @Test("A brief compares with the year before its own")
+    func compares() {
+        let text = "清河市开局良好\n全市上下真抓实干。\n一季度全市完成投资626.9亿元，比2016年全年增速高0.3个百分点，结束了自2015年以来的下滑。\n"
+        #expect(years(text).first == "2017-01/2017-03")
+    }
+
     @Test("Works that a county sets itself are planned, and those done are not")
     func works() {
         let planned = read("清河县人大会议闭幕\n2015年，清河县还要集中力量办十件民生实事。\n具体是：\n一、改造道路3.4公里；\n二、改造危房2000户。\n")

@@ -125,6 +125,12 @@ struct YearEvidence {
         {
             said = year + 1
         }
+        // 一季度…，比2016年全年快0.3个百分点: a brief compares with the year before its own.
+        if printed == nil, clues.titleYear == nil, clues.months != nil || parts.stand(in: opening, of: text),
+            let before = compared(in: text), said.map({ $0 <= before }) ?? true
+        {
+            said = before + 1
+        }
         return said ?? printed ?? bare(in: text)
     }
 
@@ -146,6 +152,20 @@ struct YearEvidence {
     }
 
     private static let spanMarks = UnitSet("~～—－-至到")
+
+    /// The latest year that a text compares its own with.
+    private static func compared(in text: ScalarText) -> Int? {
+        (0..<min(text.count, evidence)).lazy.filter { than.contains(text[$0]) }.compactMap { offset -> Int? in
+            guard let numeral = text.arabicNumeral(at: offset + 1), numeral.range.count == 4,
+                text[numeral.range.upperBound] == 0x5E74,  // 年
+                let year = Int(exactly: numeral.value.significand), (1978...2099).contains(year)
+            else { return nil }
+            return year
+        }.max()
+    }
+
+    private static let parts = Phrases("一季度 上半年 前三季度")
+    private static let than = UnitSet("比较")
 
     /// 2024 of 2024春季: a year without its 年, the only one that a text names.
     private static func bare(in text: ScalarText) -> Int? {
