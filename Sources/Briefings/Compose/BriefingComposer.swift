@@ -34,12 +34,21 @@ public struct BriefingComposer: Sendable {
     public func document<Failure: Error>(
         _ plan: BriefingPlan, layOut: (ChartSpec) throws(Failure) -> Frame?
     ) throws(Failure) -> BriefingDocument {
-        var frames: [Frame?] = []
-        for chart in plan.charts { frames.append(try layOut(chart.spec)) }
-        for sheet in plan.sheets { frames.append(try layOut(sheet.spec)) }
-        var writer = BriefingWriter(plan, frames: frames, charts: charts, reports: reports)
-        writer.write()
-        return document(plan, blocks: writer.blocks)
+        let manuscript = try manuscript(plan, layOut: layOut)
+        var document = manuscript.document
+        document.blocks = []
+        try manuscript.write(layOut: layOut) { (block) throws(Failure) in document.blocks.append(block) }
+        return document
+    }
+
+    /// The same to be written while its pages are made.
+    public func manuscript<Failure: Error>(
+        _ plan: BriefingPlan, layOut: (ChartSpec) throws(Failure) -> Frame?
+    ) throws(Failure) -> BriefingManuscript {
+        var isOnPage: [Bool] = []
+        for chart in plan.charts { isOnPage.append(try layOut(chart.spec) != nil) }
+        for sheet in plan.sheets { isOnPage.append(try layOut(sheet.spec) != nil) }
+        return BriefingManuscript(plan, self, isOnPage: isOnPage)
     }
 
     func document(_ plan: BriefingPlan, blocks: [BriefingDocument.Block]) -> BriefingDocument {
@@ -48,7 +57,7 @@ public struct BriefingComposer: Sendable {
             language: language == .zh ? "zh-CN" : "en",
             description: (plan.sheets.map(\.spec) + plan.charts.map(\.spec)).map(\.title)
                 .joined(separator: language == .zh ? "、" : ", "),
-            blocks: blocks.isEmpty || blocks.contains(.signature) ? blocks : blocks + [.signature])
+            blocks: blocks)
         document.date = plan.date
         return document
     }

@@ -100,7 +100,7 @@ extension BriefingWriter {
 
     mutating func annex() {
         guard !index.entries.isEmpty else { return }
-        blocks.append(.pageBreak)
+        add(.pageBreak)
         heading(title(.annex))
         remark(
             words(

@@ -2,21 +2,22 @@ import MetricModel
 
 /// A place under another, each on a page of its own where the one before fills its page.
 extension BriefingWriter {
-    mutating func profiles() {
+    mutating func profiles<Failure: Error>(_ hand: Receiver<Failure>) throws(Failure) {
         let published = Profile.published(coverage)
-        let known = plan.places.compactMap { place -> (String, [Profile.Line])? in
-            let lines = Profile.lines(
-                of: place, published[place] ?? [], plan.model, limit: plan.rowsOfProfile)
-            return lines.isEmpty ? nil : (place, lines)
-        }
         let standings = Standings(plan.charts.map(\.comparison), language)
         let targets = Profile.published(coverage, as: .target)
-        for (number, (place, lines)) in known.enumerated() {
-            blocks.append(.pageBreakIfFilled)
-            if number == 0 { chapter(title(.profiles)) }
+        var isFirst = true
+        for place in plan.places {
+            let lines = Profile.lines(
+                of: place, published[place] ?? [], plan.model, limit: plan.rowsOfProfile)
+            if lines.isEmpty { continue }
+            add(.pageBreakIfFilled)
+            if isFirst { chapter(title(.profiles)) }
+            isFirst = false
             heading(place, level: 2)
             paragraph(introduction(place, lines, standings, targets[place] ?? []))
             table(profile(of: place, lines))
+            try handOver(hand)
         }
     }
 

@@ -12,7 +12,7 @@ extension BriefingWriter {
     private static let keypointsTold = 8
 
     /// Charts of several metrics, which belong to no one theme.
-    private mutating func sheets() {
+    private mutating func sheets<Failure: Error>(_ hand: Receiver<Failure>) throws(Failure) {
         if plan.sheets.isEmpty { return }
         chapter(words("总览", "Overview"))
         for (number, chart) in plan.sheets.enumerated() {
@@ -24,12 +24,13 @@ extension BriefingWriter {
                         chart.valued, notedIn: nextFigure(ofFrame: plan.charts.count + number, chart.spec)))
             sheet(number)
             if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
+            try handOver(hand)
         }
     }
 
     /// A section a theme: its charts with a paragraph each, then what else of it several places published.
-    mutating func themes() {
-        sheets()
+    mutating func themes<Failure: Error>(_ hand: Receiver<Failure>) throws(Failure) {
+        try sheets(hand)
         var turn = 0
         for theme in plan.themes.isEmpty ? BriefingTheme.allCases : plan.themes {
             let numbers = plan.charts.indices.filter {
@@ -43,8 +44,10 @@ extension BriefingWriter {
             for (order, number) in numbers.enumerated() {
                 section(plan.charts[number], number, order: order + 1, turn: turn)
                 turn += 1
+                try handOver(hand)
             }
             table(overview(others, of: theme))
+            try handOver(hand)
         }
     }
 

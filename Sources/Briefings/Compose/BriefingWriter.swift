@@ -2,7 +2,7 @@ import Charting
 import MetricModel
 import SceneModel
 
-/// A briefing while it is written: its blocks, and what has been printed so far.
+/// A briefing while it is written, section by section: what has been printed so far, and the blocks that nobody took yet.
 struct BriefingWriter {
     let plan: BriefingPlan
     let charts: ChartComposer
@@ -11,9 +11,15 @@ struct BriefingWriter {
     let tables: BriefingTables
     /// What the places published, the metrics in the order of the themes.
     let coverage: [Coverage]
-    private let frames: [BriefingComposer.Frame?]
+    /// Of each chart and then of each sheet, whether a page holds it; what none holds is a table.
+    private let isOnPage: [Bool]
+    /// How deep the headings go that the table of contents lists.
+    private let depth: Int
 
-    var blocks: [BriefingDocument.Block] = []
+    /// Those that wait to be handed over.
+    private var written: [Draft] = []
+    private var isEmpty = true
+    private var isSigned = false
     var index: EvidenceIndex
     private var chapter = 0
     private var figures = 0
@@ -25,15 +31,25 @@ struct BriefingWriter {
     typealias Inline = BriefingDocument.Inline
     typealias Table = BriefingDocument.Table
 
+    /// A block, or a chart that is laid out when its place on the pages comes.
+    enum Draft {
+        case block(BriefingDocument.Block)
+        case figure(ChartSpec, caption: [Inline])
+    }
+
+    /// Takes one, and may say in the index what it prints.
+    typealias Receiver<Failure: Error> = (Draft, inout EvidenceIndex) throws(Failure) -> Void
+
     init(
-        _ plan: BriefingPlan, frames: [BriefingComposer.Frame?], charts: ChartComposer,
+        _ plan: BriefingPlan, isOnPage: [Bool], depth: Int, index: EvidenceIndex, charts: ChartComposer,
         reports: [String: Report]
     ) {
         self.plan = plan
-        self.frames = frames
+        self.isOnPage = isOnPage
+        self.depth = depth
+        self.index = index
         self.charts = charts
         self.reports = reports
-        index = EvidenceIndex(plan.parts.contains(.annex) ? .annex : .lines(reports))
         narrative = Narrative(language: charts.language, model: plan.model, reports: reports)
         tables = BriefingTables(language: charts.language, charts: charts, reports: reports)
         coverage = plan.model.coverage().enumerated().sorted {
@@ -50,13 +66,14 @@ struct BriefingWriter {
 
     func title(_ part: BriefingPlan.Part) -> String { part.title(language) }
 
-    mutating func write() {
-        for part in plan.parts {
+    /// Hands over what it writes section by section, and keeps none of it.
+    mutating func write<Failure: Error>(_ hand: Receiver<Failure>) throws(Failure) {
+        for part in plan.parts where part != .annex {
             switch part {
-            case .contents: contents(depth: 1)
+            case .contents: add(.contents(title: title(.contents), depth: depth))
             case .keypoints: keypoints()
-            case .themes: themes()
-            case .profiles: profiles()
+            case .themes: try themes(hand)
+            case .profiles: try profiles(hand)
             case .plans: plans()
             case .values: values()
             case .method: method()
@@ -64,40 +81,46 @@ struct BriefingWriter {
             case .annex: continue
             }
             ownTexts(at: .part(part))
+            try handOver(hand)
         }
-        deepenContents()
-        // Where its numbers stand is known only once all are printed; so is where the figures' marks lead.
-        guard plan.parts.contains(.annex) else {
+        // Where its numbers stand is known only once all are printed.
+        if plan.parts.contains(.annex) {
+            // What is annexed stands behind it.
+            sign()
+            annex()
+            ownTexts(at: .part(.annex))
+        } else {
             sources()
-            return
         }
-        linkFigures()
-        // What is annexed stands behind it.
-        if !blocks.isEmpty { blocks.append(.signature) }
-        annex()
-        ownTexts(at: .part(.annex))
+        sign()
+        try handOver(hand)
     }
 
-    private mutating func contents(depth: Int) {
-        blocks.append(.contents(title: title(.contents), depth: depth))
+    mutating func handOver<Failure: Error>(_ hand: Receiver<Failure>) throws(Failure) {
+        let drafts = written
+        written = []
+        for draft in drafts { try hand(draft, &index) }
     }
 
-    /// Chapters alone, or their sections too where that is no page of its own.
-    private mutating func deepenContents() {
-        let count = blocks.count { if case .heading(let level, _) = $0 { level <= 2 } else { false } }
-        guard count <= Self.linesOfContents else { return }
-        for (number, block) in blocks.enumerated() {
-            if case .contents(let title, _) = block { blocks[number] = .contents(title: title, depth: 2) }
-        }
+    /// Once, where there is anything to sign.
+    private mutating func sign() {
+        if isEmpty || isSigned { return }
+        add(.signature)
+        isSigned = true
     }
-
-    private static let linesOfContents = 20
 
     // MARK: Blocks
 
+    mutating func add(_ block: BriefingDocument.Block) { add(.block(block)) }
+
+    private mutating func add(_ draft: Draft) {
+        written.append(draft)
+        isEmpty = false
+    }
+
     mutating func heading(_ text: String, level: Int = 1) {
         if level < 3 { points = 0 }
-        blocks.append(.heading(level: level, text: text))
+        add(.heading(level: level, text: text))
     }
 
     /// With the next number: 一、经济总量.
@@ -113,24 +136,24 @@ struct BriefingWriter {
     }
 
     mutating func paragraph(_ inlines: [Inline]) {
-        if !inlines.isEmpty { blocks.append(.paragraph(inlines)) }
+        if !inlines.isEmpty { add(.paragraph(inlines)) }
     }
 
     mutating func remark(_ text: String) { paragraph([Inline(text, isMuted: true)]) }
 
     mutating func table(_ table: Table?) {
-        if let table, !table.rows.isEmpty { blocks.append(.table(table)) }
+        if let table, !table.rows.isEmpty { add(.table(table)) }
     }
 
     mutating func figure(_ number: Int) {
-        guard frames.indices.contains(number), plan.charts.indices.contains(number) else { return }
+        guard plan.charts.indices.contains(number) else { return }
         let chart = plan.charts[number]
         // A hundred places are a table, which goes on from page to page.
-        guard let frame = frames[number] else { return table(tables.values([chart.comparison], &index)) }
+        guard isOnPage[number] else { return table(tables.values([chart.comparison], &index)) }
         let verdict = chart.comparison.verdict
         notedIn[number] = nextFigure(ofFrame: number, chart.spec)
         figure(
-            chart.spec, frame, showing: chart.comparison.observations + chart.references,
+            chart.spec, showing: chart.comparison.observations + chart.references,
             caveat: caveat(of: verdict))
     }
 
@@ -146,26 +169,25 @@ struct BriefingWriter {
 
     /// The next figure's number if that is of a chart that stands on a page and says itself what is to be minded.
     func nextFigure(ofFrame number: Int, _ spec: ChartSpec) -> Int? {
-        frames.indices.contains(number) && frames[number] != nil && !spec.notes.isEmpty ? figures + 1 : nil
+        isOnPage.indices.contains(number) && isOnPage[number] && !spec.notes.isEmpty ? figures + 1 : nil
     }
 
     /// Of a chart of several metrics.
     mutating func sheet(_ number: Int) {
         let place = plan.charts.count + number
-        guard frames.indices.contains(place), plan.sheets.indices.contains(number) else { return }
+        guard plan.sheets.indices.contains(number) else { return }
         let sheet = plan.sheets[number]
-        guard let frame = frames[place] else { return table(tables.values(sheet.valued, &index)) }
+        guard isOnPage[place] else { return table(tables.values(sheet.valued, &index)) }
         let minded = sheet.valued.map(\.verdict).count { verdict in
             verdict != .comparable && !verdict.reasons.contains { $0.kind == .tooFew }
         }
         figure(
-            sheet.spec, frame, showing: sheet.valued.flatMap(\.observations) + sheet.references,
+            sheet.spec, showing: sheet.valued.flatMap(\.observations) + sheet.references,
             caveat: minded == 0 ? "" : words("\(minded)项指标须注意", "\(minded) metrics with caveats"))
     }
 
     private mutating func figure(
-        _ spec: ChartSpec, _ frame: BriefingComposer.Frame, showing observations: [Observation],
-        caveat: String
+        _ spec: ChartSpec, showing observations: [Observation], caveat: String
     ) {
         figures += 1
         // A mark that no sentence tells still has its place in the annex.
@@ -173,11 +195,7 @@ struct BriefingWriter {
         let caption = words(
             "图\(figures)　\(spec.title)" + (caveat.isEmpty ? "" : "（\(caveat)，见图注）"),
             "Figure \(figures). \(spec.title)" + (caveat.isEmpty ? "" : " (\(caveat), see notes)"))
-        blocks.append(
-            .figure(
-                BriefingDocument.Figure(
-                    size: frame.size, nodes: frame.nodes, alt: spec.description,
-                    caption: [Inline(caption)])))
+        add(.figure(spec, caption: [Inline(caption)]))
     }
 
     mutating func ownTexts(at place: OwnText.Place) {
@@ -187,17 +205,7 @@ struct BriefingWriter {
         }
     }
 
-    // MARK: Links
-
-    private mutating func linkFigures() {
-        var links = FigureLinks(index)
-        for number in blocks.indices {
-            guard case .figure(var figure) = blocks[number] else { continue }
-            figure.nodes = links.linked(figure.nodes)
-            blocks[number] = .figure(figure)
-        }
-        index = links.index
-    }
+    // MARK: Numbers
 
     /// 一、 to 九十九、 as official papers number their headings.
     static func ordinal(_ number: Int, _ language: Language) -> String {

@@ -34,6 +34,8 @@ struct EvidenceIndex {
     private var numbers: [Place: Int] = [:]
     private var derivedNumbers: [Derived: Int] = [:]
     private var printed: Set<Int> = []
+    /// By the text when it was first written, and by figures.
+    private var told: Set<Int> = []
     /// The reports of the printed values, in the order of appearance: their numbers in the annex.
     private(set) var docs: [String] = []
     private var docNumbers: [String: Int] = [:]
@@ -139,7 +141,17 @@ struct EvidenceIndex {
     /// From 1, in the order of appearance.
     func number(ofReport doc: String) -> Int { docNumbers[doc] ?? 1 }
 
-    func isPrinted(_ number: Int) -> Bool { printed.contains(number) }
+    func isPrinted(_ number: Int) -> Bool { printed.contains(number) || told.contains(number) }
+
+    /// For writing the same again: all have their numbers, and none is printed yet.
+    var rewound: EvidenceIndex {
+        var index = self
+        (index.printed, index.told) = ([], printed)
+        return index
+    }
+
+    /// Whether neither the text prints it, nor a figure before.
+    mutating func printsInFigure(_ number: Int) -> Bool { told.insert(number).inserted }
 
     /// Whether it wasn't printed before.
     mutating func prints(_ number: Int) -> Bool { printed.insert(number).inserted }

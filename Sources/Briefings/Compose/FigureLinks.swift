@@ -5,10 +5,9 @@ import SceneModel
 struct FigureLinks {
     /// The annex number of a mark, by `REPORT#start-end`.
     private let numbers: [String: Int]
-    private(set) var index: EvidenceIndex
 
+    /// - Parameter index: of all that is printed.
     init(_ index: EvidenceIndex) {
-        self.index = index
         numbers = Dictionary(
             index.entries.enumerated().map { (Self.source(of: $1), $0 + 1) },
             uniquingKeysWith: { first, _ in first })
@@ -23,7 +22,7 @@ struct FigureLinks {
     }
 
     /// A mark of a number that no text prints is where the annex leads back to.
-    mutating func linked(_ nodes: [Node]) -> [Node] {
+    func linked(_ nodes: [Node], _ index: inout EvidenceIndex) -> [Node] {
         var linked: [Node] = []
         for node in nodes {
             guard case .group(var group) = node else {
@@ -31,11 +30,11 @@ struct FigureLinks {
                 continue
             }
             guard let number = numbers[group.source], let area = Self.bounds(of: group) else {
-                group.nodes = self.linked(group.nodes)
+                group.nodes = self.linked(group.nodes, &index)
                 linked.append(.group(group))
                 continue
             }
-            if index.prints(number) {
+            if index.printsInFigure(number) {
                 let anchor = Anchor(
                     name: EvidenceIndex.printing(number), at: Point(x: area.minX, y: area.minY))
                 linked.append(.anchor(anchor))

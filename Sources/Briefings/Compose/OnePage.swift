@@ -145,6 +145,7 @@ public struct OnePageWriter: Sendable {
                         : tables.matrix(rows, places: plan.places, title: title, isCompact: true, &index)))
         }
         if let sources = sources(index) { blocks.append(.paragraph(sources)) }
+        if !blocks.isEmpty { blocks.append(.signature) }
         return composer.document(plan, blocks: blocks)
     }
 

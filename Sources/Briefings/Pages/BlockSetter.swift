@@ -22,21 +22,19 @@ struct BlockSetter {
         rules = LineRules(style.lines)
     }
 
-    /// With the notes of a document set, for the lines that hold their marks.
+    /// Sets notes for the lines that hold their marks.
     ///
     /// - Throws: `PageError.noteTooHigh`, `FontError`.
-    func setting(_ footnotes: Footnotes) throws -> BlockSetter {
-        var setter = self
+    mutating func set(_ texts: ArraySlice<Footnotes.Note>) throws {
         let column = inColumn
-        for note in footnotes.texts {
+        for note in texts {
             let lines = try column.lines(note.inlines, formats.note, alignment: .justified)
             guard lines.height <= metrics.block.height / 2 else {
                 throw PageError.noteTooHigh(note.inlines.map(\.text).joined())
             }
             let group = Group(role: .note, nodes: lines.stacked)
-            setter.notes[note.mark] = Slab(height: lines.height, nodes: [.group(group)])
+            notes[note.mark] = Slab(height: lines.height, nodes: [.group(group)])
         }
-        return setter
     }
 
     /// The same for one of a page's columns.

@@ -3,28 +3,28 @@ import Styling
 
 /// Notes numbered through a document: each mark leads to its note, each note back to its mark.
 struct Footnotes {
-    /// What each note says behind its number, by the anchor of its mark.
-    private(set) var texts: [(mark: String, inlines: [BriefingDocument.Inline])] = []
+    /// What it says behind its number, by the anchor of its mark.
+    typealias Note = (mark: String, inlines: [BriefingDocument.Inline])
 
-    /// The blocks with a mark behind all words that have a note.
-    mutating func marked(_ blocks: [BriefingDocument.Block]) -> [BriefingDocument.Block] {
-        blocks.map { block in
-            switch block {
-            case .paragraph(let inlines): return .paragraph(marked(inlines))
-            case .figure(var figure):
-                figure.caption = marked(figure.caption)
-                return .figure(figure)
-            // Thousands of rows aren't copied for nothing.
-            case .table(let table) where !table.rows.haveNotes: return block
-            case .table(var table):
-                for row in table.rows.indices {
-                    for cell in table.rows[row].indices {
-                        table.rows[row][cell] = marked(table.rows[row][cell])
-                    }
+    private(set) var texts: [Note] = []
+
+    /// The block with a mark behind all words that have a note.
+    mutating func marked(_ block: BriefingDocument.Block) -> BriefingDocument.Block {
+        switch block {
+        case .paragraph(let inlines): return .paragraph(marked(inlines))
+        case .figure(var figure):
+            figure.caption = marked(figure.caption)
+            return .figure(figure)
+        // Thousands of rows aren't copied for nothing.
+        case .table(let table) where !table.rows.haveNotes: return block
+        case .table(var table):
+            for row in table.rows.indices {
+                for cell in table.rows[row].indices {
+                    table.rows[row][cell] = marked(table.rows[row][cell])
                 }
-                return .table(table)
-            case .heading, .contents, .pageBreak, .pageBreakIfFilled, .signature: return block
             }
+            return .table(table)
+        case .heading, .contents, .pageBreak, .pageBreakIfFilled, .signature: return block
         }
     }
 

@@ -4,7 +4,7 @@ import Typesetting
 
 /// Lays a briefing out on A4 pages.
 public struct PageComposer {
-    private var setter: BlockSetter
+    private let setter: BlockSetter
     private var metrics: PageMetrics { setter.metrics }
     private var formats: TextFormats { setter.formats }
 
@@ -56,17 +56,23 @@ public struct PageComposer {
     public func layOut(
         _ document: BriefingDocument, receive: (Page, Int, [FontFace]) throws -> Void
     ) throws -> Scene {
-        var document = document
-        var footnotes = Footnotes()
-        document.blocks = footnotes.marked(document.blocks)
-        var composer = self
-        composer.setter = try setter.setting(footnotes)
+        try layOut(
+            document, write: { take in for block in document.blocks { try take(block) } }, receive: receive)
+    }
+
+    /// The same for blocks that are written while pages are made, and not kept.
+    ///
+    /// - Parameters:
+    ///   - document: of its blocks the headings and tables of contents are enough: they are told before their pages.
+    ///   - write: hands over all its blocks, in order.
+    public func layOut(
+        _ document: BriefingDocument, write: (_ take: (BriefingDocument.Block) throws -> Void) throws -> Void,
+        receive: (Page, Int, [FontFace]) throws -> Void
+    ) throws -> Scene {
         try withoutActuallyEscaping(receive) { receive in
-            var pagination = Pagination(composer, composer.setter, document, receive)
-            try pagination.place(try composer.titleBlock(document))
-            for (number, block) in document.blocks.enumerated() where !document.isEmptyContents(block) {
-                try pagination.place(block, before: document.blocks.dropFirst(number + 1).first)
-            }
+            var pagination = Pagination(self, setter, document, receive)
+            try pagination.place(try titleBlock(document))
+            try write { try pagination.take($0) }
             try pagination.finish()
         }
         return Scene(
@@ -152,7 +158,7 @@ extension BriefingDocument {
     }
 
     /// A table of contents without a heading to list.
-    fileprivate func isEmptyContents(_ block: Block) -> Bool {
+    func isEmptyContents(_ block: Block) -> Bool {
         guard case .contents(_, let depth) = block else { return false }
         return !blocks.contains { if case .heading(let level, _) = $0 { level <= depth } else { false } }
     }

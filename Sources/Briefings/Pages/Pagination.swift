@@ -7,13 +7,16 @@ struct Pagination {
     typealias Document = BriefingDocument
 
     private let composer: PageComposer
-    private let setter: BlockSetter
+    private var setter: BlockSetter
     private let document: Document
     private let receive: (Page, Int, [FontFace]) throws -> Void
     private let outline: [OutlineEntry]
     /// The titles of the first level by their anchors.
     private let chapters: [String: String]
     private var headings = 0
+    private var footnotes = Footnotes()
+    /// Came last, and waits for what comes behind it.
+    private var ahead: Document.Block?
 
     private var flow: PageFlow
     /// Set, and staying with what comes next.
@@ -54,8 +57,22 @@ struct Pagination {
 
     // MARK: Blocks
 
+    /// - Throws: `PageError`, `FontError`, and what the receiver throws.
+    mutating func take(_ block: Document.Block) throws {
+        let number = footnotes.texts.count
+        let next = footnotes.marked(block)
+        try setter.set(footnotes.texts[number...])
+        try placeAhead(before: next)
+        ahead = next
+    }
+
+    private mutating func placeAhead(before next: Document.Block?) throws {
+        if let ahead, !document.isEmptyContents(ahead) { try place(ahead, before: next) }
+        ahead = nil
+    }
+
     /// - Parameter next: the block that comes behind it; `nil` at the end.
-    mutating func place(_ block: Document.Block, before next: Document.Block?) throws {
+    private mutating func place(_ block: Document.Block, before next: Document.Block?) throws {
         switch block {
         case .pageBreak: try place([.pageBreak])
         case .pageBreakIfFilled: try place([.pageBreakIfFilled])
@@ -180,6 +197,7 @@ struct Pagination {
 
     /// Ends the last page and hands over what was held.
     mutating func finish() throws {
+        try placeAhead(before: nil)
         try placePending()
         flow.finish()
         try takePages()

@@ -42,18 +42,31 @@ extension Press {
     /// A briefing as a PDF.
     public func briefing(_ document: BriefingDocument) throws(HengtuError) -> [UInt8] {
         var bytes: [UInt8] = []
-        try briefing(document) { bytes += $0 }
+        try briefing(
+            document, blocks: { take in for block in document.blocks { try take(block) } },
+            write: { bytes += $0 })
         return bytes
     }
 
-    /// The same piece by piece, each handed over as soon as its pages are complete.
+    /// The same piece by piece, each handed over as soon as its pages are complete, of blocks that are written then.
     func briefing(
-        _ document: BriefingDocument, write: (_ piece: [UInt8]) throws -> Void
+        _ manuscript: BriefingManuscript, write: (_ piece: [UInt8]) throws -> Void
+    ) throws(HengtuError) {
+        try briefing(
+            manuscript.document,
+            blocks: { take in try manuscript.write(layOut: { try figureOnPage($0) }, to: take) },
+            write: write)
+    }
+
+    private func briefing(
+        _ document: BriefingDocument,
+        blocks: (_ take: (BriefingDocument.Block) throws -> Void) throws -> Void,
+        write: (_ piece: [UInt8]) throws -> Void
     ) throws(HengtuError) {
         try Self.asked(of: document.title) {
             var writer = pdf.begin()
             let hasBackground = options.background == .style
-            let scene = try PageComposer(style: style, measurer: fonts).layOut(document) {
+            let scene = try PageComposer(style: style, measurer: fonts).layOut(document, write: blocks) {
                 page, number, faces in
                 var page = page
                 if !hasBackground { page.background = nil }

@@ -25,12 +25,12 @@ extension Workspace {
         var plan = try plan(of: charts)
         plan.rowsOfProfile = min(plan.rowsOfProfile, try press.rowsOfProfile)
         while true {
-            let document = try BriefingComposer(reports: reports, charts: composer).document(plan) {
+            let manuscript = try BriefingComposer(reports: reports, charts: composer).manuscript(plan) {
                 (spec: ChartSpec) throws(HengtuError) in try press.figureOnPage(spec)
             }
             do {
                 var begins = true
-                return try press.briefing(document) { piece in
+                return try press.briefing(manuscript) { piece in
                     try write(piece, begins)
                     begins = false
                 }
