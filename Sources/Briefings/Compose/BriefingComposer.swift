@@ -45,17 +45,25 @@ public struct BriefingComposer: Sendable {
     public func manuscript<Failure: Error>(
         _ plan: BriefingPlan, layOut: (ChartSpec) throws(Failure) -> Frame?
     ) throws(Failure) -> BriefingManuscript {
-        var isOnPage: [Bool] = []
-        for chart in plan.charts { isOnPage.append(try layOut(chart.spec) != nil) }
-        for sheet in plan.sheets { isOnPage.append(try layOut(sheet.spec) != nil) }
-        return BriefingManuscript(plan, self, isOnPage: isOnPage)
+        var looks: [BriefingWriter.FirstLook] = []
+        func look(at spec: ChartSpec) throws(Failure) {
+            looks.append(
+                BriefingWriter.FirstLook(
+                    title: spec.title, hasNotes: !spec.notes.isEmpty, isOnPage: try layOut(spec) != nil))
+        }
+        for chart in plan.charts { try look(at: chart.spec) }
+        for sheet in plan.sheets { try look(at: sheet.spec) }
+        return BriefingManuscript(plan, self, looks)
     }
 
-    func document(_ plan: BriefingPlan, blocks: [BriefingDocument.Block]) -> BriefingDocument {
+    /// - Parameter titles: of the plan's charts.
+    func document(
+        _ plan: BriefingPlan, titles: [String], blocks: [BriefingDocument.Block]
+    ) -> BriefingDocument {
         var document = BriefingDocument(
             title: plan.title, subtitle: plan.subtitle, author: plan.author,
             language: language == .zh ? "zh-CN" : "en",
-            description: (plan.sheets.map(\.spec) + plan.charts.map(\.spec)).map(\.title)
+            description: (plan.sheets.map(\.spec.title) + titles)
                 .joined(separator: language == .zh ? "、" : ", "),
             blocks: blocks)
         document.date = plan.date

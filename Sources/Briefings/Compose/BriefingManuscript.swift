@@ -9,19 +9,19 @@ public struct BriefingManuscript: Sendable {
 
     private let plan: BriefingPlan
     private let composer: BriefingComposer
-    private let isOnPage: [Bool]
+    private let looks: [BriefingWriter.FirstLook]
     private let depth: Int
     private let index: EvidenceIndex
 
     /// Chapters and sections in the table of contents, so that it is no page of its own; of more the chapters alone.
     private static let linesOfContents = 20
 
-    /// - Parameter isOnPage: of each chart and then of each sheet, whether a page holds it.
-    init(_ plan: BriefingPlan, _ composer: BriefingComposer, isOnPage: [Bool]) {
-        (self.plan, self.composer, self.isOnPage) = (plan, composer, isOnPage)
+    /// - Parameter looks: at each chart and then at each sheet.
+    init(_ plan: BriefingPlan, _ composer: BriefingComposer, _ looks: [BriefingWriter.FirstLook]) {
+        (self.plan, self.composer, self.looks) = (plan, composer, looks)
         let index = EvidenceIndex(plan.parts.contains(.annex) ? .annex : .lines(composer.reports))
         var writer = BriefingWriter(
-            plan, isOnPage: isOnPage, depth: 1, index: index, charts: composer.charts,
+            plan, looks: looks, depth: 1, index: index, charts: composer.charts,
             reports: composer.reports)
         var blocks: [BriefingDocument.Block] = []
         var sections = 0
@@ -39,7 +39,7 @@ public struct BriefingManuscript: Sendable {
         self.depth = depth
         self.index = writer.index.rewound
         document = composer.document(
-            plan,
+            plan, titles: looks.prefix(plan.charts.count).map(\.title),
             blocks: blocks.map { block in
                 guard case .contents(let title, _) = block else { return block }
                 return .contents(title: title, depth: depth)
@@ -54,13 +54,14 @@ public struct BriefingManuscript: Sendable {
         to take: (BriefingDocument.Block) throws(Failure) -> Void
     ) throws(Failure) {
         var writer = BriefingWriter(
-            plan, isOnPage: isOnPage, depth: depth, index: index, charts: composer.charts,
+            plan, looks: looks, depth: depth, index: index, charts: composer.charts,
             reports: composer.reports)
         let links = plan.parts.contains(.annex) ? FigureLinks(index) : nil
         try writer.write { (draft, index) throws(Failure) in
             switch draft {
             case .block(let block): try take(block)
             case .figure(let spec, let caption):
+                let spec = spec()
                 guard let frame = try layOut(spec) else { return }
                 try take(
                     .figure(

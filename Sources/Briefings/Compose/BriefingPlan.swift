@@ -71,12 +71,17 @@ public struct BriefingPlan: Sendable {
     public struct Chart: Sendable {
         /// What the user's texts call it.
         public var name: String
-        public var comparison: Comparison
-        public var spec: ChartSpec
+        public let query: ComparisonQuery
         /// In place of the chart's title.
         public var heading: String?
         /// What the chart shows beside the comparison's values.
         public var references: [Observation]
+        private let source: Source
+
+        private enum Source: Sendable {
+            case given(Comparison, ChartSpec)
+            case made(@Sendable () -> Comparison, @Sendable (Comparison) -> ChartSpec)
+        }
 
         public init(
             name: String = "", comparison: Comparison, spec: ChartSpec, heading: String? = nil,
@@ -84,9 +89,41 @@ public struct BriefingPlan: Sendable {
         ) {
             self.references = references
             self.name = name
-            self.comparison = comparison
-            self.spec = spec
+            query = comparison.query
+            source = .given(comparison, spec)
             self.heading = heading
+        }
+
+        /// Made each time that it is asked for, so that of hundreds one at a time takes room.
+        ///
+        /// - Parameters:
+        ///   - compare: answers the query, always the same.
+        ///   - draw: makes the chart of it.
+        public init(
+            name: String = "", query: ComparisonQuery, compare: @escaping @Sendable () -> Comparison,
+            draw: @escaping @Sendable (Comparison) -> ChartSpec
+        ) {
+            self.name = name
+            self.query = query
+            references = []
+            source = .made(compare, draw)
+        }
+
+        public var comparison: Comparison {
+            switch source {
+            case .given(let comparison, _): comparison
+            case .made(let compare, _): compare()
+            }
+        }
+
+        public var spec: ChartSpec { spec(of: comparison) }
+
+        /// - Parameter comparison: its own.
+        func spec(of comparison: Comparison) -> ChartSpec {
+            switch source {
+            case .given(_, let spec): spec
+            case .made(_, let draw): draw(comparison)
+            }
         }
     }
 

@@ -29,11 +29,10 @@ extension BriefingTables {
     ///
     /// - Parameter index: of all that is printed.
     func annex(_ index: EvidenceIndex) -> Table {
-        let index = index.closed
-        let rows = Table.Rows(count: index.entries.count) { offset in
-            switch index.entries[offset] {
+        let rows = Table.Rows(count: index.count) { offset in
+            switch index.entry(offset + 1) {
             case .reported(let record): row(of: record, offset + 1, index)
-            case .derived(let derived, let sources): row(of: derived, from: sources, offset + 1, index)
+            case .derived(let derived): row(of: derived, offset + 1, index)
             }
         }
         return Table(
@@ -64,12 +63,12 @@ extension BriefingTables {
     }
 
     private func row(
-        of derived: EvidenceIndex.Derived, from sources: [Int], _ number: Int, _ index: EvidenceIndex
+        of derived: EvidenceIndex.Working, _ number: Int, _ index: EvidenceIndex
     ) -> [[Inline]] {
         var working = [
             Inline(derived.working), Inline(language == .zh ? "\n据序号" : "\nfrom no. ", isMuted: true),
         ]
-        for (order, source) in sources.enumerated() {
+        for (order, source) in derived.sources.enumerated() {
             if order > 0 { working.append(Inline(language == .zh ? "、" : ", ", isMuted: true)) }
             working.append(index.reference(source))
         }

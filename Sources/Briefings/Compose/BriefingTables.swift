@@ -11,37 +11,27 @@ struct BriefingTables {
     typealias Inline = BriefingDocument.Inline
     typealias Table = BriefingDocument.Table
 
-    /// A line for each place and column of each comparison; the metric's name stands on its first. Each is made when it
-    /// is asked for.
-    func values(_ comparisons: [Comparison], _ index: inout EvidenceIndex) -> Table {
-        var lines: [Line] = []
-        for comparison in comparisons {
-            let words = ComparisonWords(comparison, language)
-            let metric = Line.Metric(title: words.title, format: words.format, comparison: comparison)
-            var silent: [String] = []
-            let first = lines.count
-            func add(_ place: String, _ value: Line.Value) {
-                lines.append(Line(metric: metric, isFirst: lines.count == first, place: place, value: value))
-            }
-            for (number, row) in comparison.rows.enumerated() {
-                if row.cells.allSatisfy({ $0 == .missing(.notPublished) }) {
-                    silent.append(row.place)
-                    continue
-                }
-                for (column, cell) in row.cells.enumerated() {
-                    guard let observation = cell.observation else { continue }
-                    let entry = index.number(of: observation, language)
-                    let isFirst = entry.map { index.prints($0) } ?? false
-                    add(row.place, .given(row: number, column: column, entry: entry, isFirst: isFirst))
-                }
-                let isMissing = row.cells.allSatisfy { $0.observation == nil }
-                if isMissing, case .missing(let reason)? = row.cells.first {
-                    add(row.place, .missing(reason))
-                }
-            }
-            if !silent.isEmpty { add(Words.places(silent, language), .missing(.notPublished)) }
+    /// A line for each place and column of each comparison; the metric's name stands on its first. Those of a comparison
+    /// are made when they are asked for.
+    ///
+    /// - Parameter comparison: by its number, counted from 0; always the same.
+    func values(
+        count: Int, _ index: inout EvidenceIndex, of comparison: @escaping @Sendable (Int) -> Comparison
+    ) -> Table {
+        var entries: [[Entry?]] = []
+        for number in 0..<count {
+            entries.append(
+                lines(of: comparison(number)).map { line in
+                    guard case .given(let observation) = line.value,
+                        let number = index.number(of: observation, language)
+                    else { return nil }
+                    return Entry(number: number, isFirst: index.prints(number))
+                })
         }
         let links = index.links
+        let rows = Table.Rows(counts: entries.map(\.count)) { [entries] number in
+            valueRows(of: comparison(number), entries[number], links)
+        }
         return Table(
             title: "",
             columns: [
@@ -51,55 +41,78 @@ struct BriefingTables {
                 Table.Column(title: language == .zh ? "时期" : "Period", weight: 1.5),
                 Table.Column(title: language == .zh ? "说明" : "Remark", weight: 2.2),
                 Table.Column(title: language == .zh ? "出处" : "Source", alignment: .trailing, weight: 0.7),
-            ], rows: Table.Rows(count: lines.count) { [lines] in row(lines[$0], links) })
+            ], rows: rows)
+    }
+
+    /// A line's entry in the annex, and whether that leads back to it.
+    private struct Entry: Sendable {
+        var number: Int
+        var isFirst: Bool
     }
 
     /// A line of the table of values before it is set.
-    private struct Line: Sendable {
-        /// Of a comparison, for all its lines.
-        final class Metric: Sendable {
-            let title: String
-            let format: QuantityFormat
-            let comparison: Comparison
-
-            init(title: String, format: QuantityFormat, comparison: Comparison) {
-                (self.title, self.format, self.comparison) = (title, format, comparison)
-            }
-        }
-
-        enum Value: Sendable {
-            /// A cell with its entry in the annex, and whether that leads back to it.
-            case given(row: Int, column: Int, entry: Int?, isFirst: Bool)
+    private struct Line {
+        enum Value {
+            case given(Observation)
             case missing(MissingReason)
         }
 
-        let metric: Metric
-        let isFirst: Bool
         let place: String
         let value: Value
     }
 
-    private func row(_ line: Line, _ index: EvidenceIndex) -> [[Inline]] {
-        let head = [line.isFirst ? [Inline(line.metric.title)] : [], [Inline(line.place)]]
+    private func lines(of comparison: Comparison) -> [Line] {
+        var lines: [Line] = []
+        var silent: [String] = []
+        for row in comparison.rows {
+            if row.cells.allSatisfy({ $0 == .missing(.notPublished) }) {
+                silent.append(row.place)
+                continue
+            }
+            let observations = row.cells.compactMap(\.observation)
+            lines += observations.map { Line(place: row.place, value: .given($0)) }
+            if observations.isEmpty, case .missing(let reason)? = row.cells.first {
+                lines.append(Line(place: row.place, value: .missing(reason)))
+            }
+        }
+        if !silent.isEmpty {
+            lines.append(Line(place: Words.places(silent, language), value: .missing(.notPublished)))
+        }
+        return lines
+    }
+
+    /// - Parameter entries: of its lines.
+    private func valueRows(
+        of comparison: Comparison, _ entries: [Entry?], _ index: EvidenceIndex
+    ) -> [Table.Rows.Row] {
+        let words = ComparisonWords(comparison, language)
+        return zip(lines(of: comparison), entries).enumerated().map { number, line in
+            let (line, entry) = line
+            return [number == 0 ? [Inline(words.title)] : [], [Inline(line.place)]]
+                + cells(of: line, entry, words, index)
+        }
+    }
+
+    private func cells(
+        of line: Line, _ entry: Entry?, _ words: ComparisonWords, _ index: EvidenceIndex
+    ) -> [[Inline]] {
         switch line.value {
         case .missing(let reason):
             let sentence = reason == .notPublished ? "" : reason.sentence(place: line.place, language)
-            return head + [
+            return [
                 [Inline(ComparisonWords.missing(reason, language), isMuted: true)], [],
                 [Inline(sentence, isMuted: true)], [],
             ]
-        case .given(let row, let column, let entry, let isFirst):
-            guard let entry,
-                let observation = line.metric.comparison.rows[row].cells[column].observation
-            else { return head + [[], [], [], []] }
+        case .given(let observation):
+            guard let entry else { return [[], [], [], []] }
             let label =
                 observation.signedBound.sign
-                + ComparisonWords.minus(line.metric.format.full(observation, language))
-            return head + [
-                [index.link(label, to: entry, isFirst: isFirst)],
+                + ComparisonWords.minus(words.format.full(observation, language))
+            return [
+                [index.link(label, to: entry.number, isFirst: entry.isFirst)],
                 [Inline(observation.period?.words(language) ?? (language == .zh ? "未注明" : "undated"))],
-                [Inline(remarks(on: observation, line.metric.comparison.verdict.reasons), isMuted: true)],
-                [index.reference(entry)],
+                [Inline(remarks(on: observation, words.comparison.verdict.reasons), isMuted: true)],
+                [index.reference(entry.number)],
             ]
         }
     }

@@ -99,7 +99,7 @@ extension BriefingWriter {
     }
 
     mutating func annex() {
-        guard !index.entries.isEmpty else { return }
+        guard index.count > 0 else { return }
         add(.pageBreak)
         heading(title(.annex))
         remark(

@@ -4,7 +4,7 @@ import MetricModel
 extension BriefingWriter {
     mutating func profiles<Failure: Error>(_ hand: Receiver<Failure>) throws(Failure) {
         let published = Profile.published(coverage)
-        let standings = Standings(plan.charts.map(\.comparison), language)
+        let standings = Standings(plan.charts.lazy.map(\.comparison), language)
         let targets = Profile.published(coverage, as: .target)
         var isFirst = true
         for place in plan.places {
@@ -29,7 +29,7 @@ extension BriefingWriter {
         if let told = standings.sentence(of: place) {
             text.add(told)
             text.stop()
-        } else if plan.charts.contains(where: { $0.comparison.observations.contains { $0.place == place } }) {
+        } else if standings.compares(place) {
             text.add(
                 "\(place)没有能与别处排先后的数。", "No value of \(place) can be ranked among the others. ")
         }

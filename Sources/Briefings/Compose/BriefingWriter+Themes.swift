@@ -21,7 +21,7 @@ extension BriefingWriter {
                 chart.valued.isEmpty
                     ? narrative.coverage(chart.comparisons)
                     : narrative.orders(
-                        chart.valued, notedIn: nextFigure(ofFrame: plan.charts.count + number, chart.spec)))
+                        chart.valued, notedIn: nextFigure(of: plan.charts.count + number)))
             sheet(number)
             if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
             try handOver(hand)
@@ -34,7 +34,7 @@ extension BriefingWriter {
         var turn = 0
         for theme in plan.themes.isEmpty ? BriefingTheme.allCases : plan.themes {
             let numbers = plan.charts.indices.filter {
-                BriefingTheme.of(plan.charts[$0].comparison.query.metric) == theme
+                BriefingTheme.of(plan.charts[$0].query.metric) == theme
             }
             let others = others(of: theme)
             let texts = plan.texts.contains { $0.place == .theme(theme) }
@@ -42,7 +42,7 @@ extension BriefingWriter {
             chapter(theme.title(language))
             ownTexts(at: .theme(theme))
             for (order, number) in numbers.enumerated() {
-                section(plan.charts[number], number, order: order + 1, turn: turn)
+                section(number, order: order + 1, turn: turn)
                 turn += 1
                 try handOver(hand)
             }
@@ -51,28 +51,27 @@ extension BriefingWriter {
         }
     }
 
-    private mutating func section(_ chart: BriefingPlan.Chart, _ number: Int, order: Int, turn: Int) {
-        let title = chart.heading ?? chart.spec.title
+    private mutating func section(_ number: Int, order: Int, turn: Int) {
+        let chart = plan.charts[number]
+        let comparison = chart.comparison
+        let title = chart.heading ?? title(ofChart: number)
         heading(words("（\(Self.numeral(order))）\(title)", title), level: 2)
-        let metric = chart.comparison.query.metric
         let hasGrowthChart = plan.charts.contains {
-            $0.comparison.query.metric == metric && $0.comparison.query.measure == .growth
+            $0.query.metric == chart.query.metric && $0.query.measure == .growth
         }
         paragraph(
             narrative.paragraph(
-                chart.comparison, turn: turn, tellsGrowth: !hasGrowthChart,
-                notedIn: nextFigure(ofFrame: number, chart.spec), &index)
+                comparison, turn: turn, tellsGrowth: !hasGrowthChart,
+                notedIn: nextFigure(of: number), &index)
                 + narrative.references(chart.references, &index))
-        figure(number)
+        figure(number, comparison)
         if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
     }
 
     /// Comparisons of a theme that have no chart.
     private func others(of theme: BriefingTheme) -> [Comparison] {
         let charted = Set(
-            plan.charts.map {
-                ComparisonQuery(metric: $0.comparison.query.metric, measure: $0.comparison.query.measure)
-            })
+            plan.charts.map { ComparisonQuery(metric: $0.query.metric, measure: $0.query.measure) })
         var found: [Comparison] = []
         for line in coverage where found.count < Self.metricsInTable {
             let query = ComparisonQuery(metric: line.metric, measure: line.measure)
@@ -101,7 +100,8 @@ extension BriefingWriter {
     mutating func values() {
         guard !plan.charts.isEmpty else { return }
         chapter(title(.values))
-        var values = tables.values(plan.mainCharts.map(\.comparison), &index)
+        let charts = plan.mainCharts
+        var values = tables.values(count: charts.count, &index) { charts[$0].comparison }
         values.name = title(.values)
         table(values)
     }

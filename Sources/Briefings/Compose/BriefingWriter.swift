@@ -11,8 +11,8 @@ struct BriefingWriter {
     let tables: BriefingTables
     /// What the places published, the metrics in the order of the themes.
     let coverage: [Coverage]
-    /// Of each chart and then of each sheet, whether a page holds it; what none holds is a table.
-    private let isOnPage: [Bool]
+    /// At each chart and then at each sheet.
+    private let looks: [FirstLook]
     /// How deep the headings go that the table of contents lists.
     private let depth: Int
 
@@ -31,21 +31,29 @@ struct BriefingWriter {
     typealias Inline = BriefingDocument.Inline
     typealias Table = BriefingDocument.Table
 
-    /// A block, or a chart that is laid out when its place on the pages comes.
+    /// A block, or a chart that is made when its place on the pages comes.
     enum Draft {
         case block(BriefingDocument.Block)
-        case figure(ChartSpec, caption: [Inline])
+        case figure(() -> ChartSpec, caption: [Inline])
+    }
+
+    /// What was seen of a chart when it was first laid out, so that it needn't be made again for that.
+    struct FirstLook: Sendable {
+        let title: String
+        let hasNotes: Bool
+        /// What no page holds is a table.
+        let isOnPage: Bool
     }
 
     /// Takes one, and may say in the index what it prints.
     typealias Receiver<Failure: Error> = (Draft, inout EvidenceIndex) throws(Failure) -> Void
 
     init(
-        _ plan: BriefingPlan, isOnPage: [Bool], depth: Int, index: EvidenceIndex, charts: ChartComposer,
+        _ plan: BriefingPlan, looks: [FirstLook], depth: Int, index: EvidenceIndex, charts: ChartComposer,
         reports: [String: Report]
     ) {
         self.plan = plan
-        self.isOnPage = isOnPage
+        self.looks = looks
         self.depth = depth
         self.index = index
         self.charts = charts
@@ -145,16 +153,18 @@ struct BriefingWriter {
         if let table, !table.rows.isEmpty { add(.table(table)) }
     }
 
-    mutating func figure(_ number: Int) {
-        guard plan.charts.indices.contains(number) else { return }
+    /// - Parameter number: of the chart in the plan.
+    mutating func figure(_ number: Int, _ comparison: Comparison) {
         let chart = plan.charts[number]
         // A hundred places are a table, which goes on from page to page.
-        guard isOnPage[number] else { return table(tables.values([chart.comparison], &index)) }
-        let verdict = chart.comparison.verdict
-        notedIn[number] = nextFigure(ofFrame: number, chart.spec)
+        guard looks[number].isOnPage else {
+            return table(tables.values(count: 1, &index) { _ in comparison })
+        }
+        notedIn[number] = nextFigure(of: number)
         figure(
-            chart.spec, showing: chart.comparison.observations + chart.references,
-            caveat: caveat(of: verdict))
+            number, showing: comparison.observations + chart.references,
+            caveat: caveat(of: comparison.verdict)
+        ) { chart.spec(of: comparison) }
     }
 
     /// In the few words that a caption has room for.
@@ -168,33 +178,41 @@ struct BriefingWriter {
     }
 
     /// The next figure's number if that is of a chart that stands on a page and says itself what is to be minded.
-    func nextFigure(ofFrame number: Int, _ spec: ChartSpec) -> Int? {
-        isOnPage.indices.contains(number) && isOnPage[number] && !spec.notes.isEmpty ? figures + 1 : nil
+    ///
+    /// - Parameter number: of the chart, or of the sheet behind all charts.
+    func nextFigure(of number: Int) -> Int? {
+        looks[number].isOnPage && looks[number].hasNotes ? figures + 1 : nil
     }
+
+    func title(ofChart number: Int) -> String { looks[number].title }
 
     /// Of a chart of several metrics.
     mutating func sheet(_ number: Int) {
         let place = plan.charts.count + number
-        guard plan.sheets.indices.contains(number) else { return }
         let sheet = plan.sheets[number]
-        guard isOnPage[place] else { return table(tables.values(sheet.valued, &index)) }
+        guard looks[place].isOnPage else {
+            let valued = sheet.valued
+            return table(tables.values(count: valued.count, &index) { valued[$0] })
+        }
         let minded = sheet.valued.map(\.verdict).count { verdict in
             verdict != .comparable && !verdict.reasons.contains { $0.kind == .tooFew }
         }
         figure(
-            sheet.spec, showing: sheet.valued.flatMap(\.observations) + sheet.references,
-            caveat: minded == 0 ? "" : words("\(minded)项指标须注意", "\(minded) metrics with caveats"))
+            place, showing: sheet.valued.flatMap(\.observations) + sheet.references,
+            caveat: minded == 0 ? "" : words("\(minded)项指标须注意", "\(minded) metrics with caveats")
+        ) { sheet.spec }
     }
 
     private mutating func figure(
-        _ spec: ChartSpec, showing observations: [Observation], caveat: String
+        _ number: Int, showing observations: [Observation], caveat: String, spec: @escaping () -> ChartSpec
     ) {
         figures += 1
+        let title = looks[number].title
         // A mark that no sentence tells still has its place in the annex.
         for observation in observations { _ = index.number(of: observation, language) }
         let caption = words(
-            "图\(figures)　\(spec.title)" + (caveat.isEmpty ? "" : "（\(caveat)，见图注）"),
-            "Figure \(figures). \(spec.title)" + (caveat.isEmpty ? "" : " (\(caveat), see notes)"))
+            "图\(figures)　\(title)" + (caveat.isEmpty ? "" : "（\(caveat)，见图注）"),
+            "Figure \(figures). \(title)" + (caveat.isEmpty ? "" : " (\(caveat), see notes)"))
         add(.figure(spec, caption: [Inline(caption)]))
     }
 

@@ -6,12 +6,11 @@ import Styling
 struct EvidenceIndex {
     enum Entry: Sendable {
         case reported(Indicator)
-        /// With the numbers of what it follows from.
-        case derived(Derived, from: [Int])
+        case derived(Working)
     }
 
     /// A value that no report gives: what it was worked out from, and how.
-    struct Derived: Hashable, Sendable {
+    struct Derived {
         var place: String
         var metric: String
         /// As printed: `6.89亿元`, `7个百分点`.
@@ -19,6 +18,15 @@ struct EvidenceIndex {
         /// `10.94亿元 − 4.05亿元 = 6.89亿元`
         var working: String
         var sources: [Indicator]
+    }
+
+    /// The same with the numbers of what it follows from.
+    struct Working: Hashable, Sendable {
+        var place: String
+        var metric: String
+        var value: String
+        var working: String
+        var sources: [Int]
     }
 
     /// What stands behind a printed value.
@@ -29,50 +37,78 @@ struct EvidenceIndex {
         case lines([String: Report])
     }
 
-    private(set) var entries: [Entry] = []
+    /// How many values have a number; those are 1 to it.
+    var count: Int { places.count }
     private let marks: Marks
-    private var numbers: [Place: Int] = [:]
-    private var derivedNumbers: [Derived: Int] = [:]
-    private var printed: Set<Int> = []
+    /// By number: where its record stands, or its working.
+    private var places: [Place] = []
+    private var records = RecordTable()
+    /// By the record's place in their table.
+    private var recordNumbers: [UInt32] = []
+    private var workings: [Working] = []
+    private var workingNumbers: [Working: Int] = [:]
+    private var printed = NumberSet()
     /// By the text when it was first written, and by figures.
-    private var told: Set<Int> = []
+    private var told = NumberSet()
     /// The reports of the printed values, in the order of appearance: their numbers in the annex.
     private(set) var docs: [String] = []
     private var docNumbers: [String: Int] = [:]
 
-    private struct Place: Hashable {
-        var doc: String
-        var span: TextSpan
-        var metric: String
-        var subject: String
+    private enum Place: Sendable {
+        case record(UInt32)
+        case working(UInt32)
     }
 
     init(_ marks: Marks = .annex) {
         self.marks = marks
     }
 
+    // MARK: Entries
+
+    /// - Parameter number: one of those given.
+    func entry(_ number: Int) -> Entry {
+        switch places[number - 1] {
+        case .record(let record): .reported(records[Int(record)])
+        case .working(let working): .derived(workings[Int(working)])
+        }
+    }
+
+    /// What a value was read from, or follows from.
+    private func records(of number: Int) -> [Indicator] {
+        switch entry(number) {
+        case .reported(let record): [record]
+        case .derived(let derived): derived.sources.flatMap { records(of: $0) }
+        }
+    }
+
+    /// `REPORT#start-end`; for a derived value of all that it follows from.
+    func source(of number: Int) -> String { records(of: number).map(\.source).joined(separator: " ") }
+
     /// The annex number of a record, from 1.
     mutating func number(of indicator: Indicator) -> Int {
-        let place = Place(
-            doc: indicator.doc, span: indicator.span, metric: indicator.metric, subject: indicator.subject)
-        if let number = numbers[place] { return number }
+        let (record, isNew) = records.number(of: indicator)
+        guard isNew else { return Int(recordNumbers[record]) }
         if docNumbers[indicator.doc] == nil {
             docs.append(indicator.doc)
             docNumbers[indicator.doc] = docs.count
         }
-        entries.append(.reported(indicator))
-        numbers[place] = entries.count
-        return entries.count
+        places.append(.record(UInt32(truncatingIfNeeded: record)))
+        recordNumbers.append(UInt32(truncatingIfNeeded: count))
+        return count
     }
 
     /// The annex number of a derived value; what it follows from stands before it.
     mutating func number(of derived: Derived) -> Int {
-        if let number = derivedNumbers[derived] { return number }
         var sources: [Int] = []
         for source in derived.sources { sources.append(number(of: source)) }
-        entries.append(.derived(derived, from: sources))
-        derivedNumbers[derived] = entries.count
-        return entries.count
+        let working = Working(
+            place: derived.place, metric: derived.metric, value: derived.value, working: derived.working,
+            sources: sources)
+        if let number = workingNumbers[working] { return number }
+        places.append(.working(UInt32(truncatingIfNeeded: workings.count)))
+        workings.append(working)
+        workingNumbers[working] = count
+        return count
     }
 
     /// `nil` for an observation without any record.
@@ -123,18 +159,11 @@ struct EvidenceIndex {
         }
     }
 
-    /// Without what finds a value's number again: none is printed any more.
-    var closed: EvidenceIndex {
-        var index = self
-        (index.numbers, index.derivedNumbers) = ([:], [:])
-        return index
-    }
-
     /// What sets links to values that have their numbers: a copy of all entries would stay with each table.
     var links: EvidenceIndex {
         switch marks {
         case .annex: EvidenceIndex(.annex)
-        case .lines: closed
+        case .lines: self
         }
     }
 
@@ -146,24 +175,19 @@ struct EvidenceIndex {
     /// For writing the same again: all have their numbers, and none is printed yet.
     var rewound: EvidenceIndex {
         var index = self
-        (index.printed, index.told) = ([], printed)
+        (index.printed, index.told) = (NumberSet(), printed)
         return index
     }
 
     /// Whether neither the text prints it, nor a figure before.
-    mutating func printsInFigure(_ number: Int) -> Bool { told.insert(number).inserted }
+    mutating func printsInFigure(_ number: Int) -> Bool { told.insert(number) }
 
     /// Whether it wasn't printed before.
-    mutating func prints(_ number: Int) -> Bool { printed.insert(number).inserted }
+    mutating func prints(_ number: Int) -> Bool { printed.insert(number) }
 
     private func lines(of number: Int, _ reports: [String: Report]) -> String {
-        guard entries.indices.contains(number - 1) else { return "" }
-        let records =
-            switch entries[number - 1] {
-            case .reported(let record): [record]
-            case .derived(let derived, _): derived.sources
-            }
-        return records.map { record in
+        guard places.indices.contains(number - 1) else { return "" }
+        return records(of: number).map { record in
             let report = self.number(ofReport: record.doc)
             guard let line = reports[record.doc]?.position(of: record.span.start).line else {
                 return "\(report)"
@@ -174,4 +198,19 @@ struct EvidenceIndex {
 
     static func entry(_ number: Int) -> String { "i-\(number)" }
     static func printing(_ number: Int) -> String { "p-\(number)" }
+}
+
+/// Of numbers from 1.
+private struct NumberSet: Sendable {
+    private var isIn: [Bool] = []
+
+    func contains(_ number: Int) -> Bool { isIn.indices.contains(number) && isIn[number] }
+
+    /// - Returns: whether it is new.
+    mutating func insert(_ number: Int) -> Bool {
+        if contains(number) { return false }
+        if number >= isIn.count { isIn += repeatElement(false, count: number + 1 - isIn.count) }
+        isIn[number] = true
+        return true
+    }
 }

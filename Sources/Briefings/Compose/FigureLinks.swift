@@ -3,22 +3,20 @@ import SceneModel
 
 /// Makes each mark of a figure lead to its number's entry in the annex, as the numbers of the text do.
 struct FigureLinks {
-    /// The annex number of a mark, by `REPORT#start-end`.
-    private let numbers: [String: Int]
+    /// The annex number of a mark, by `REPORT#start-end`; a derived value's mark names all of its sources.
+    private var numbers = SlotTable()
 
     /// - Parameter index: of all that is printed.
     init(_ index: EvidenceIndex) {
-        numbers = Dictionary(
-            index.entries.enumerated().map { (Self.source(of: $1), $0 + 1) },
-            uniquingKeysWith: { first, _ in first })
+        // The first of those that stand at one place counts.
+        for number in stride(from: 1, through: index.count, by: 1)
+        where self.number(of: index.source(of: number), index) == nil {
+            numbers.insert(number) { index.source(of: $0).hashValue }
+        }
     }
 
-    /// A derived value's mark names all of its sources.
-    private static func source(of entry: EvidenceIndex.Entry) -> String {
-        switch entry {
-        case .reported(let record): record.source
-        case .derived(let derived, _): derived.sources.map(\.source).joined(separator: " ")
-        }
+    private func number(of source: String, _ index: EvidenceIndex) -> Int? {
+        numbers.number(hash: source.hashValue) { index.source(of: $0) == source }
     }
 
     /// A mark of a number that no text prints is where the annex leads back to.
@@ -29,7 +27,7 @@ struct FigureLinks {
                 linked.append(node)
                 continue
             }
-            guard let number = numbers[group.source], let area = Self.bounds(of: group) else {
+            guard let number = number(of: group.source, index), let area = Self.bounds(of: group) else {
                 group.nodes = self.linked(group.nodes, &index)
                 linked.append(.group(group))
                 continue

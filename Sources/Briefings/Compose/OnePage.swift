@@ -146,7 +146,7 @@ public struct OnePageWriter: Sendable {
         }
         if let sources = sources(index) { blocks.append(.paragraph(sources)) }
         if !blocks.isEmpty { blocks.append(.signature) }
-        return composer.document(plan, blocks: blocks)
+        return composer.document(plan, titles: plan.charts.map(\.spec.title), blocks: blocks)
     }
 
     public func omitted(

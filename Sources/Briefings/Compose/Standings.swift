@@ -3,7 +3,9 @@ import MetricModel
 /// Where a place stands in the orders that comparisons allow: what it has most of, what least, and what lies between.
 /// Of two it is told whom it stands above or below: one of them is always the last.
 struct Standings {
-    private let orders: [Order]
+    private var orders: [Order] = []
+    /// Places that have a value in any comparison.
+    private var compared: Set<String> = []
     private let language: Language
 
     private struct Order {
@@ -26,18 +28,23 @@ struct Standings {
     private static let phrasesTold = 4
     private static let betweenTold = 3
 
-    init(_ comparisons: [Comparison], _ language: Language) {
+    init(_ comparisons: some Sequence<Comparison>, _ language: Language) {
         self.language = language
-        orders = comparisons.compactMap { comparison in
+        for comparison in comparisons {
+            compared.formUnion(comparison.observations.map(\.place))
             let ranked = comparison.rows.filter { $0.rank != nil }
-            guard ranked.count > 1 else { return nil }
-            return Order(
-                phrase: ComparisonWords(comparison, language).phrase, degree: Degree(comparison),
-                places: ranked.map(\.place),
-                ranks: Dictionary(
-                    ranked.map { ($0.place, $0.rank ?? 0) }, uniquingKeysWith: { first, _ in first }))
+            guard ranked.count > 1 else { continue }
+            orders.append(
+                Order(
+                    phrase: ComparisonWords(comparison, language).phrase, degree: Degree(comparison),
+                    places: ranked.map(\.place),
+                    ranks: Dictionary(
+                        ranked.map { ($0.place, $0.rank ?? 0) }, uniquingKeysWith: { first, _ in first })))
         }
     }
+
+    /// Whether any has a value of the place.
+    func compares(_ place: String) -> Bool { compared.contains(place) }
 
     /// Without a full stop; `nil` where no order holds the place.
     func sentence(of place: String) -> String? {

@@ -11,6 +11,8 @@ struct TableParts {
     private let head: Slab
     private let continuedHead: Slab
     private let mayWait: Bool
+    private var rows: BriefingDocument.Table.Rows.Iterator
+    /// How many are taken.
     private var next = 0
     private var group: [BriefingDocument.Inline] = []
 
@@ -29,6 +31,7 @@ struct TableParts {
     /// - Throws: `PageError`, `FontError`.
     init(_ table: BriefingDocument.Table, _ setter: BlockSetter, mayWait: Bool) throws {
         (self.table, self.setter, self.mayWait) = (table, setter, mayWait)
+        rows = table.rows.makeIterator()
         columns = try setter.columns(of: table)
         let row = setter.ruledAbove(
             try setter.row(
@@ -48,35 +51,35 @@ struct TableParts {
         // The last rows stay together.
         let isLast = table.rows.count - next < Self.size + Self.together
         let end = isLast ? table.rows.count : next + Self.size
-        var rows = TableRowSlabs()
-        for number in next..<end { rows.add(try row(number), continuesGroup: isBelowName(number)) }
-        next = max(end, 1)
+        var slabs = TableRowSlabs()
+        while next < end, let cells = rows.next() {
+            next += 1
+            slabs.add(try row(cells), continuesGroup: cells.first?.isEmpty == true)
+        }
+        // A head without rows is a part, too.
+        next = max(next, 1)
         let least = Self.least * setter.rowHeight(setter.formats.tableCell)
         let page = setter.metrics
-        let isShort = isFirst && isLast && mayWait && rows.height <= Self.short * page.block.height
+        let isShort = isFirst && isLast && mayWait && slabs.height <= Self.short * page.block.height
         // In columns it would wait too long, and a note would come out of its order.
-        let waits = isShort && page.columns == 1 && !rows.haveNotes
-        let slabs = rows.bound(
+        let waits = isShort && page.columns == 1 && !slabs.haveNotes
+        let bound = slabs.bound(
             least: least, begins: isFirst, ends: isLast,
             whole: (waits ? Self.short : Self.whole) * page.block.height)
         let leading = page.leading
         let spaceBefore = table.title.isEmpty ? 1 : setter.formats.tableTitle.spaceBefore
         return Flowable(
-            role: .table, slabs: slabs, spaceBefore: spaceBefore * leading,
+            role: .table, slabs: bound, spaceBefore: spaceBefore * leading,
             spaceAfter: isLast ? leading : 0, head: head, continuedHead: continuedHead,
             mayWait: waits, continues: !isFirst, isAcross: setter.isAcross,
             passing: isShort ? .oneOrWhereItFits : .one)
     }
 
-    /// Its first cell is empty.
-    private func isBelowName(_ number: Int) -> Bool { table.rows[number].first?.isEmpty == true }
-
-    /// One slab; of a row that is higher than a page several.
-    private mutating func row(_ number: Int) throws -> [Slab] {
-        let cells = table.rows[number]
+    /// One slab; of a row that is higher than a page several. It is the last one taken.
+    private mutating func row(_ cells: [[BriefingDocument.Inline]]) throws -> [Slab] {
         guard cells.count == columns.count else {
             throw PageError.cellCount(
-                table: table.title, row: number + 1, expected: columns.count, found: cells.count)
+                table: table.title, row: next, expected: columns.count, found: cells.count)
         }
         if let name = cells.first, !name.isEmpty {
             group = name.map { BriefingDocument.Inline($0.text, role: $0.role, isMuted: true) }
@@ -86,7 +89,7 @@ struct TableParts {
         if max(slab.height, slab.atTop.height) <= room { return [slab] }
         let parts = try setter.parts(ofRow: cells, of: group, columns, room: room)
         guard parts.allSatisfy({ max($0.height, $0.atTop.height) <= room }) else {
-            throw PageError.rowTooHigh(table: table.title, row: number + 1)
+            throw PageError.rowTooHigh(table: table.title, row: next)
         }
         return parts
     }

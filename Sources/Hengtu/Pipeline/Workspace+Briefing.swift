@@ -8,6 +8,8 @@ extension Workspace {
         style name: String?, options: Press.Options, isOnePage: Bool = false, write: OutputWriter.PieceWriter
     ) throws(HengtuError) {
         draftCharts()
+        // The model holds all that is printed.
+        indicators = []
         let style = try self.style(named: name)
         let charts = try plannedCharts(style: style, isStrict: false)
         if !isOnePage { warnings += textWarnings(charts) }

@@ -9,9 +9,10 @@ extension Workspace {
         style: Style, isStrict: Bool
     ) throws(HengtuError) -> [PlannedChart] {
         var charts: [PlannedChart] = []
+        let composer = composer
         for entry in project.charts {
             do {
-                let chart = try planned(entry, style: style, isStrict: isStrict)
+                let chart = try planned(entry, by: composer, style: style, isStrict: isStrict)
                 warnings += chart.warnings
                 charts.append(chart)
             } catch .refused(let metric, let reasons, let isStrict) {
@@ -27,6 +28,12 @@ extension Workspace {
     package func planned(
         _ entry: Project.ChartEntry, style: Style, isStrict: Bool
     ) throws(HengtuError) -> PlannedChart {
+        try planned(entry, by: composer, style: style, isStrict: isStrict)
+    }
+
+    private func planned(
+        _ entry: Project.ChartEntry, by composer: ChartComposer, style: Style, isStrict: Bool
+    ) throws(HengtuError) -> PlannedChart {
         var highlight = entry.highlight
         if let place = highlight { highlight = try checked(place: place, at: entry.positions["highlight"]) }
         if entry.isOfSeveral {
@@ -41,19 +48,33 @@ extension Workspace {
                 size: entry.size?.size(in: style))
             chart.isOfRanks = entry.isOfRanks
             let spec = composer.chart(comparisons, besides: besides, chart)
-            return PlannedChart(
-                name: entry.name, place: entry.place, comparisons: comparisons, besides: besides, spec: spec,
-                references: [],
-                warnings: warnings)
+            let content: PlannedChart.Content =
+                if !spec.kind.isOfMetrics, comparisons.count == 1, let comparison = comparisons.first {
+                    .chart(BriefingPlan.Chart(name: entry.name, comparison: comparison, spec: spec))
+                } else {
+                    .sheet(
+                        BriefingPlan.Sheet(
+                            name: entry.name, comparisons: comparisons, besides: besides, spec: spec))
+                }
+            return PlannedChart(name: entry.name, place: entry.place, content: content, warnings: warnings)
         }
         let comparison = try drawable(entry.query, for: entry, isStrict: isStrict)
-        let plain = composer.chart(
-            comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle, highlight: highlight,
-            source: entry.source, notes: entry.notes, size: entry.size?.size(in: style))
-        let (spec, references) = try annotated(plain, of: comparison, entry, by: composer)
+        let draw = { @Sendable [highlight] (comparison: Comparison) in
+            composer.chart(
+                comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle,
+                highlight: highlight, source: entry.source, notes: entry.notes,
+                size: entry.size?.size(in: style))
+        }
+        let (spec, references) = try annotated(draw(comparison), of: comparison, entry, by: composer)
+        let query = comparison.query
+        let chart =
+            entry.annotations.isEmpty
+            ? BriefingPlan.Chart(
+                name: entry.name, query: query, compare: { [model] in model.compare(query) }, draw: draw)
+            : BriefingPlan.Chart(
+                name: entry.name, comparison: comparison, spec: spec, references: references)
         return PlannedChart(
-            name: entry.name, place: entry.place, comparisons: [comparison], spec: spec,
-            references: references,
+            name: entry.name, place: entry.place, content: .chart(chart),
             warnings: ChartWarning.all(of: spec, named: entry.name, at: entry.positions["name"]))
     }
 
@@ -76,17 +97,29 @@ extension Workspace {
         package var name: String
         /// Where messages say that it is.
         package var place: String
-        /// One, or those of several metrics.
-        package var comparisons: [Comparison]
-        /// What stands beside their values, as in `ChartComposer.chart`.
-        package var besides: [Comparison?] = []
-        package var spec: ChartSpec
-        /// What it shows beside the comparison's values.
-        package var references: [Observation]
+        var content: Content
         package var warnings: [ChartWarning]
 
-        /// Whether it shows several comparisons, which no one theme is of.
-        var isSheet: Bool { spec.kind.isOfMetrics || comparisons.count > 1 }
+        enum Content: Sendable {
+            case chart(BriefingPlan.Chart)
+            /// Shows several comparisons, which no one theme is of.
+            case sheet(BriefingPlan.Sheet)
+        }
+
+        package var spec: ChartSpec {
+            switch content {
+            case .chart(let chart): chart.spec
+            case .sheet(let sheet): sheet.spec
+            }
+        }
+
+        var chart: BriefingPlan.Chart? {
+            if case .chart(let chart) = content { chart } else { nil }
+        }
+
+        var sheet: BriefingPlan.Sheet? {
+            if case .sheet(let sheet) = content { sheet } else { nil }
+        }
     }
 
     var composer: ChartComposer {

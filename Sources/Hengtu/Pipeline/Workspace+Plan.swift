@@ -5,23 +5,14 @@ import MetricModel
 /// What a briefing of this project holds.
 extension Workspace {
     func plan(of charts: [PlannedChart]) throws(HengtuError) -> BriefingPlan {
-        let single = charts.filter { !$0.isSheet }
-        var entries = single.flatMap { chart in
-            chart.comparisons.map {
-                BriefingPlan.Chart(
-                    name: chart.name, comparison: $0, spec: chart.spec, references: chart.references)
-            }
-        }
-        let sheets = charts.filter { $0.isSheet }.map {
-            BriefingPlan.Sheet(
-                name: $0.name, comparisons: $0.comparisons, besides: $0.besides, spec: $0.spec)
-        }
+        var entries = charts.compactMap(\.chart)
         let parts = project.briefing.parts ?? BriefingPlan.Part.allCases
-        if parts.contains(.themes) { entries += drafted(besides: single) }
+        if parts.contains(.themes) { entries += drafted(besides: entries) }
         var plan = BriefingPlan(
             title: project.briefing.title ?? project.title, subtitle: project.briefing.subtitle ?? "",
             author: project.author, parts: parts, themes: project.briefing.themes, charts: entries,
-            sheets: sheets, model: model, places: project.places.map { model.place(named: $0) ?? $0 },
+            sheets: charts.compactMap(\.sheet), model: model,
+            places: project.places.map { model.place(named: $0) ?? $0 },
             findings: parts.contains(.findings) ? findings() : [], texts: try ownTexts())
         plan.date = project.briefing.date ?? ""
         // Its words are longer: beside five places they would run to ten lines a row.
@@ -30,15 +21,17 @@ extension Workspace {
     }
 
     /// Charts for themes that the project has none for: those that say most.
-    private func drafted(besides charts: [PlannedChart]) -> [BriefingPlan.Chart] {
-        let taken = Set(charts.flatMap(\.comparisons).map { BriefingTheme.of($0.query.metric) })
+    private func drafted(besides charts: [BriefingPlan.Chart]) -> [BriefingPlan.Chart] {
+        let taken = Set(charts.map { BriefingTheme.of($0.query.metric) })
         let wanted = project.briefing.themes.isEmpty ? BriefingTheme.allCases : project.briefing.themes
         let candidates = DraftChoice(model, places: project.places).all
+        let composer = composer
         return wanted.filter { !taken.contains($0) && $0 != .other }.flatMap { theme in
             candidates.filter { BriefingTheme.of($0.query.metric) == theme }.prefix(Self.chartsPerTheme).map {
-                let comparison = model.compare(checkedQuery($0.query))
-                let spec = composer.chart(comparison, kind: ChartComposer.usualKind(for: $0.query))
-                return BriefingPlan.Chart(comparison: comparison, spec: spec)
+                let query = checkedQuery($0.query)
+                return BriefingPlan.Chart(
+                    query: query, compare: { [model] in model.compare(query) },
+                    draw: { composer.chart($0, kind: ChartComposer.usualKind(for: query)) })
             }
         }
     }
@@ -67,10 +60,11 @@ extension Workspace {
                 place = name
                 // One of several metrics stands before the themes.
                 isPrinted =
-                    chart.map { chart in
-                        chart.isSheet
-                            || chart.comparisons.contains { prints(BriefingTheme.of($0.query.metric)) }
-                    } ?? false
+                    switch chart?.content {
+                    case .sheet: true
+                    case .chart(let chart): prints(BriefingTheme.of(chart.query.metric))
+                    case nil: false
+                    }
             }
             return isPrinted ? nil : ChartWarning(place: entry.start.text, kind: .textWithoutPlace(place))
         }

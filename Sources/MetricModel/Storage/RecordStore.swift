@@ -141,12 +141,16 @@ struct RecordStore: Sendable {
         return value.multiplied(by: unit.factor).map { ($0, unit.base) }
     }
 
+    func span(of number: Int) -> TextSpan {
+        let span = longSpans.isEmpty ? nil : longSpans[number]
+        return span ?? TextSpan(start: Int(records[number].start), end: Int(records[number].end))
+    }
+
     func indicator(_ number: UInt32) -> Indicator {
         let record = records[Int(number)]
         let value = ExactDecimal(record.significand, exponent: Int(record.exponent))
-        let span = longSpans.isEmpty ? nil : longSpans[Int(number)]
         return Indicator(
-            doc: texts[record.doc], span: span ?? TextSpan(start: Int(record.start), end: Int(record.end)),
+            doc: texts[record.doc], span: span(of: Int(number)),
             raw: record.raw == Self.plainRaw ? Self.digits(of: value) : texts[record.raw], value: value,
             unit: texts[units[Int(record.unit)].written], metric: wordings[Int(record.wording)].metric,
             canonical: wordings[Int(record.wording)].canonical,
