@@ -42,6 +42,14 @@ extension MetricsModel {
             lines[line, default: [:]][publisher, default: []].formUnion(
                 store.store.period(of: fact).map { [$0] } ?? [])
         }
+        // Most places publish a metric for the same periods: they share one list.
+        var lists: [Set<Period>: [Period]] = [:]
+        func list(_ periods: Set<Period>) -> [Period] {
+            if let list = lists[periods] { return list }
+            let list = periods.sorted()
+            lists[periods] = list
+            return list
+        }
         let coverage = order.map { line in
             let published = (lines[line] ?? [:]).sorted {
                 ($0.key.place, $0.key.isTarget ? 1 : 0) < ($1.key.place, $1.key.isTarget ? 1 : 0)
@@ -51,7 +59,7 @@ extension MetricsModel {
                 publications: published.map { publisher, periods in
                     Coverage.Publication(
                         place: places[publisher.place], status: publisher.isTarget ? .target : .actual,
-                        periods: periods.sorted())
+                        periods: list(periods))
                 })
         }
         return coverage.enumerated().sorted {

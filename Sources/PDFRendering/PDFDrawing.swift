@@ -241,30 +241,41 @@ struct PDFDrawing {
 
 /// Where links and bookmarks lead: an object an anchor, so that a link may be written before its place is known.
 struct PDFDestinations {
-    private var places: [String: (reference: PDFReference, isKnown: Bool)] = [:]
-    /// The first that was named, of those that aren't known.
-    private var asked: [String] = []
+    /// Of a long document there are tens of thousands.
+    private var places: [String: Place] = [:]
+
+    private struct Place {
+        /// Of the object that tells it.
+        var number: UInt32
+        var isKnown: Bool
+
+        init(_ reference: PDFReference, isKnown: Bool) {
+            (number, self.isKnown) = (UInt32(truncatingIfNeeded: reference.number), isKnown)
+        }
+
+        var reference: PDFReference { PDFReference(number: Int(number)) }
+    }
 
     mutating func reference(to anchor: String, in file: inout PDFFile) -> PDFReference {
         if let place = places[anchor] { return place.reference }
         let reference = file.reserve()
-        places[anchor] = (reference, false)
-        asked.append(anchor)
+        places[anchor] = Place(reference, isKnown: false)
         return reference
     }
 
     /// - Throws: `SceneError.anchorTwice`.
     mutating func place(_ anchor: String, at place: String, in file: inout PDFFile) throws(SceneError) {
         let reference = places[anchor]?.reference ?? file.reserve()
-        guard places.updateValue((reference, true), forKey: anchor)?.isKnown != true else {
+        guard places.updateValue(Place(reference, isKnown: true), forKey: anchor)?.isKnown != true else {
             throw .anchorTwice(anchor)
         }
         file.write(place, as: reference)
     }
 
-    /// - Throws: `SceneError.noAnchor` for the first that leads nowhere.
+    /// - Throws: `SceneError.noAnchor` for the first that leads nowhere: objects are numbered as they are named.
     func check() throws(SceneError) {
-        if let lost = asked.first(where: { places[$0]?.isKnown != true }) { throw .noAnchor(lost) }
+        let lost = places.filter { !$0.value.isKnown }.min { $0.value.number < $1.value.number }
+        if let lost { throw .noAnchor(lost.key) }
     }
 }
 

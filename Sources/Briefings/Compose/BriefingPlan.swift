@@ -79,7 +79,7 @@ public struct BriefingPlan: Sendable {
         private let source: Source
 
         private enum Source: Sendable {
-            case given(Comparison, ChartSpec)
+            indirect case given(Comparison, ChartSpec)
             case made(@Sendable () -> Comparison, @Sendable (Comparison) -> ChartSpec)
         }
 

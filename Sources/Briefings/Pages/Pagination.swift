@@ -236,48 +236,6 @@ struct Pagination {
     }
 }
 
-/// What leads where.
-private struct PageLinks {
-    /// Of each heading's anchor, from 1.
-    private(set) var pages: [String: Int] = [:]
-    private var anchors: Set<String> = []
-    private var repeated: String?
-    /// Each once, in order, as far as they led nowhere yet when they were named.
-    private var ahead: [String] = []
-    private var isAhead: Set<String> = []
-
-    /// - Returns: the anchors on the page, in order.
-    mutating func add(_ nodes: [Node], page: Int) -> [String] {
-        var found: [String] = []
-        visit(nodes, page, &found)
-        return found
-    }
-
-    private mutating func visit(_ nodes: [Node], _ page: Int, _ found: inout [String]) {
-        for node in nodes {
-            switch node {
-            case .group(let group): visit(group.nodes, page, &found)
-            case .link(let link):
-                let destination = link.destination
-                if !anchors.contains(destination), isAhead.insert(destination).inserted {
-                    ahead.append(destination)
-                }
-                visit(link.nodes, page, &found)
-            case .anchor(let anchor):
-                if !anchors.insert(anchor.name).inserted { repeated = repeated ?? anchor.name }
-                if anchor.name.hasPrefix("heading.") { pages[anchor.name] = page }
-                found.append(anchor.name)
-            case .path, .glyphs: break
-            }
-        }
-    }
-
-    func check() throws(PageError) {
-        if let repeated { throw .repeatedAnchor(repeated) }
-        if let unknown = ahead.first(where: { !anchors.contains($0) }) { throw .unknownDestination(unknown) }
-    }
-}
-
 extension [Node] {
     /// Nothing on them goes on from the page before.
     fileprivate var beginsAnew: Bool {

@@ -59,11 +59,15 @@ extension Workspace {
             return PlannedChart(name: entry.name, place: entry.place, content: content, warnings: warnings)
         }
         let comparison = try drawable(entry.query, for: entry, isStrict: isStrict)
-        let draw = { @Sendable [highlight] (comparison: Comparison) in
+        // No whole entry is kept for it.
+        let draw = {
+            @Sendable [
+                highlight, kind = entry.kind, title = entry.title, subtitle = entry.subtitle,
+                source = entry.source, notes = entry.notes, size = entry.size?.size(in: style)
+            ] (comparison: Comparison) in
             composer.chart(
-                comparison, kind: entry.kind, title: entry.title, subtitle: entry.subtitle,
-                highlight: highlight, source: entry.source, notes: entry.notes,
-                size: entry.size?.size(in: style))
+                comparison, kind: kind, title: title, subtitle: subtitle, highlight: highlight,
+                source: source, notes: notes, size: size)
         }
         let (spec, references) = try annotated(draw(comparison), of: comparison, entry, by: composer)
         let query = comparison.query
@@ -103,7 +107,7 @@ extension Workspace {
         enum Content: Sendable {
             case chart(BriefingPlan.Chart)
             /// Shows several comparisons, which no one theme is of.
-            case sheet(BriefingPlan.Sheet)
+            indirect case sheet(BriefingPlan.Sheet)
         }
 
         package var spec: ChartSpec {
