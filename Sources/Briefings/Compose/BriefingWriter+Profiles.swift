@@ -23,7 +23,8 @@ extension BriefingWriter {
 
     /// Where it stands, what it means to reach next, and which reports say so.
     private mutating func introduction(
-        _ place: String, _ lines: [Profile.Line], _ standings: Standings, _ planned: [Coverage]
+        _ place: String, _ lines: [Profile.Line], _ standings: Standings,
+        _ planned: [Profile.Published]
     ) -> [Inline] {
         var text = Sentence(language)
         if let told = standings.sentence(of: place) {
@@ -112,12 +113,23 @@ enum Profile {
         var rank: Comparison.Claim?
     }
 
+    /// A metric in a measure that a place published.
+    struct Published {
+        var metric: String
+        var measure: Measure
+        /// How many places did.
+        var placeCount: Int
+    }
+
     /// For each place what it reached, or means to, in the order of the coverage.
-    static func published(_ coverage: [Coverage], as status: Status = .actual) -> [String: [Coverage]] {
-        var lines: [String: [Coverage]] = [:]
+    static func published(_ coverage: [Coverage], as status: Status = .actual) -> [String: [Published]] {
+        var lines: [String: [Published]] = [:]
         for line in coverage {
+            // Counted once: a place's profile asks it of all that the place published.
+            let published = Published(
+                metric: line.metric, measure: line.measure, placeCount: line.placeCount)
             for place in Set(line.publications.filter { $0.status == status }.map(\.place)) {
-                lines[place, default: []].append(line)
+                lines[place, default: []].append(published)
             }
         }
         return lines
@@ -125,13 +137,13 @@ enum Profile {
 
     /// By themes; where there are too many, what most places published.
     ///
-    /// - Parameter coverage: of what the place reached.
+    /// - Parameter published: what the place reached.
     static func lines(
-        of place: String, _ coverage: [Coverage], _ model: MetricsModel, limit: Int
+        of place: String, _ published: [Published], _ model: MetricsModel, limit: Int
     ) -> [Line] {
         var counts: [String: Int] = [:]
         var order: [String] = []
-        for line in coverage {
+        for line in published {
             guard line.measure != .rank, line.measure != .change else { continue }
             if counts[line.metric] == nil { order.append(line.metric) }
             counts[line.metric] = max(counts[line.metric] ?? 0, line.placeCount)
@@ -149,14 +161,14 @@ enum Profile {
     /// places mean to reach.
     ///
     /// - Parameters:
-    ///   - coverage: of what the place means to reach.
+    ///   - published: what the place means to reach.
     ///   - year: the last of what was reached; `nil` where that is unknown, and nothing is told.
     static func targets(
-        of place: String, _ coverage: [Coverage], _ model: MetricsModel, after year: Int?
+        of place: String, _ published: [Published], _ model: MetricsModel, after year: Int?
     ) -> [Observation] {
         guard let year else { return [] }
         var found: [(fact: Observation, places: Int)] = []
-        for line in coverage where BriefingTheme.isStandard(line.metric) {
+        for line in published where BriefingTheme.isStandard(line.metric) {
             guard line.measure != .rank, line.measure != .change else { continue }
             let ahead = model.facts(place: place, metric: line.metric).filter {
                 $0.measure == line.measure && $0.status == .target && ($0.period?.end.year ?? 0) > year

@@ -8,6 +8,8 @@ struct ComparisonWords {
     let format: QuantityFormat
     /// The period of each column's observations; `nil` where they differ or none is known.
     private let commonPeriods: [Period?]
+    /// Every column has one period.
+    let hasCommonPeriods: Bool
     private let counted: Set<Observation>
 
     /// - Parameter format: of several comparisons that share a scale; `nil` for its own.
@@ -15,13 +17,19 @@ struct ComparisonWords {
         self.comparison = comparison
         self.language = language
         self.format = (format ?? comparison.format).spoken(in: language)
-        commonPeriods = comparison.query.columns.indices.map { column in
+        let commonPeriods = comparison.query.columns.indices.map { column -> Period? in
             let periods = Set(
                 comparison.rows.compactMap { row in
                     row.cells.indices.contains(column) ? row.cells[column].observation : nil
                 }.map(\.period))
             return periods.count == 1 ? periods.first.flatMap(\.self) : nil
         }
+        self.commonPeriods = commonPeriods
+        hasCommonPeriods =
+            comparison.observations.isEmpty
+            || zip(commonPeriods, comparison.query.columns.indices).allSatisfy { period, column in
+                period != nil || comparison.rows.allSatisfy { $0.cells[column].observation == nil }
+            }
         let isUnitMixed = comparison.verdict.reasons.contains { $0.kind == .unitOrMeasure }
         counted = Set(
             comparison.observations.filter { !isUnitMixed || $0.quantity.unit == comparison.unit })
@@ -93,14 +101,6 @@ struct ComparisonWords {
 
     /// Of the first column.
     var commonPeriod: Period? { commonPeriods.first.flatMap(\.self) }
-
-    /// Every column has one period.
-    var hasCommonPeriods: Bool {
-        comparison.observations.isEmpty
-            || zip(commonPeriods, comparison.query.columns.indices).allSatisfy { period, column in
-                period != nil || comparison.rows.allSatisfy { $0.cells[column].observation == nil }
-            }
-    }
 
     private var periodWords: String {
         guard hasCommonPeriods else { return language == .zh ? "年份见地名下方" : "Periods under the names" }
