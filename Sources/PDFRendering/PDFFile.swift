@@ -117,11 +117,11 @@ struct PDFFile {
         endPiece()
         let end = start
         places.place(table, at: end)
-        let identity = identity
+        let (identity, count) = (identity, places.count)
         append(
-            stream: places.bytes,
+            stream: places.takeBytes(),
             entries: """
-                /Type /XRef /Size \(places.count) /W [\(ObjectTable.widths)] /Root \(root) /Info \(info) \
+                /Type /XRef /Size \(count) /W [\(ObjectTable.widths)] /Root \(root) /Info \(info) \
                 /ID [<\(identity)> <\(identity)>]
                 """, as: table)
         bytes += "startxref\n\(end)\n%%EOF\n".utf8
@@ -138,20 +138,24 @@ struct PDFFile {
 }
 
 /// Where each object is, by its number: a kind, an offset in the file or a stream's number, and the index in there. Of a
-/// long document there are hundreds of thousands, which are kept as the very bytes that the file ends with.
+/// long document there are hundreds of thousands, which are kept as the very bytes that the file ends with: in chunks,
+/// since one array would be there twice whenever it grows.
 private struct ObjectTable {
-    private(set) var bytes: [UInt8] = []
+    private var chunks: [[UInt8]] = []
     private(set) var count = 0
 
     /// Bytes of an entry's three numbers.
     static let widths = "1 4 2"
     private static let width = 7
+    /// Entries of a chunk.
+    private static let chunkSize = 1 << 13
 
     init() { _ = add() }
 
     /// One that is free until it has a place.
     mutating func add() -> PDFReference {
-        bytes += [0, 0, 0, 0, 0, 0xFF, 0xFF]
+        if count % Self.chunkSize == 0 { chunks.append([]) }
+        chunks[count / Self.chunkSize] += [0, 0, 0, 0, 0, 0xFF, 0xFF]
         count += 1
         return PDFReference(number: count - 1)
     }
@@ -165,9 +169,25 @@ private struct ObjectTable {
     }
 
     private mutating func set(_ object: PDFReference, kind: UInt8, _ place: UInt32, _ index: UInt16) {
-        let start = Self.width * object.number
-        bytes[start] = kind
-        for byte in 0..<4 { bytes[start + 1 + byte] = UInt8(truncatingIfNeeded: place >> (24 - 8 * byte)) }
-        for byte in 0..<2 { bytes[start + 5 + byte] = UInt8(truncatingIfNeeded: index >> (8 - 8 * byte)) }
+        let chunk = object.number / Self.chunkSize
+        let start = Self.width * (object.number % Self.chunkSize)
+        chunks[chunk][start] = kind
+        for byte in 0..<4 {
+            chunks[chunk][start + 1 + byte] = UInt8(truncatingIfNeeded: place >> (24 - 8 * byte))
+        }
+        for byte in 0..<2 {
+            chunks[chunk][start + 5 + byte] = UInt8(truncatingIfNeeded: index >> (8 - 8 * byte))
+        }
+    }
+
+    /// All bytes; none is left here.
+    mutating func takeBytes() -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.width * count)
+        for chunk in chunks.indices {
+            bytes += chunks[chunk]
+            chunks[chunk] = []
+        }
+        return bytes
     }
 }
