@@ -87,8 +87,11 @@ public struct MetricsModel: Sendable {
     }
 
     /// In the order of the reports, each once; made anew each time, all of them.
-    public var facts: [Observation] {
-        (0..<UInt32(truncatingIfNeeded: store.count)).map { store.observation($0) }
+    public var facts: [Observation] { Array(eachFact) }
+
+    /// The same one by one, none of them kept.
+    var eachFact: some Sequence<Observation> {
+        (0..<UInt32(truncatingIfNeeded: store.count)).lazy.map { store.observation($0) }
     }
 
     /// The name that facts are kept under, for any wording a report uses: GDP gives 地区生产总值.

@@ -5,9 +5,9 @@ enum CountedNames {
     private static let longestName = 16
     private static let width = 200
 
-    static func findings(in facts: [Observation], reports: [Report]) -> [Finding] {
+    static func findings(in facts: some Sequence<Observation>, reports: [Report]) -> [Finding] {
         let texts = Dictionary(reports.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        return facts.flatMap(\.indicators).compactMap { record in
+        return facts.lazy.flatMap(\.indicators).compactMap { record in
             guard record.measure == .level, record.bound == .exact, record.value.fractionDigits == 0,
                 let count = Int(exactly: record.value.significand), record.value.exponent == 0,
                 (2...most).contains(count), let report = texts[record.doc]

@@ -18,7 +18,7 @@ struct Ledger {
     let pages: [Page]
     private let facts: [Key: [Observation]]
 
-    init(_ all: [Observation]) {
+    init(_ all: some Sequence<Observation>) {
         var pages: [Page] = []
         var seen: Set<Page> = []
         var facts: [Key: [Observation]] = [:]

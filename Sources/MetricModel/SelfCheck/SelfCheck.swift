@@ -3,12 +3,12 @@ public enum SelfCheck {
     /// - Parameter reports: for what only the text tells; a report that isn't among them isn't read for that.
     /// - Returns: in the order of the reports' places, the graver first where one place has several.
     public static func findings(in model: MetricsModel, reports: [Report] = []) -> [Finding] {
-        let ledger = Ledger(model.facts)
+        let ledger = Ledger(model.eachFact)
         var found = model.conflicts.compactMap(twoValues)
         for page in ledger.pages {
             for check in all { found += check(page, ledger) }
         }
-        found += CountedNames.findings(in: model.facts, reports: reports)
+        found += CountedNames.findings(in: model.eachFact, reports: reports)
         return found.enumerated().sorted { a, b in
             guard let first = a.element.evidence.first, let second = b.element.evidence.first else {
                 return a.offset < b.offset
