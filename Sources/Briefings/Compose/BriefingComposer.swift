@@ -51,10 +51,22 @@ public struct BriefingComposer: Sendable {
                 BriefingWriter.FirstLook(
                     title: spec.title, hasNotes: !spec.notes.isEmpty, isOnPage: try layOut(spec) != nil))
         }
-        for chart in plan.charts { try look(at: chart.spec) }
+        var plan = plan
+        var room = Self.rowsKept
+        for number in plan.charts.indices {
+            let comparison = plan.charts[number].comparison
+            let spec = plan.charts[number].spec(of: comparison)
+            try look(at: spec)
+            room -= comparison.rows.count
+            if room >= 0 { plan.charts[number].keep(comparison, spec) }
+        }
         for sheet in plan.sheets { try look(at: sheet.spec) }
         return BriefingManuscript(plan, self, looks)
     }
+
+    /// Of comparisons that aren't made again each time that they are told of: a short briefing has no more, in a long one
+    /// they take a megabyte.
+    private static let rowsKept = 1_000
 
     /// - Parameter titles: of the plan's charts.
     func document(

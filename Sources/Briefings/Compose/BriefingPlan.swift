@@ -76,7 +76,7 @@ public struct BriefingPlan: Sendable {
         public var heading: String?
         /// What the chart shows beside the comparison's values.
         public var references: [Observation]
-        private let source: Source
+        private var source: Source
 
         private enum Source: Sendable {
             indirect case given(Comparison, ChartSpec)
@@ -117,6 +117,9 @@ public struct BriefingPlan: Sendable {
         }
 
         public var spec: ChartSpec { spec(of: comparison) }
+
+        /// Is not made again.
+        mutating func keep(_ comparison: Comparison, _ spec: ChartSpec) { source = .given(comparison, spec) }
 
         /// - Parameter comparison: its own.
         func spec(of comparison: Comparison) -> ChartSpec {
