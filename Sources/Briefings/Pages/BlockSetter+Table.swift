@@ -12,8 +12,7 @@ struct TableParts {
     private let continuedHead: Slab
     private let mayWait: Bool
     private var rows: BriefingDocument.Table.Rows.Iterator
-    /// How many are taken.
-    private var next = 0
+    private var taken = 0
     private var group: [BriefingDocument.Inline] = []
 
     /// Rows set at once.
@@ -42,22 +41,22 @@ struct TableParts {
     }
 
     /// None is left.
-    var areDone: Bool { next >= max(1, table.rows.count) }
+    var areDone: Bool { taken >= max(1, table.rows.count) }
 
     /// The next part; `nil` after the last. A table without rows has one part, its head.
     mutating func part() throws -> Flowable? {
-        let isFirst = next == 0
-        guard next < table.rows.count || (isFirst && table.rows.isEmpty) else { return nil }
+        let isFirst = taken == 0
+        guard taken < table.rows.count || (isFirst && table.rows.isEmpty) else { return nil }
         // The last rows stay together.
-        let isLast = table.rows.count - next < Self.size + Self.together
-        let end = isLast ? table.rows.count : next + Self.size
+        let isLast = table.rows.count - taken < Self.size + Self.together
+        let end = isLast ? table.rows.count : taken + Self.size
         var slabs = TableRowSlabs()
-        while next < end, let cells = rows.next() {
-            next += 1
+        while taken < end, let cells = rows.next() {
+            taken += 1
             slabs.add(try row(cells), continuesGroup: cells.first?.isEmpty == true)
         }
         // A head without rows is a part, too.
-        next = max(next, 1)
+        taken = max(taken, 1)
         let least = Self.least * setter.rowHeight(setter.formats.tableCell)
         let page = setter.metrics
         let isShort = isFirst && isLast && mayWait && slabs.height <= Self.short * page.block.height
@@ -66,11 +65,10 @@ struct TableParts {
         let bound = slabs.bound(
             least: least, begins: isFirst, ends: isLast,
             whole: (waits ? Self.short : Self.whole) * page.block.height)
-        let leading = page.leading
         let spaceBefore = table.title.isEmpty ? 1 : setter.formats.tableTitle.spaceBefore
         return Flowable(
-            role: .table, slabs: bound, spaceBefore: spaceBefore * leading,
-            spaceAfter: isLast ? leading : 0, head: head, continuedHead: continuedHead,
+            role: .table, slabs: bound, spaceBefore: spaceBefore * page.leading,
+            spaceAfter: isLast ? page.leading : 0, head: head, continuedHead: continuedHead,
             mayWait: waits, continues: !isFirst, isAcross: setter.isAcross,
             passing: isShort ? .oneOrWhereItFits : .one)
     }
@@ -79,7 +77,7 @@ struct TableParts {
     private mutating func row(_ cells: [[BriefingDocument.Inline]]) throws -> [Slab] {
         guard cells.count == columns.count else {
             throw PageError.cellCount(
-                table: table.title, row: next, expected: columns.count, found: cells.count)
+                table: table.title, row: taken, expected: columns.count, found: cells.count)
         }
         if let name = cells.first, !name.isEmpty {
             group = name.map { BriefingDocument.Inline($0.text, role: $0.role, isMuted: true) }
@@ -89,7 +87,7 @@ struct TableParts {
         if max(slab.height, slab.atTop.height) <= room { return [slab] }
         let parts = try setter.parts(ofRow: cells, of: group, columns, room: room)
         guard parts.allSatisfy({ max($0.height, $0.atTop.height) <= room }) else {
-            throw PageError.rowTooHigh(table: table.title, row: next)
+            throw PageError.rowTooHigh(table: table.title, row: taken)
         }
         return parts
     }
