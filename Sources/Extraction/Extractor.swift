@@ -22,6 +22,10 @@ public struct Extractor: Sendable {
         lexicon = words.isEmpty ? .shared : Lexicon(words)
     }
 
+    /// How many bytes a report may have: more can't be told apart by the places of its words. Of a longer one nothing is
+    /// read.
+    public static let longest = Int(Int32.max)
+
     /// The report's indicators in the order of the text.
     public func extract(_ report: Report, hints: ReportHints = ReportHints()) -> [Indicator] {
         read(report, hints, explains: false).indicators
@@ -33,6 +37,9 @@ public struct Extractor: Sendable {
     }
 
     private func read(_ report: Report, _ hints: ReportHints, explains: Bool) -> Findings {
+        guard report.text.utf8.count <= Self.longest else {
+            return Findings(ScalarText(""), explains: explains)
+        }
         var reader = BlockReader(report, hints: hints, lexicon: lexicon, explains: explains)
         reader.readBlocks()
         return reader.findings

@@ -20,6 +20,8 @@ public enum HengtuError: Error, Sendable, Hashable {
     case twiceWritten(String)
     case interrupted(signal: Int32)
     case emptyFile(String)
+    /// Longer than any report can be.
+    case tooLong(String)
     case binaryFile(String, BinaryKind)
     case notText(String, BytePlace)
     case unknownFormat(String)

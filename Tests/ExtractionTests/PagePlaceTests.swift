@@ -32,6 +32,18 @@ struct PagePlaceTests {
         #expect(subjects("恩施州巴东县2009年统计公报\n全县企业7家。\n") == ["巴东县"])
     }
 
+    @Test("Idioms and words of reports that hold a place's name name none")
+    func idioms() {
+        #expect(subjects("2016年，围绕社会稳定和长治久安总目标，伊吾经济平稳发展。\n粮食产量17万吨。\n") == ["伊吾县"])
+        #expect(subjects("面对复杂多变的形势，县委县政府带领全县人民前行。\n2018年粮食产量17万吨。\n") == [""])
+    }
+
+    @Test("全市 says among whom where what is greatest or a share stands behind it")
+    func amongWhom() {
+        let text = "渝北2007年以来是全市最大的基地，占全市1/3。2021年渝北粮食产量17万吨，是全市最强的区。\n"
+        #expect(subjects(text) == ["渝北区"])
+    }
+
     @Test("Links and stamps above a title don't stand for it")
     func aboveTheTitle() {
         let text = "查看原文\n其他\n徐汇人看过来！2021年徐汇区政府实事项目完成情况\n上海 2022-01-12\n在湖南、枫林、湖南、湖南街道新建食堂9家。\n"

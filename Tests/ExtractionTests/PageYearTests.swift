@@ -58,6 +58,7 @@ struct PageYearTests {
         #expect(years("清河县深入学习党的二十大精神。前三季度，全县完成投资17亿元。\n") == ["2023-01/2023-09"])
         #expect(years("清河县贯彻十九届二中、三中、四中全会精神。全年完成投资17亿元。\n") == ["2019"])
         #expect(years("清河县庆祝建党100周年。全年完成投资17亿元。\n") == ["2021"])
+        #expect(years("“十一五”时期是清河县发展最快的五年。五年来，建成公园3个。\n全县完成投资17亿元。\n").last == "2010")
         // Words of a year to come date nothing, nor does anything beside a year that is named.
         #expect(years("到“十四五”末，清河县完成投资17亿元。\n全县建成公园3个。\n").last == .some(nil))
         #expect(years("2020年，清河县深入学习党的十九大精神。全县完成投资17亿元。\n") == ["2020"])

@@ -5,11 +5,8 @@ extension ClauseContext {
     func readTimes(_ clause: Range<Int>) {
         // Most clauses name no time: then only years that are counted, 三年内, tell one.
         guard roles.contains(.time) || (outline.present ?? yearAfterSpan) != nil else {
-            if let figure = clause.first(where: { sentence.tokens[$0].kind == .figure }),
-                let span = outlookYears(figure)
-            {
-                set(span, words: sentence.tokens[figure].range, isPassing: true)
-            }
+            let figure = clause.first { sentence.tokens[$0].kind == .figure }
+            if let figure { setOutlook(figure) }
             return
         }
         var times: [TimeWord] = []
@@ -71,10 +68,7 @@ extension ClauseContext {
             } else if token.kind == .text, isOpen, times.isEmpty, isPlaceName(token) {
                 continue
             } else if token.kind == .figure {
-                if let span = outlookYears(index) {
-                    set(span, words: token.range, isPassing: true)
-                    return
-                }
+                if setOutlook(index) { return }
                 break
             } else if sentence.text[token.start] == 0x3011 {  // 】 of a heading in the line
                 isOpen = true
@@ -88,7 +82,6 @@ extension ClauseContext {
             isPlan = true
             state.targetWords = words
         }
-        // Most clauses name no time.
         guard let words else { return }
         var section = section
         // 全年 among what this year is to bring.
@@ -270,6 +263,14 @@ extension ClauseContext {
     }
 
     private static let spans = Phrases("时间 左右时间 左右的时间")
+
+    /// - Returns: whether the figure counts coming years.
+    @discardableResult
+    private func setOutlook(_ figure: Int) -> Bool {
+        guard let span = outlookYears(figure) else { return false }
+        set(span, words: sentence.tokens[figure].range, isPassing: true)
+        return true
+    }
 
     /// 三年内, 两年内 from the coming year.
     private func outlookYears(_ index: Int) -> Period? {

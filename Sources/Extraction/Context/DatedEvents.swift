@@ -71,7 +71,7 @@ enum DatedEvents {
     static func likely(in text: ScalarText, isHeard: Bool) -> Dating? {
         let range = 0..<min(text.count, evidence)
         let opening = 0..<min(text.count, YearClues.openingLength)
-        let isOfPart = parts.stand(in: opening, of: text)
+        let isOfPart = YearClues.partNames.stand(in: opening, of: text)
         let event = table.lazy.compactMap { event -> Dating? in
             event.first(in: range, of: text).map {
                 Dating(year: event.year + (isOfPart && event.season == .late ? 1 : 0), words: $0)
@@ -106,8 +106,10 @@ enum DatedEvents {
         else { return nil }
         var end = offset + 3
         while end < offset + 5, quotes.contains(text[end]) { end += 1 }
-        if let of = ofPlan.begins(text, at: end) { end += of.count }
-        let first = 2006 + 5 * ordinal
+        // “十四五”时期的开局之年, but 时期 alone may close.
+        let isClosed = closings.begins(text, at: end) != nil
+        if !isClosed, let of = ofPlan.begins(text, at: end) { end += of.count }
+        let first = TimeWord.firstYear(ofPlan: 11 + ordinal)
         let start = quotes.contains(text[offset - 1]) ? offset - 1 : offset
         if let words = openings.begins(text, at: end) {
             return Dating(year: first, words: start..<end + words.count)
@@ -129,14 +131,13 @@ enum DatedEvents {
     }
 
     private static let until = UnitSet("到至比较是与和")
-    private static let parts = Phrases("一季度 上半年 前三季度")
     private static let fiveYears = Phrases("五年来 过去五年 过去的五年 五年间 这五年")
     private static let thisYear = Phrases("今年是 今年作为")
-    /// 十一五 began in 2006.
+    /// From 十一五 on.
     private static let plans = "一二三四五".scalarUnits
     private static let quotes = UnitSet("“”\"〞〝＂」「")
     private static let ofPlan = Phrases("规划的 规划 时期的 时期 的")
-    private static let openings = Phrases("开局之年 开局年 起步之年 第一年 首年 的开局")
+    private static let openings = Phrases("开局之年 开局年 起步之年 第一年 首年")
     private static let closings = Phrases("收官之年 收官年 收官 最后一年 期末 末")
     /// What a look back over five years calls them.
     private static let spans = Phrases("时期 期间 期末 末 以来")

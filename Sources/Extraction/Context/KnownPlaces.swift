@@ -258,7 +258,7 @@ enum KnownPlaces {
     private static let overlapped = Phrases(
         """
         幸福 文明 光明 和平 兴隆 安宁 雄安 新增 财政 执政 行政 顺利 复杂 平安 治安 以上 壮大 扩大 做大 回迁 中小 航天 新兴 外资 修建 构建 共建 援建 \
-        援助 农民 振兴 县委 市委
+        援助 农民 振兴
         """)
     /// Words that open like a name.
     private static let idioms = Phrases("长治久安 和安全")

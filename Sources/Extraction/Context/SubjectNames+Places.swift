@@ -4,7 +4,7 @@ import MetricModel
 extension SubjectNames {
     private static let quarters = Phrases("街道 工业园 产业园 开发区 高新区 经开区 园区")
     /// 县, 镇, 村 and how those end.
-    private static let placeEnds = UnitSet("县区市旗州盟镇乡村道园")
+    private static let placeEnds = Divisions.all.union(quarters.lasts)
 
     /// 云溪区、南台县: places side by side.
     static func list(in clause: Range<Int>, of sentence: Sentence, outline: Outline) -> Listed? {
@@ -263,7 +263,7 @@ extension SubjectNames {
         return nil
     }
 
-    private static let extremeEnds = UnitSet("县区市旗州盟镇乡道园处")
+    private static let extremeEnds = Divisions.placed.union(quarters.lasts).union(offices.lasts)
     private static let links = UnitSet("是为的")
     /// 其次是卧龙区, 排名第三位的是唐河县.
     private static let standings = Phrases("其次是 其次为 位的是 名的是 位的为 名的为 一的是 二的是 三的是 其后的是 次之的是")

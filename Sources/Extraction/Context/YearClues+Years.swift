@@ -30,7 +30,9 @@ extension YearClues {
     private static let parts = [
         (1...3, Phrases("一季度 第一季度")), (1...6, Phrases("上半年")), (1...9, Phrases("前三季度")),
     ]
-    static let partSigns = UnitSet("一第上前")
+    /// Whichever part of a year it is.
+    static let partNames = Phrases(parts.flatMap(\.1.words))
+    static let partSigns = UnitSet(partNames.words.compactMap(\.first))
     private static let wholeYears = Phrases("全年 下半年 年末 年底 二季度 四季度")
 
     /// The years that the tokens name, not those that something is compared with.

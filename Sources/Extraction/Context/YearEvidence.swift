@@ -126,7 +126,8 @@ struct YearEvidence {
             said = year + 1
         }
         // 一季度…，比2016年全年快0.3个百分点: a brief compares with the year before its own.
-        if printed == nil, clues.titleYear == nil, clues.months != nil || parts.stand(in: opening, of: text),
+        if printed == nil, clues.titleYear == nil,
+            clues.months != nil || YearClues.partNames.stand(in: opening, of: text),
             let before = compared(in: text), said.map({ $0 <= before }) ?? true
         {
             said = before + 1
@@ -164,7 +165,6 @@ struct YearEvidence {
         }.max()
     }
 
-    private static let parts = Phrases("一季度 上半年 前三季度")
     private static let than = UnitSet("比较")
 
     /// 2024 of 2024春季: a year without its 年, the only one that a text names.

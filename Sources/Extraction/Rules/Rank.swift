@@ -253,7 +253,7 @@ extension Rule {
     }
 
     /// 以发展为第一要务: what comes first, in no order of places.
-    static let firsts = Phrases("要务 资源 动力 生产力 责任 信号 时间 目标 抓手 要义 标准 考量 工程 关")
+    static let firsts = Phrases("要务 资源 动力 生产力 责任 信号 时间 目标 抓手 要义 标准 考量 工程 关 次")
     private static let tiers = ["方阵", "梯队", "板块", "集团军"].map(\.scalarUnits)
 
     /// 第一方阵, 第一梯队.

@@ -76,5 +76,6 @@ struct Landmarks: Sendable {
         return divisions[low...].prefix { $0 < range.upperBound }
     }
 
-    private static let signs = UnitSet("\n\r \t\u{3000}\u{A0}\u{2002}\u{2003}\\&|｜│┃县区市旗州盟全我该本一第上前")
+    private static let signs = UnitSet("\n\r \t\u{3000}\u{A0}\u{2002}\u{2003}\\&").union(ScalarText.pipes)
+        .union(Divisions.counties).union(Divisions.pointers).union(YearClues.partSigns)
 }

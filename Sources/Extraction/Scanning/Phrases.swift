@@ -2,11 +2,15 @@
 struct Phrases: Sendable {
     let words: [[UInt16]]
     private let firsts: UnitSet
-    private let lasts: UnitSet
+    /// What the words end in.
+    let lasts: UnitSet
 
     /// - Parameter list: the words, separated by blanks.
     init(_ list: String) {
-        let words = list.words
+        self.init(list.words)
+    }
+
+    init(_ words: [[UInt16]]) {
         self.words = words
         firsts = UnitSet(words.compactMap(\.first))
         lasts = UnitSet(words.compactMap(\.last))

@@ -42,21 +42,4 @@ extension Tokenizer {
         let second = joined ? lexicon.units.match(text, at: unit.end + 1, before: limit) : nil
         return second?.end ?? unit.end
     }
-
-    /// Reads a range of which only the numbers and times are asked: nothing where none may stand.
-    mutating func readCounts(_ range: Range<Int>) {
-        let mayStand = lexicon.countSigns.mayStand(in: range, of: text, lexicon)
-        read(mayStand ? range : range.lowerBound..<range.lowerBound)
-    }
-
-    /// Where a piece of text may end that goes on at an offset.
-    func endOfText(from start: Int, before end: Int) -> Int {
-        let (units, classes) = (text.units.span, lexicon.classes)
-        let end = min(end, units.count)
-        var offset = start
-        while offset < end, classes[Int(units[offset])].isDisjoint(with: .boundary) {
-            offset += 1
-        }
-        return offset
-    }
 }

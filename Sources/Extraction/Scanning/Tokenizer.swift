@@ -65,6 +65,23 @@ struct Tokenizer {
         flush(at: range.upperBound)
     }
 
+    /// Reads a range of which only the numbers and times are asked: nothing where none may stand.
+    mutating func readCounts(_ range: Range<Int>) {
+        let mayStand = lexicon.countSigns.mayStand(in: range, of: text, lexicon)
+        read(mayStand ? range : range.lowerBound..<range.lowerBound)
+    }
+
+    /// Where a piece of text may end that goes on at an offset.
+    func endOfText(from start: Int, before end: Int) -> Int {
+        let (units, classes) = (text.units.span, lexicon.classes)
+        let end = min(end, units.count)
+        var offset = start
+        while offset < end, classes[Int(units[offset])].isDisjoint(with: .boundary) {
+            offset += 1
+        }
+        return offset
+    }
+
     /// Turns the numbers that belong to names to text, and says which and why.
     mutating func settleNames(quoting: [Sentence.Quoting]) -> [(Int, Omission)] {
         NameNumbers.settle(&tokens, figures: figures, quoting: quoting, text: text)
@@ -212,22 +229,6 @@ struct Tokenizer {
             || Words.milestones.begins(text, at: end) != nil
     }
 
-    /// 三台县, 五台山, 六盘水市: no count of anything.
-    private func isPlaceName(_ figure: Figure) -> Bool {
-        figure.unit.count == 1 && figure.unitStart != 0x4E2A && figure.value < ExactDecimal(10)  // 个
-            && (Self.divisions.contains(text[figure.end])
-                || figure.unitStart == 0x91CC && Self.hamlets.contains(text[figure.end])  // 里
-                || Self.waters.contains(text[figure.end]) && !Self.classifiers.contains(figure.unitStart)
-                || KnownPlaces.opens(at: figure.range.lowerBound, of: text))
-    }
-
-    private static let divisions = UnitSet("县区市镇乡山")
-    /// 六股河 is a river's name, 三条河 a count of rivers.
-    private static let waters = UnitSet("河江湖")
-    /// 七里冲, 五里店.
-    private static let hamlets = UnitSet("冲店屯铺桥坪湾坡沟坝塘庄营岗岭墩")
-    private static let classifiers = UnitSet("条座个道处段片")
-
     /// 居全市前三: nothing after the number is counted.
     private func isAmongFirst(_ numeral: Numeral) -> Bool {
         text[numeral.range.lowerBound - 1] == 0x524D  // 前
@@ -275,19 +276,6 @@ struct Tokenizer {
             unit: unit?.range ?? numeral.range.upperBound..<numeral.range.upperBound, unitKind: unit?.kind,
             unitStart: unit.map { text[$0.range.lowerBound] } ?? 0,
             isCode: letter || numeral.isTooLong || isPadded(numeral))
-    }
-
-    /// 00059: a code, filled up with zeros.
-    private func isPadded(_ numeral: Numeral) -> Bool {
-        numeral.isPlainInteger && !numeral.isChinese && numeral.range.count > 1
-            && digitValue(text[numeral.range.lowerBound]) == 0
-    }
-
-    /// 人均GDP47688元: the letters are a metric's name.
-    private func isAbbreviation(endingAt end: Int) -> Bool {
-        var start = end
-        while start > end - 6, lexicon.kind(of: text[start - 1]).contains(.letter) { start -= 1 }
-        return lexicon.metricWords.match(text, at: start, before: end)?.end == end
     }
 
     /// 前11个月: takes 前 back.

@@ -14,6 +14,13 @@ struct UnitSet: Sendable {
         }
     }
 
+    func union(_ other: UnitSet) -> UnitSet {
+        var all = self
+        for index in bits.indices { all.bits[index] |= other.bits[index] }
+        all.ends |= other.ends
+        return all
+    }
+
     /// The same for a set of many, of which their ends rule out little.
     @inline(__always)
     func holds(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] &>> UInt64(unit) & 1 != 0 }

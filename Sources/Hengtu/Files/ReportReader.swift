@@ -1,3 +1,4 @@
+import Extraction
 import Glibc
 import MetricModel
 
@@ -15,24 +16,25 @@ package enum ReportReader {
             guard let text = convert(Array(bytes.dropFirst(2)), from: encoding), !text.utf8.contains(0) else {
                 throw .notText(path, place(of: 0, in: bytes))
             }
-            return try nonEmpty(text, path)
+            return try checked(text, path)
         }
         // A byte order mark stays in the text: spans count from the file's start.
         // The least byte first, which is found many bytes at once.
         if bytes.reduce(.max, { min($0, $1) }) == 0, let zero = bytes.firstIndex(of: 0) {
             throw .notText(path, place(of: zero, in: bytes))
         }
-        if let text = String(validating: bytes, as: UTF8.self) { return try nonEmpty(text, path) }
+        if let text = String(validating: bytes, as: UTF8.self) { return try checked(text, path) }
         if let text = convert(bytes, from: "GB18030"), readsAsChinese(text) {
-            return try nonEmpty(text, path)
+            return try checked(text, path)
         }
         throw .notText(path, place(of: firstInvalidByte(bytes), in: bytes))
     }
 
-    private static func nonEmpty(_ text: String, _ path: String) throws(HengtuError) -> String {
+    private static func checked(_ text: String, _ path: String) throws(HengtuError) -> String {
         guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
             throw .emptyFile(path)
         }
+        guard text.utf8.count <= Extractor.longest else { throw .tooLong(path) }
         return text
     }
 

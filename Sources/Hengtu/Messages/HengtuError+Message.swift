@@ -6,7 +6,8 @@ extension HengtuError {
     /// Where it is, for the start of the line: `file:line:column`, `file`, or nothing.
     package var place: String? {
         switch self {
-        case .missingFile(let path), .isDirectory(let path), .emptyFile(let path), .alreadyThere(let path),
+        case .missingFile(let path), .isDirectory(let path), .emptyFile(let path), .tooLong(let path),
+            .alreadyThere(let path),
             .isInput(let path), .twiceWritten(let path),
             .unknownFormat(let path), .noReports(let path), .projectAmongReports(let path),
             .unreadable(let path, _), .unwritable(let path, _), .binaryFile(let path, _),
@@ -46,6 +47,7 @@ extension HengtuError {
         case .twiceWritten: "有两个结果要写到这里，什么也没有写；请给它们不同的名字"
         case .interrupted: "中断了，没有留下半个文件"
         case .emptyFile: "是空文件，没有可读的文字"
+        case .tooLong: "超过 2 GB，不会是一份报告；请拆开，或只给出要读的部分"
         case .binaryFile(_, let kind): "是\(kind.name(.zh))，不是文本；请另存为纯文本（UTF-8 或 GB18030）再用"
         case .notText(_, let place):
             "不是文本：第 \(place.offset + 1) 个字节 \(place.hex) 既不合 UTF-8 也不合 GB18030；请另存为 UTF-8 纯文本"
@@ -104,6 +106,8 @@ extension HengtuError {
         case .twiceWritten: "is where two results would go, nothing was written; give them different names"
         case .interrupted: "interrupted; nothing half-written was left"
         case .emptyFile: "is empty: there is no text to read"
+        case .tooLong:
+            "is longer than 2 GB, which no report is; split it, or give the part that is to be read"
         case .binaryFile(_, let kind):
             "is \(kind.name(.en)), not text; save it as plain text (UTF-8 or GB18030) first"
         case .notText(_, let place):

@@ -18,6 +18,20 @@ extension Corpus {
                 Example("◆2023年——难忘的一年。"),
             ]),
         Phenomenon(
+            "A name, a colon and its number are a line of their own",
+            [
+                Example("工业增加值：93亿元\n全年实现工业增加值93亿元。\n", "level 工业增加值 93亿元", "level 工业增加值 93亿元"),
+                Example("外贸企业:47家\n", "level 外贸企业 47家"),
+                Example("签到天数：720天\n"),
+            ]),
+        Phenomenon(
+            "What is first and no rank leaves its sentence's time open",
+            [
+                Example(
+                    "第一次核算结果显示，2018年，物质供给价值为15.6亿元；调节服务价值为240.3亿元。",
+                    "level 物质供给价值 15.6亿元 @2018", "level 调节服务价值 240.3亿元 @2018")
+            ]),
+        Phenomenon(
             "A number without a unit that its name makes one",
             [
                 Example(
