@@ -77,6 +77,19 @@ struct PageYearTests {
         #expect(years(text).first == "2012/2016")
     }
 
+    @Test("The year whose end is told is over where 今年 has come to its middle")
+    func wholeYearIsOver() {
+        let text = "清河县开局良好\n今年1至6月，全县完成投资17亿元。2020年全县税收57亿元，2020年底，存款余额80亿元。\n"
+        #expect(years(text) == ["2021-01/2021-06", "2020", "2020"])
+        // What is to be reached by then says nothing of it.
+        #expect(years("清河县开局良好\n今年1至6月，全县完成投资17亿元。2020年底前，建成公园6座。\n").first == "2020-01/2020-06")
+    }
+
+    @Test("A yearbook tells of the year before the one it is named for")
+    func yearbook() {
+        #expect(years("清河年鉴（2017）\n概况\n全县粮食产量17万吨。年内建成公园6座。\n") == ["2016", "2016"])
+    }
+
     @Test("A brief compares with the year before its own")
     func compares() {
         let text = "清河市开局良好\n全市上下真抓实干。\n一季度全市完成投资626.9亿元，比2016年全年增速高0.3个百分点，结束了自2015年以来的下滑。\n"

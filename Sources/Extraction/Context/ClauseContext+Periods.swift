@@ -79,7 +79,8 @@ extension ClauseContext {
         }
         if period.start.year < period.end.year, period.start.month == 1, measure != .growth {
             let link = sentence.tokens[last]
-            guard link.roles.contains(.link) else { return period }
+            // 由12家发展到45家: B stands behind either.
+            guard !link.roles.isDisjoint(with: [.link, .carrier]) else { return period }
             if Self.from.contains(sentence.text[link.start]) {
                 return Period(year: period.start.year - (namesBothEnds ? 0 : 1))
             }

@@ -49,7 +49,7 @@ extension ClauseContext {
                 }
                 let followsTime =
                     !times.isEmpty && words?.upperBound == token.start
-                guard (isOpen || goesOn || followsTime) && !isCompared && sentence.quoting[index] == .none
+                guard (isOpen || goesOn || followsTime || isBracketed(index, in: clause)) && !isCompared && sentence.quoting[index] == .none
                 else { continue }
                 times.append(since(index) ?? upTo(index, until: isUntil) ?? sentence.times[token.index])
                 words = (words?.lowerBound ?? token.start)..<token.end
@@ -92,7 +92,9 @@ extension ClauseContext {
         else { return }
         // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
         let isMean = isMean(times, before: words.upperBound)
-        if isMean || !isUntil && datesEvent(times, endingAt: words.upperBound) || datesSentence(times) {
+        if isMean || !isUntil && datesEvent(times, endingAt: words.upperBound) || datesSentence(times)
+            || datesThing(clause, period)
+        {
             state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
             ownPeriod = true
         } else {
@@ -135,6 +137,18 @@ extension ClauseContext {
         return if case .months(let first, let last)? = times.last { first == last } else { false }
     }
 
+    /// 2017年投资1.5亿元建成的园区，…: an earlier year that a thing is told apart by is its clause's alone.
+    private func datesThing(_ clause: Range<Int>, _ period: Period) -> Bool {
+        guard let year = section.year ?? outline.year, period.end.year < year,
+            let figure = clause.first(where: { sentence.tokens[$0].kind == .figure }),
+            let of = clause.last(where: { sentence.text.has(Self.of, at: sentence.tokens[$0].start) }),
+            of > figure, of + 2 == clause.upperBound, sentence.tokens[of + 1].kind == .text
+        else { return false }
+        return sentence.contains([.act, .verb], in: clause.lowerBound..<of)
+    }
+
+    private static let of = "的".scalarUnits
+
     /// 与“十二五”末相比: a plan's end, named by its number; 比2022年末 is a year like any other.
     func readPlanCompared(_ clause: Range<Int>) {
         guard roles.contains(.than) else { return }
@@ -165,6 +179,12 @@ extension ClauseContext {
 
     private static let reporting = Phrases("通报 通报了 公布 公布了 发布 发布了 回顾了 总结了")
     private static let reported = Phrases("情况 结果")
+
+    /// （2022年末） of 总人口（2022年末）32万人.
+    private func isBracketed(_ index: Int, in clause: Range<Int>) -> Bool {
+        index > clause.lowerBound && sentence.tokens[index - 1].isMark(.open)
+            && index + 1 < clause.upperBound && sentence.tokens[index + 1].isMark(.close)
+    }
 
     /// 2012年 of 是2012年计划投资的3.9倍.
     private func isMultiplied(_ index: Int, in clause: Range<Int>) -> Bool {
@@ -216,14 +236,23 @@ extension ClauseContext {
         return .span(first, last)
     }
 
-    /// 截至今年10月: from the year's beginning.
+    /// 截至今年10月, 到2010年5月: from the year's beginning.
     private func upTo(_ index: Int, until: Bool) -> TimeWord? {
-        guard until, case .months(let first, let last) = sentence.times[sentence.tokens[index].index],
+        guard until || followsUntil(index), case .months(let first, let last) = sentence.times[sentence.tokens[index].index],
             first == last
         else { return nil }
         return .monthEnd(last)
     }
 
+    /// Whether 到 stands before the times that end at a token, of what has been.
+    private func followsUntil(_ index: Int) -> Bool {
+        guard section.status == .actual, !state.isTarget,
+            let before = sentence.tokens[..<index].last(where: { $0.kind != .time })
+        else { return false }
+        return before.roles.contains(.link) && Self.untils.contains(sentence.text[before.end - 1])
+    }
+
+    private static let untils = UnitSet("到至")
     private static let since = Phrases("以来 起， 起, 起累计 开始")
 
     private func set(
@@ -232,7 +261,7 @@ extension ClauseContext {
         state.set(
             ParagraphState.Timing(
                 period: period, words: words, isPassing: isPassing || !isFirstOfPart),
-            governs: !isPassing && !isDeadline && !isSpoken && !stepsBack(to: period)
+            governs: !isPassing && !isDeadline && !isInBracket && !isSpoken && !stepsBack(to: period)
                 && (!seenFigure || isFirstOfPart && goesOn(period)))
         ownPeriod = true
     }
@@ -256,11 +285,22 @@ extension ClauseContext {
             && governing.end.year == period.end.year
     }
 
-    /// 用三年时间, 用三年左右时间.
+    /// 用三年时间, 经过三年左右时间.
     private func isTaken(_ figure: Figure) -> Bool {
-        sentence.text[figure.range.lowerBound - 1] == 0x7528
+        Self.taking.ends(sentence.text, at: figure.range.lowerBound) != nil
             && Self.spans.begins(sentence.text, at: figure.end) != nil
     }
+
+    /// 用5年时间，企业由12家发展到45家: what has come from one to the other took years that are over.
+    private func hasTaken(_ index: Int, _ figure: Figure) -> Bool {
+        isTaken(figure)
+            && sentence.tokens[(index + 1)...].contains {
+                $0.roles.contains(.link) && Self.from.contains(sentence.text[$0.start])
+            }
+    }
+
+    private static let taking = Phrases("用 用了 经过 历时")
+    private static let from = UnitSet("由从")
 
     private static let spans = Phrases("时间 左右时间 左右的时间")
 
@@ -279,8 +319,12 @@ extension ClauseContext {
         let isPlanned = state.isTarget || section.status == .target
         guard figure.unitKind == .duration,
             sentence.text[figure.unit.lowerBound] == 0x5E74,
-            sentence.text[figure.end] == 0x5185 && isPlanned || isTaken(figure), let first = outline.planYear,
             let count = Int(exactly: figure.value.significand), (2...20).contains(count)
+        else { return nil }
+        if !isPlanned, hasTaken(index, figure) {
+            return (section.year ?? outline.year).flatMap { Period(years: $0 - count + 1, through: $0) }
+        }
+        guard sentence.text[figure.end] == 0x5185 && isPlanned || isTaken(figure), let first = outline.planYear
         else { return nil }
         return Period(years: first, through: first + count - 1)
     }

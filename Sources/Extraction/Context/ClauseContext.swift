@@ -25,6 +25,8 @@ final class ClauseContext {
     /// Whether it told of a target: 增长58%（目标10.5%）.
     private var outerIsTarget = false
     private var outerIsPlanOfReview = false
+    /// The time before it: 增长6.8%（2022年增长3.3%），拉动2.6个百分点.
+    private var outerTiming: ParagraphState.Timing?
     private(set) var isInBracket = false
     /// The places whose numbers the sentence's brackets hold.
     private(set) var bracketed: [String] = []
@@ -97,6 +99,7 @@ final class ClauseContext {
         if clause.opening == .bracket, !isInBracket {
             (outerSubject, outerTopic) = (state.subject, state.topics.last)
             (outerIsTarget, outerIsPlanOfReview) = (state.isTarget, state.isPlanOfReview)
+            outerTiming = state.local
             if let first = clause.tokens.first, isAim(first) {
                 state.isTarget = true
                 // The target of what has just been told.
@@ -114,6 +117,7 @@ final class ClauseContext {
             state.subject = outerSubject
             if let outerTopic { state.name(outerTopic) }
             (state.isTarget, state.isPlanOfReview) = (outerIsTarget, outerIsPlanOfReview)
+            state.resume(outerTiming)
             isInBracket = false
         }
     }

@@ -62,7 +62,8 @@ enum HeadingMarks {
             end += 1
         }
         let isLabel = end - block.lowerBound >= 2 && [0x20, 0x3000, 0xA0].contains(text[end])
-        let goesOn = isHan(text[text.skipSpaces(from: end)])
+        let next = text[text.skipSpaces(from: end)]
+        let goesOn = isHan(next) || digitValue(next) != nil
         return isLabel && goesOn && block.count > 40 ? end : block.lowerBound
     }
 

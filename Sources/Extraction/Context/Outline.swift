@@ -155,6 +155,7 @@ final class Outline: Sendable {
         if divisions.said.isEmpty, let village = Place.village(in: text, title: ranges.first) {
             return village
         }
+        if let town = Place.town(entitling: ranges.first, in: text) { return town }
         if let province = Place.province(in: text, divisions) { return province }
         let found =
             Place.find(in: text, landmarks, ranges: ranges + credits + credits, divisions: divisions)

@@ -4,7 +4,7 @@ import MetricModel
 final class ParagraphState {
     /// A time that governs the whole paragraph, and one that governs only its sentence or part of it.
     private(set) var governing: Timing?
-    private var local: Timing?
+    private(set) var local: Timing?
     /// The time of the sentence while a clause has its own.
     private var outer: Timing?
     private var isInClause = false
@@ -100,6 +100,9 @@ final class ParagraphState {
         isInClause = true
         local = timing
     }
+
+    /// What held before a bracket holds behind it.
+    func resume(_ timing: Timing?) { local = timing }
 
     func endClause() {
         guard isInClause else { return }

@@ -76,6 +76,8 @@ struct PeriodReader {
             case .yearsAhead(let count):
                 // 2022年及未来五年: from the year that is named.
                 result = (year ?? outline.planYear).flatMap { Period(years: $0, through: $0 + count - 1) }
+            case .since(let first):
+                result = base.flatMap { Period(years: first, through: max(first, $0)) }
             case .span(let first, let last):
                 result = Period(years: first, through: last)
             case .plan(let number):

@@ -20,6 +20,16 @@ extension Place {
         return nil
     }
 
+    /// 石桥镇 of a page with that title and nothing else in it, which says 全镇.
+    static func town(entitling title: Range<Int>?, in text: ScalarText) -> String? {
+        guard let title, (3...10).contains(title.count), let last = title.last,
+            Divisions.towns.contains(text[last]), title.allSatisfy({ isHan(text[$0]) }),
+            !townWords.contains(text[last - 1]),
+            text.first(of: [0x5168, text[last]], in: body(behind: title, of: text)) != nil  // 全
+        else { return nil }
+        return text.string(title)
+    }
+
     /// 石桥镇 of 石桥镇（某省清河县）, as a reference work titles its page.
     private static func bracketed(_ county: Int, in title: Range<Int>, of text: ScalarText) -> String? {
         guard let bracket = title.first(where: { !isHan(text[$0]) }), bracket < county,

@@ -73,7 +73,7 @@ struct SectionReader {
         return text.string(name)
     }
 
-    private static let portraits = Phrases("简介 概况 基本概况 简况")
+    private static let portraits = Phrases("简介 概况 基本概况 简况 基本情况 情况简介")
 
     /// A heading that is a county's name opens its section; names in a row are a page's links, and open none.
     private mutating func enterPlace(_ block: Block, _ section: inout Section) {

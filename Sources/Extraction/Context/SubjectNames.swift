@@ -210,12 +210,16 @@ enum SubjectNames {
     static func splitName(at index: Int, in sentence: Sentence) -> Range<Int>? {
         guard index + 1 < sentence.tokens.count else { return nil }
         let (text, word, rest) = (sentence.text, sentence.tokens[index], sentence.tokens[index + 1])
-        guard word.kind == .word, word.end == word.start + 1, isHan(text[word.start]), rest.kind == .text,
+        guard word.kind == .word, word.end == word.start + 1, isHan(text[word.start]),
+            !joining.contains(text[word.start]), rest.kind == .text,
             rest.start == word.end, (2...3).contains(rest.end - rest.start),
             Divisions.placed.contains(text[rest.end - 1]), !isGeneral(word.start..<rest.end, in: text)
         else { return nil }
         return word.start..<rest.end
     }
+
+    /// 而 of 而清河县去年…: what no name begins with.
+    private static let joining = UnitSet("而但且又也还仍由在")
 
     /// 洪洞县次之，增长55.1%.
     private static let standings = Phrases(

@@ -12,12 +12,20 @@ extension YearClues {
             }
         }
         let said = parts.indices.filter { !places[$0].isEmpty }
-        guard said.count == 1, let only = said.first, !wholeYears.stand(in: range, of: text) else {
-            return nil
-        }
+        guard said.count == 1, let only = said.first, !tellsWholeYear(range, of: text) else { return nil }
         // Or it opens one of the first paragraphs.
         let opens = places[only].contains { $0 < openingLength && opensLine($0, text) }
         return places[only].count > 2 || opens ? parts[only].0 : nil
+    }
+
+    /// 全年, not that of 比2016年全年.
+    private static func tellsWholeYear(_ range: Range<Int>, of text: ScalarText) -> Bool {
+        var from = range.lowerBound
+        while let whole = wholeYears.first(in: from..<range.upperBound, of: text) {
+            if text[whole.lowerBound - 1] != 0x5E74 { return true }  // 年
+            from = whole.upperBound
+        }
+        return false
     }
 
     private static func opensLine(_ offset: Int, _ text: ScalarText) -> Bool {

@@ -68,6 +68,7 @@ struct YearClues {
     static let openingLength = 600
     static let evidence = 50_000
     private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开 部署会 动员会")
+    private static let yearbook = Phrases("年鉴")
     private static let yearly = Phrases("统计公报 回顾 总结 工作情况 完成情况 执行情况 实施情况 运行情况 决算 综述 成就")
     private static let progress = Phrases(HeadingCues.progress + " 督查情况 进度表 进度情况")
     /// 某区今年将办好30件实事, with its only year in the page's date.
@@ -159,7 +160,10 @@ extension YearClues {
             lookBack = isTitleLate ? year : year - 1
             now = now ?? year
         }
-        if let year = HeadingCues.yearLookedBackOn(in: block.range, of: text) {
+        if line <= 6, says(Self.yearbook) {
+            // 清河年鉴2017 is of 2016.
+            told = told ?? year - 1
+        } else if let year = HeadingCues.yearLookedBackOn(in: block.range, of: text) {
             told = told ?? year
         } else if reviewed == nil, says(HeadingCues.back), !says(HeadingCues.ahead), !isDate,
             !says(Self.meeting)

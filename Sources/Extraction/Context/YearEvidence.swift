@@ -26,7 +26,7 @@ struct YearEvidence {
             lookBack = heard - 1
             now = now ?? heard
         }
-        var common = Self.said(clues, published, text) ?? Self.stamped(text, layout)
+        var common = SpokenYear.of(text, clues: clues, published: published) ?? Self.stamped(text, layout)
         if lookBack == nil, ahead == nil, common == nil, now == nil {
             let dated = DatedEvents.likely(
                 in: text,
@@ -73,118 +73,6 @@ struct YearEvidence {
         return clues.lookBack
     }
 
-    /// The year that the text says most, as far as the day it appeared on bears it out; else the one that it
-    /// appeared in or after.
-    private static func said(_ clues: YearClues, _ published: PageDay?, _ text: ScalarText) -> Int? {
-        // A brief on a part of a year appears within it or soon after.
-        let printed = published.map { clues.months != nil || $0.month > 4 ? $0.year : $0.year - 1 }
-        // What is named for a later year than the title's, or than the page's own day, is to come.
-        let latest = min(clues.titleYear ?? .max, published?.year ?? .max)
-        // 2001年, 2005年, 2022年 over what happened in each: told up to the last.
-        if clues.chronicle.count > 2, let last = clues.chronicle.filter({ $0 <= latest }).max() {
-            return last
-        }
-        var said = common(clues.mentions.filter { $0.key <= latest }, favoursLater: !clues.hearsReport)
-        // Dated 2021 and speaking of 2020 only: it appeared a year later.
-        if let year = said, clues.months == nil, !clues.spoken.contains(year), clues.spoken.contains(year - 1)
-        {
-            said = year - 1
-        }
-        // A page that says 今年 of what has been tells of the year it appeared in, whatever years it cites; in
-        // January hardly anything has been, and the year it names is the one before.
-        if let published, clues.titleYear == nil || clues.titleYear == published.year, said != published.year,
-            published.isNews(text), published.month > 1 || !clues.spoken.contains(published.year - 1)
-        {
-            said = published.year
-        }
-        // A report heard in January or February, and no year named but in the page's own date.
-        let opening = 0..<min(text.count, openingLength)
-        let isPast = pastYears.stand(in: opening, of: text)
-        if let published, let year = said, year == published.year, published.month <= (isPast ? 4 : 2),
-            clues.titleYear == nil,
-            !clues.opening.contains(year), heard.stand(in: opening, of: text)
-        {
-            said = year - 1
-        }
-        // Named once, and late, a year is one that the page cites, not the one it is of.
-        if let year = said, let printed, clues.titleYear == nil, clues.months == nil,
-            !clues.opening.contains(year), clues.mentions[year, default: 0] <= 3, year < printed
-        {
-            said = printed
-        }
-        // 2019年 of a contest that a page cites which speaks of a plague of 2020.
-        if let year = said, printed == nil, clues.titleYear == nil, !clues.opening.contains(year),
-            clues.mentions[year, default: 0] <= 4, let event = DatedEvents.latest(in: text), year < event
-        {
-            said = event
-        }
-        // 2017年~2021年分别为A、B、C、D、E。今年上半年…: the years of the span are over.
-        if let year = said, printed == nil, clues.titleYear == nil, clues.months == nil,
-            endsSpan(year, in: text),
-            partOfThisYear.stand(in: 0..<min(text.count, evidence), of: text)
-        {
-            said = year + 1
-        }
-        // 一季度…，比2016年全年快0.3个百分点: a brief compares with the year before its own.
-        if printed == nil, clues.titleYear == nil,
-            clues.months != nil || YearClues.partNames.stand(in: opening, of: text),
-            let before = compared(in: text), said.map({ $0 <= before }) ?? true
-        {
-            said = before + 1
-        }
-        return said ?? printed ?? bare(in: text)
-    }
-
-    private static let partOfThisYear = Phrases("今年上半年 今年一季度 今年前三季度 今年1 今年以来")
-
-    /// Whether a year ends a span of at least three that the text tells one by one: 2017年~2021年.
-    private static func endsSpan(_ year: Int, in text: ScalarText) -> Bool {
-        let name = "\(year)年".scalarUnits
-        var from = 0
-        while let start = text.first(of: name, in: from..<min(text.count, evidence)) {
-            from = start + name.count
-            let end = text[start - 2] == 0x5E74 ? start - 2 : start - 1  // 年
-            guard spanMarks.contains(text[start - 1]), end >= 4, let first = text.arabicNumeral(at: end - 4),
-                first.range == end - 4..<end, let opening = Int(exactly: first.value.significand)
-            else { continue }
-            if (2...10).contains(year - opening) { return true }
-        }
-        return false
-    }
-
-    private static let spanMarks = UnitSet("~～—－-至到")
-
-    /// The latest year that a text compares its own with.
-    private static func compared(in text: ScalarText) -> Int? {
-        (0..<min(text.count, evidence)).lazy.filter { than.contains(text[$0]) }.compactMap { offset -> Int? in
-            guard let numeral = text.arabicNumeral(at: offset + 1), numeral.range.count == 4,
-                text[numeral.range.upperBound] == 0x5E74,  // 年
-                let year = Int(exactly: numeral.value.significand), (1978...2099).contains(year)
-            else { return nil }
-            return year
-        }.max()
-    }
-
-    private static let than = UnitSet("比较")
-
-    /// 2024 of 2024春季: a year without its 年, the only one that a text names.
-    private static func bare(in text: ScalarText) -> Int? {
-        var found: Int?
-        for offset in 0..<min(text.count, evidence)
-        where text[offset] == 0x32 && text[offset + 1] == 0x30 && digitValue(text[offset - 1]) == nil {
-            guard let numeral = text.arabicNumeral(at: offset), numeral.range.count == 4,
-                numeral.isPlainInteger,
-                seasons.begins(text, at: numeral.range.upperBound) != nil,
-                let year = Int(exactly: numeral.value.significand), (2000...2060).contains(year)
-            else { continue }
-            if let found, found != year { return nil }
-            found = year
-        }
-        return found
-    }
-
-    private static let seasons = Phrases("春季 夏季 秋季 冬季 年度 春节 国庆 元旦")
-
     /// Whether a clause or two behind the year stands 将, as of what is planned.
     private static func isToCome(_ year: Int, in text: ScalarText) -> Bool {
         let name = "\(year)年".scalarUnits
@@ -211,7 +99,7 @@ struct YearEvidence {
 
     private static let theWorkOfThisYear = "做好今年".scalarUnits
     private static let planners = ["建议", "谋划", "部署", "安排", "做好"].map(\.scalarUnits)
-    private static let heard = Phrases("政府工作报告 人民代表大会")
+    static let heard = Phrases("政府工作报告 人民代表大会")
     private static let expected = Phrases("预期目标 主要目标 奋斗目标 小目标")
     private static let pauses = UnitSet("，,。；：:！？\n")
     private static let sentenceEnds = UnitSet("。；！？\n")
@@ -253,15 +141,8 @@ struct YearEvidence {
 
     private static let soFar = "今年以来".scalarUnits
     private static let lastYear = "去年".scalarUnits
-    private static let pastYears = Phrases("过去一年 过去的一年 刚刚过去的")
+    static let pastYears = Phrases("过去一年 过去的一年 刚刚过去的")
     private static let thisYears = ["今年将", "今年计划", "今年拟", "今年预期", "今年，预期"].map(\.scalarUnits)
-
-    /// The year said most; a later one wins where it is said nearly as plainly, since reports cite years before
-    /// theirs. A meeting that hears a report speaks of the coming year too: there the later must be said as often.
-    private static func common(_ mentions: [Int: Int], favoursLater: Bool) -> Int? {
-        guard let most = mentions.values.max() else { return nil }
-        return mentions.filter { favoursLater ? $0.value * 4 > most : $0.value == most }.keys.max()
-    }
 
     /// A newspaper page may have its only year in its own dateline, a sheet beside its table.
     private static func stamped(_ text: ScalarText, _ layout: Layout) -> Int? {

@@ -23,6 +23,8 @@ enum TimeWord: Sendable, Hashable {
     case plan(Int)
     /// 2021—2025年.
     case span(Int, Int)
+    /// 党的十八大以来: from that year on.
+    case since(Int)
     /// 年底, 年末: the year's end.
     case yearEnd
 
@@ -45,6 +47,9 @@ enum TimeWord: Sendable, Hashable {
             ("下半年", .months(7, 12)),
             ("前三季度 前三个季度 一至三季度 1-3季度 1—3季度 一到三季度", .months(1, 9)),
             ("前两季度", .months(1, 6)),
+            ("党的十八大以来 十八大以来", .since(2012)),
+            ("党的十九大以来 十九大以来", .since(2017)),
+            ("党的二十大以来 二十大以来", .since(2022)),
             ("五年来 过去五年 五年间 这五年 近五年", .years(5)),
             ("今后五年 未来五年 今后5年 未来5年", .yearsAhead(5)),
             ("今后三年 未来三年 今后3年 未来3年", .yearsAhead(3)),

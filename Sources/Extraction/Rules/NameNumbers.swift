@@ -105,6 +105,8 @@ enum NameNumbers {
         if figure.isChinese, isMile(figure, text) || text.has(leaders, at: figure.unit.upperBound) {
             return .name
         }
+        // 晚上8点, 6点半.
+        if isHour(figure, text) { return .name }
         // 国道319线, 省道205线.
         if roads.ends(text, at: figure.range.lowerBound) != nil { return .name }
         // 每10万人中: so many at a time.
@@ -133,6 +135,14 @@ enum NameNumbers {
         figure.unit.count == 1 && figure.unitStart == 0x91CC && isHan(text[figure.end])  // 里
     }
 
+    private static func isHour(_ figure: Figure, _ text: ScalarText) -> Bool {
+        figure.unit.count == 1 && figure.unitStart == 0x70B9 && figure.isPlainInteger  // 点
+            && (partsOfDay.ends(text, at: figure.range.lowerBound) != nil
+                || partsOfHour.contains(text[figure.end]))
+    }
+
+    private static let partsOfDay = Phrases("早上 早晨 清晨 凌晨 上午 中午 下午 傍晚 晚上 夜里 夜间 深夜 当晚 每晚 早 晚")
+    private static let partsOfHour = UnitSet("半钟整许")
     private static let leaders = "班子".scalarUnits
     private static let places = UnitSet("位名")
 

@@ -109,6 +109,10 @@ final class Naming {
             let token = sentence.tokens[last]
             if token.kind == .text { break }
             if token.kind == .mark {
+                if let open = timedBracket(closingAt: last, in: range) {
+                    range = range.lowerBound..<open
+                    continue
+                }
                 if token.isMark([.closeQuote, .closeWork, .close]) { break }
             } else if token.kind == .word {
                 let keeps =
@@ -131,6 +135,14 @@ final class Naming {
             while end > start, Self.modals.contains(sentence.text[end - 1]) { end -= 1 }
         }
         return start < end ? start..<end : nil
+    }
+
+    /// Where （2022年末） of 总人口（2022年末） opens, which holds a time and nothing else.
+    private func timedBracket(closingAt close: Int, in range: Range<Int>) -> Int? {
+        guard close > range.lowerBound + 1, sentence.tokens[close].isMark(.close),
+            sentence.tokens[close - 1].kind == .time, sentence.tokens[close - 2].isMark(.open)
+        else { return nil }
+        return close - 2
     }
 
     /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.

@@ -16,6 +16,10 @@ extension ScalarText {
                 isBroken = true
             }
             for offset in line where isBlank(at: offset - 1) || offset == line.lowerBound {
+                if followsCitation(offset) {
+                    breakLine(at: offset)
+                    isBroken = true
+                }
                 guard let end = dateline(at: offset) ?? heading(at: offset, before: line.upperBound) else {
                     continue
                 }
@@ -42,6 +46,17 @@ extension ScalarText {
     }
 
     private static let titles = Phrases("公报 工作报告 草案的报告 情况的报告 分析 简报 综述")
+
+    /// Whether [11] and a full stop stand before the blank: a paragraph of a reference work ends with its source.
+    private func followsCitation(_ offset: Int) -> Bool {
+        guard isHan(self[offset]) || digitValue(self[offset]) != nil else { return false }
+        var end = offset - 1
+        while end > 0, isBlank(at: end - 1) || self[end - 1] == 0x3002 { end -= 1 }  // 。
+        guard self[end - 1] == 0x5D else { return false }  // ]
+        var start = end - 1
+        while start > 0, end - start < 5, digitValue(self[start - 1]) != nil { start -= 1 }
+        return start < end - 1 && self[start - 1] == 0x5B  // [
+    }
 
     /// The end of （2022年4月28日） that stands between blanks.
     private func dateline(at start: Int) -> Int? {

@@ -51,7 +51,7 @@ extension Tokenizer {
             && lexicon.units.match(text, at: after, before: text.count) == nil
             && !lexicon.kind(of: text[numeral.range.upperBound]).contains(.letter)
             && lexicon.unitPrefixes.match(text, at: after, before: text.count) == nil
-        return isBareYear ? (.year(value), numeral.range.upperBound) : nil
+        return isBareYear ? (.year(value), pastClock(numeral.range.upperBound)) : nil
     }
 
     /// 2021年 of 2017年~2021年, 2017年至2021年.
@@ -92,7 +92,7 @@ extension Tokenizer {
         return (.day(month: Int(clamping: month.value.significand)), pastClock(day.range.upperBound))
     }
 
-    /// 12:24:18 behind a day, as pages are stamped.
+    /// 12:24:18 behind a day or a year, as pages are stamped.
     private func pastClock(_ end: Int) -> Int {
         var offset = text.skipSpaces(from: end)
         guard let hour = text.arabicNumeral(at: offset), hour.range.count <= 2,

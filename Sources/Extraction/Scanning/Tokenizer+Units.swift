@@ -2,9 +2,10 @@
 extension Tokenizer {
     /// A unit with its 万 or 亿: 万亩, 亿元, 万人次, 公斤/亩.
     func unit(at start: Int, before end: Int) -> (range: Range<Int>, kind: UnitKind, isMore: Bool)? {
+        if Self.longerWords.begins(text, at: start) != nil { return nil }
         if let whole = lexicon.units.match(text, at: start, before: end), lexicon.unitKind(whole.id) != .bare
         {
-            return (start..<perUnit(after: whole.end, before: end), lexicon.unitKind(whole.id), false)
+            return (start..<endOfUnit(after: whole.end, before: end), lexicon.unitKind(whole.id), false)
         }
         guard let prefix = lexicon.unitPrefixes.match(text, at: start, before: end) else { return nil }
         var offset = afterBreak(prefix.end)
@@ -13,15 +14,28 @@ extension Tokenizer {
             isMore = true
             offset += 1
         }
-        // 2000亿门槛 counts no 门.
-        let isThreshold = text[offset] == 0x95E8 && text[offset + 1] == 0x69DB
-        if !isThreshold, let unit = lexicon.units.match(text, at: offset, before: end) {
+        let isWord = Self.longerWords.begins(text, at: offset) != nil
+        if !isWord, let unit = lexicon.units.match(text, at: offset, before: end) {
             let kind = lexicon.unitKind(unit.id)
             if kind != .name && kind != .duration {
-                return (start..<perUnit(after: unit.end, before: end), kind, isMore)
+                return (start..<endOfUnit(after: unit.end, before: end), kind, isMore)
             }
         }
         return (start..<prefix.end, .bare, isMore)
+    }
+
+    /// 40万群众, 2000亿门槛, 32乡镇: words that open like a unit.
+    private static let longerWords = Phrases("群众 门槛 乡镇 乡村")
+
+    /// Behind the other unit of 台（套）, 万头（羽）, or behind what one is counted by.
+    private func endOfUnit(after end: Int, before limit: Int) -> Int {
+        if lexicon.kind(of: text[end]).contains(.open),
+            let other = lexicon.units.match(text, at: end + 1, before: limit),
+            lexicon.kind(of: text[other.end]).contains(.close)
+        {
+            return other.end + 1
+        }
+        return perUnit(after: end, before: limit)
     }
 
     /// 46.57 亿⏎元: past a line's end that parts a unit.

@@ -105,6 +105,9 @@ struct Tokenizer {
                 || ChineseDigit.of(text[range.upperBound]) != nil
         // 尧都区, 于都县: 都 inside a place's name.
         case 0x90FD where range.count == 1: return !Divisions.counties.contains(text[range.upperBound])
+        // 全州县 is a county, 全州 all of a prefecture.
+        case 0x5168 where Divisions.counties.contains(text[range.upperBound]):
+            return !PlaceCodes.contains(text.string(range.lowerBound..<range.upperBound + 1))
         default: return true
         }
     }

@@ -35,7 +35,8 @@ extension Corpus {
             "A clock alone measures nothing",
             [
                 Example(
-                    "©原创 11-08 15:32")
+                    "©原创 11-08 15:32"),
+                Example("晚上8点，夜市迎来客人3万人次。6点半，市场开门。", "level 夜市迎来客人 3万人次"),
             ]),
         Phenomenon(
             "A part of an area named before",
