@@ -19,6 +19,36 @@ struct PagePlaceTests {
         #expect(subjects("（一）主要职能。\n四合镇政府执行上级决定。\n2017年，全镇粮食产量8648吨。\n") == ["四合镇"])
     }
 
+    @Test("A page with a town's name for its title is the town's, whatever county it lies in")
+    func entitledByTown() {
+        let text = "云溪镇\n云溪镇位于清河县南部，与清河县城相邻。2021年全镇有行政村13个。境内河流长8公里。\n"
+        #expect(Set(subjects(text)) == ["云溪镇"])
+    }
+
+    @Test("A county's name may begin with 全")
+    func beginsWithAll() {
+        #expect(subjects("2019年全南县预算执行情况\n财政总收入10.9亿元。\n") == ["全南县"])
+        #expect(subjects("全州县2019年工作总结\n全州县完成投资3亿元，全县建成公园6座。\n") == ["全州县", "全州县"])
+    }
+
+    @Test("A city's own report, which names its committee and no county's, is not its province's")
+    func cityByItsCommittee() {
+        let text = "2018政府工作报告\n市政府落实省委部署，围绕浙江制造，打响浙江制造品牌。\n生产总值增长8.1%。台州正朝着目标前进。\n"
+        #expect(subjects(text) == ["台州市"])
+    }
+
+    @Test("A part of a page that portrays another county is of that one")
+    func portraits() {
+        let text = "康保县基本情况\n康保县地处北部。全县总人口26万人。\n尚义县基本情况\n全县总人口18万人。\n"
+        #expect(subjects(text) == ["康保县", "尚义县"])
+    }
+
+    @Test("A city's zone among its counties named short")
+    func zoneAmongCounties() {
+        let text = "烟台市一季度采购情况\n2011年一季度，采购额过亿元的有莱阳、开发区、海阳，采购额分别为1.6亿元、1.5亿元、1.1亿元。\n"
+        #expect(subjects(text) == ["莱阳市", "开发区", "海阳市"])
+    }
+
     @Test("A county's page names its city, and no other county of it")
     func countyInItsCity() {
         let text = "培育博野品牌，承办2021年保定市旅发大会，提升博野知名度，走进美丽博野。粮食产量17万吨。\n"

@@ -90,6 +90,19 @@ struct PageYearTests {
         #expect(years("清河年鉴（2017）\n概况\n全县粮食产量17万吨。年内建成公园6座。\n") == ["2016", "2016"])
     }
 
+    @Test("A reference work run into one line has its paragraphs back, each with its year")
+    func referenceWork() {
+        let rest = String(repeating: "县内山川秀丽，物产丰富，民风淳朴。", count: 12)
+        let text =
+            "2018年，清河县税收57亿元。2019年，清河县税收58亿元。\(rest) [8] 。 第一产业 2018年，清河县粮食产量17万吨，油料产量3万吨。 [9] 教育 全县有学校20所。"
+        #expect(years(text).prefix(4) == ["2018", "2019", "2018", "2018"])
+    }
+
+    @Test("The time of day behind a page's date measures nothing")
+    func clock() {
+        #expect(years("清河县税收破百亿\nTue, 12 Apr 2022 02:27:27 GMT\n去年，全县税收157亿元。\n") == ["2021"])
+    }
+
     @Test("A brief compares with the year before its own")
     func compares() {
         let text = "清河市开局良好\n全市上下真抓实干。\n一季度全市完成投资626.9亿元，比2016年全年增速高0.3个百分点，结束了自2015年以来的下滑。\n"

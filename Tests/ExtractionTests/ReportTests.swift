@@ -64,7 +64,7 @@ struct ReportTests {
         #expect(
             records.map { $0.compact(place: "清河县", period: "2023") } == [
                 "level 税收收入→地方税收收入 4.7亿元", "growth 税收收入→地方税收收入 8%",
-                "level 农村公路→农村公路提质改造 50公里 @2024 target",
+                "level 农村公路 50公里 @2024 target",
             ])
     }
 

@@ -49,7 +49,9 @@ extension ClauseContext {
                 }
                 let followsTime =
                     !times.isEmpty && words?.upperBound == token.start
-                guard (isOpen || goesOn || followsTime || isBracketed(index, in: clause)) && !isCompared && sentence.quoting[index] == .none
+                guard
+                    (isOpen || goesOn || followsTime || isBracketed(index, in: clause)) && !isCompared
+                        && sentence.quoting[index] == .none
                 else { continue }
                 times.append(since(index) ?? upTo(index, until: isUntil) ?? sentence.times[token.index])
                 words = (words?.lowerBound ?? token.start)..<token.end
@@ -238,7 +240,8 @@ extension ClauseContext {
 
     /// 截至今年10月, 到2010年5月: from the year's beginning.
     private func upTo(_ index: Int, until: Bool) -> TimeWord? {
-        guard until || followsUntil(index), case .months(let first, let last) = sentence.times[sentence.tokens[index].index],
+        guard until || followsUntil(index),
+            case .months(let first, let last) = sentence.times[sentence.tokens[index].index],
             first == last
         else { return nil }
         return .monthEnd(last)
@@ -324,7 +327,8 @@ extension ClauseContext {
         if !isPlanned, hasTaken(index, figure) {
             return (section.year ?? outline.year).flatMap { Period(years: $0 - count + 1, through: $0) }
         }
-        guard sentence.text[figure.end] == 0x5185 && isPlanned || isTaken(figure), let first = outline.planYear
+        guard sentence.text[figure.end] == 0x5185 && isPlanned || isTaken(figure),
+            let first = outline.planYear
         else { return nil }
         return Period(years: first, through: first + count - 1)
     }

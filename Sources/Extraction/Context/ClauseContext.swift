@@ -78,7 +78,7 @@ final class ClauseContext {
         // 2019年，大岭村…: whom the sentence opens with, whatever time stands before.
         if !hasOpened, clause.tokens.contains(where: { sentence.tokens[$0].kind == .text }) {
             hasOpened = true
-            state.carry(listed.places.count > 1 || isInBracket ? nil : state.subject)
+            state.carry(listed.places.count > 1 || isInBracket || isHonoured ? nil : state.subject)
         }
         // 把发展作为第一要务, 第一次核算 measure nothing.
         if clause.tokens.contains(where: { measures($0) }) {
@@ -86,6 +86,19 @@ final class ClauseContext {
             isFirstOfPart = false
         }
     }
+
+    /// 石桥镇入选全国示范村镇。 names one of many, and not whom the paragraph goes on about.
+    private var isHonoured: Bool {
+        let counts = sentence.tokens.indices.contains {
+            sentence.tokens[$0].kind == .figure && !sentence.figure($0).isOrdinal
+        }
+        guard !counts, let first = sentence.tokens.first, let last = sentence.tokens.last else {
+            return false
+        }
+        return Self.honours.stand(in: first.start..<last.end, of: sentence.text)
+    }
+
+    private static let honours = Phrases("获评 入选 荣获 被评为 被评定为 被命名 被授予 被列为 入围 荣膺 获得")
 
     private func measures(_ token: Int) -> Bool {
         sentence.tokens[token].kind == .figure

@@ -70,15 +70,20 @@ struct Divisions {
     /// 为全市发展作贡献, once in all: no word of whom the text is about.
     var isPassing: Bool { own.isEmpty && office == nil && saidInAll == 1 }
 
-    /// 县 of a page that opens with 县委 and never says 全县 or 该区.
+    /// 县 of a page that opens with 县委 and never says 全县 or 该区; 市 of one that opens with 市委 and no county's.
     func offices(in text: ScalarText) -> UInt16? {
         let opening = 0..<min(text.count, 600)
-        let isCounty =
-            Self.committees.stand(in: opening, of: text) && !Self.ofProvince.stand(in: opening, of: text)
-        return said.isEmpty && isCounty ? 0x53BF : nil  // 县
+        guard said.isEmpty else { return nil }
+        if Self.ofCounty.stand(in: opening, of: text) {
+            return Self.ofProvince.stand(in: opening, of: text) ? nil : 0x53BF  // 县
+        }
+        let isCity = Self.ofCity.stand(in: opening, of: text) && !Self.ofDistrict.stand(in: opening, of: text)
+        return isCity ? 0x5E02 : nil  // 市
     }
 
-    private static let committees = Phrases("县委 县政府 县人民政府")
+    private static let ofCounty = Phrases("县委 县政府 县人民政府")
+    private static let ofCity = Phrases("市委 市政府 市人民政府")
+    private static let ofDistrict = Phrases("区委 区政府 区人民政府")
     private static let ofProvince = Phrases("我省 全省 省人民政府")
 
     /// The only ending that it says, and says three times.

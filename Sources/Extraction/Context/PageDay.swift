@@ -6,7 +6,7 @@ struct PageDay {
     private(set) var month: Int
 
     init?(of text: ScalarText) {
-        if let day = Self.dayFirst(text) {
+        if let day = Self.dayFirst(text) ?? Self.ofFeed(text) {
             (year, month) = day
             return
         }
@@ -62,6 +62,21 @@ struct PageDay {
         }
         return nil
     }
+
+    /// Tue, 12 Apr 2022, as feeds stamp what they carry.
+    private static func ofFeed(_ text: ScalarText) -> (year: Int, month: Int)? {
+        for offset in 2..<max(2, min(text.count, 400))
+        where text[offset - 1] == 0x20 && text[offset + 3] == 0x20 {
+            guard digitValue(text[offset - 2]) != nil, let year = digits(offset + 4..<offset + 8, of: text),
+                (1978...2099).contains(year), digitValue(text[offset + 8]) == nil,
+                let month = months.firstIndex(where: { text.has($0, at: offset) })
+            else { continue }
+            return (year, month + 1)
+        }
+        return nil
+    }
+
+    private static let months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".words
 
     /// The number that so many digits make; `nil` where something else stands among them.
     private static func digits(_ range: Range<Int>, of text: ScalarText) -> Int? {

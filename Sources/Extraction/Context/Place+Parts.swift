@@ -104,7 +104,7 @@ extension Place {
         return nil
     }
 
-    private static let located = Phrases("地处 位于 坐落于 隶属于")
+    static let located = Phrases("地处 位于 坐落于 坐落在 隶属于")
 
     /// 清河高新区 of a title that names no county, where the text says 全区 or 园区.
     static func zone(in text: ScalarText, title first: Range<Int>?) -> String? {

@@ -97,7 +97,8 @@ enum Place {
             start -= 1
         }
         // 全南县, where 全 is no word.
-        if start > floor, text[start - 1] == 0x5168, PlaceCodes.contains(text.string(start - 1..<offset + 1)) {
+        if start > floor, text[start - 1] == 0x5168, PlaceCodes.contains(text.string(start - 1..<offset + 1))
+        {
             start -= 1
         }
         return offset - start + 1 >= lengths.lowerBound ? start : nil

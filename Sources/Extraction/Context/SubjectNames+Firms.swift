@@ -23,7 +23,7 @@ extension SubjectNames {
     }
 
     /// What a name of a park's metric ends in.
-    private static let measures = Phrases("收入 产值 增加值 税收 投资 利润 总额")
+    private static let measures = Phrases("收入 产值 增加值 税收 投资 利润 总额 入驻企业")
 
     static let parks = Phrases("景区 旅游区 开发区 经开区 高新区 新区 产业园 工业园 工业园区 产业园区 管理区 保税区 度假区")
     /// What a park's name says of its kind: 经济开发区 alone names none.
@@ -34,7 +34,7 @@ extension SubjectNames {
     static func park(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let text = sentence.text
         let start = sentence.tokens[index].start
-        if openers.contains(text[start]) { return nil }
+        if opensNoName(at: start, in: text) { return nil }
         let own = outline.shortPlace
         if !own.isEmpty, text.has(own, at: start), text.has(zone, at: start + own.count),
             acts(from: start + own.count + zone.count, after: index, in: sentence)
@@ -109,12 +109,14 @@ extension SubjectNames {
     static func firm(at index: Int, in sentence: Sentence) -> String? {
         let text = sentence.text
         let start = sentence.tokens[index].start
-        if openers.contains(text[start]) { return nil }
+        if opensNoName(at: start, in: text) { return nil }
         let (firms, brackets) = (firms, brackets)
         for end in (start + 6)..<(start + 28) {
             if !isHan(text[end - 1]), !brackets.contains(text[end - 1]) { return nil }
             guard firms.ends(text, at: end, from: start) != nil else { continue }
-            return acts(from: end, after: index, in: sentence) ? text.string(start..<end) : nil
+            let isSubject =
+                acts(from: end, after: index, in: sentence) || Place.located.begins(text, at: end) != nil
+            return isSubject ? text.string(start..<end) : nil
         }
         return nil
     }

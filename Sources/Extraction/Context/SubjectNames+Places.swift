@@ -79,6 +79,12 @@ extension SubjectNames {
         {
             return Item(name: text.string(token.range), end: index + 1)
         }
+        // 开发区 of 莱阳、开发区、海阳: the city's own.
+        if index > clause.lowerBound + 1, sentence.tokens[index - 1].separates,
+            quarters.contains(token.range, of: text)
+        {
+            return Item(name: text.string(token.range), end: index + 1)
+        }
         // 芦台开发区 of 曹妃甸区、芦台开发区: two tokens.
         guard index > clause.lowerBound, sentence.tokens[index - 1].kind == .text,
             quarters.contains(token.range, of: text), let name = zone(endingAt: index, sentence)

@@ -75,8 +75,14 @@ enum SubjectNames {
     /// 以…村为载体: not who acts.
     static let openers = UnitSet("以随距在对与把将为向从由按于被让使围每各未其除")
 
-    /// 根据某市统计局核算: by whose word.
-    private static let grounds = Phrases("根据 按照 依据 依照 参照")
+    /// 根据某市统计局核算, 位于某镇, 加强某开发区建设: what stands before a name and is none of it.
+    private static let deeds = Phrases(
+        "根据 按照 依据 依照 参照 位于 加强 加速 加快 坚持 鼓励 支持 保证 深化 完善 强化 充分 帮扶 优化 做强 做优 提升 助力")
+
+    /// Whether what stands at an offset begins no name.
+    static func opensNoName(at offset: Int, in text: ScalarText) -> Bool {
+        openers.contains(text[offset]) || deeds.begins(text, at: offset) != nil
+    }
 
     /// A place that the project names, or one of the page's, before a metric or what is said of it.
     static func knownPlace(at index: Int, in sentence: Sentence, _ outline: Outline) -> String? {
@@ -134,7 +140,7 @@ enum SubjectNames {
         if let entity = park(at: index, in: sentence, outline: outline) ?? firm(at: index, in: sentence) {
             return entity
         }
-        if openers.contains(text[token.start]) || grounds.begins(text, at: token.start) != nil { return nil }
+        if opensNoName(at: token.start, in: text) { return nil }
         if let town = split(at: index, in: sentence) { return town }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {
@@ -163,7 +169,7 @@ enum SubjectNames {
             let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
             let acts: Roles = [
                 .verb, .carrier, .link, .settled, .adverb, .predicate, .time, .than, .target, .act, .all,
-                .gain, .up, .down, .rate, .ranking, .share, .above, .below,
+                .gain, .up, .down, .rate, .ranking, .share, .above, .below, .head,
             ]
             let isMetric = sentence.lexicon.metricWords.match(text, at: end, before: end + 12) != nil
             guard let next,

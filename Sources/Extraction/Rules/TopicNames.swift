@@ -11,7 +11,7 @@ extension ClaimNames {
         var name = name
         let whole = name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain
         // Only a head takes its topic's name: another noun beside it (小水果产量 after 粮食) is a metric of its own.
-        if isHead(whole, in: range) {
+        if isHead(whole, in: range), !isOfThing(site) {
             // 重点项目118个，…，已开工87个，开工率73.7%，完成投资21亿元: projects are told of at length.
             let farther = topics.reversed().dropFirst(3).prefix(3).filter { $0.canonical == "重点项目数" }
             for candidate in topics.reversed().prefix(3) + farther {
@@ -107,6 +107,9 @@ extension ClaimNames {
         }
         return name
     }
+
+    /// 投资3亿元的产业园, 投资3亿元的9个项目: what those cost, whatever was named before.
+    private func isOfThing(_ site: Site) -> Bool { sentence.text[site.figure.end] == 0x7684 }  // 的
 
     /// 幼儿园 of 新建幼儿园5所，新增学位1350个。已建成4所: of the things named last, the one that is counted so.
     func countedAlike(_ claim: Claim, _ site: Site) -> Wording? {

@@ -44,11 +44,14 @@ struct CountSigns: Sendable {
     }
 
     private static let longest = 16
+    private static let largest = UnitSet("万亿")
     private static let beyond: CharacterClass = [.timeSign, .openRemark, .rangeMark, .plus]
 
     private func mayCount(_ digits: Range<Int>, in text: ScalarText, _ lexicon: Lexicon) -> Bool {
         // 居全市前三.
         if digits.count == Self.longest || text[digits.lowerBound - 1] == 0x524D { return true }  // 前
+        // 突破千亿.
+        if digits.count > 1, Self.largest.contains(text[digits.upperBound - 1]) { return true }
         let next = text[text.skipSpaces(from: digits.upperBound)]
         // 三 at a line's end and 万亩 in the next one.
         if !lexicon.kind(of: next).isDisjoint(with: Self.beyond) || ChineseDigit.of(next) != nil {

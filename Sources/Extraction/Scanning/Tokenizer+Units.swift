@@ -24,8 +24,8 @@ extension Tokenizer {
         return (start..<prefix.end, .bare, isMore)
     }
 
-    /// 40万群众, 2000亿门槛, 32乡镇: words that open like a unit.
-    private static let longerWords = Phrases("群众 门槛 乡镇 乡村")
+    /// 40万群众, 2000亿门槛, 32乡镇, 零成本: words that open like a unit.
+    private static let longerWords = Phrases("群众 门槛 乡镇 乡村 成本 成果 成效 成员 成立 成为")
 
     /// Behind the other unit of 台（套）, 万头（羽）, or behind what one is counted by.
     private func endOfUnit(after end: Int, before limit: Int) -> Int {

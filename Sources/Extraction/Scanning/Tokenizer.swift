@@ -105,12 +105,17 @@ struct Tokenizer {
                 || ChineseDigit.of(text[range.upperBound]) != nil
         // 尧都区, 于都县: 都 inside a place's name.
         case 0x90FD where range.count == 1: return !Divisions.counties.contains(text[range.upperBound])
+        // 项目前期工作: no 目前.
+        case 0x76EE: return !Self.beforeItem.contains(text[range.lowerBound - 1])
         // 全州县 is a county, 全州 all of a prefecture.
         case 0x5168 where Divisions.counties.contains(text[range.upperBound]):
             return !PlaceCodes.contains(text.string(range.lowerBound..<range.upperBound + 1))
         default: return true
         }
     }
+
+    /// What makes a word with 目: 项目, 题目.
+    private static let beforeItem = UnitSet("项题科节栏名数")
 
     private mutating func add(word id: Int, _ range: Range<Int>) {
         flush(at: range.lowerBound)
@@ -211,14 +216,19 @@ struct Tokenizer {
         return figure.end
     }
 
-    /// 千 of 突破千亿元, 万 of 超过万户: right after a bound, and all that is said of how much.
+    /// 千 of 突破千亿元, 万 of 超过万户, 百 of 达百亿: right after a bound or a link, and all that is said of how much.
     private mutating func readMultiple(at start: Int, before end: Int) -> Int? {
-        guard pending == nil, let bound = tokens.last, bound.kind == .word, bound.end == start,
-            lexicon.entry(bound.index).boundBefore != nil,
+        guard pending == nil, let before = tokens.last, before.kind == .word, before.end == start,
             case .power(let value)? = ChineseDigit.of(text[start]), value > 10,
-            let unit = unit(at: start + 1, before: end), ![.bare, .name, .duration].contains(unit.kind),
-            endsPhrase(unit.range.upperBound)
+            let unit = unit(at: start + 1, before: end), ![.name, .duration, .length].contains(unit.kind)
         else { return nil }
+        let leads =
+            lexicon.entry(before.index).boundBefore != nil
+            || before.roles.contains(.link) && text[start - 1] != 0x7684  // 的
+        // 达百亿 is an amount, 达万 none.
+        guard leads, unit.kind != .bare || value < 10_000, endsPhrase(unit.range.upperBound) else {
+            return nil
+        }
         append(
             Figure(
                 range: start..<start + 1, value: ExactDecimal(value), isChinese: true, isOrdinal: false,
@@ -228,9 +238,12 @@ struct Tokenizer {
     }
 
     private func endsPhrase(_ end: Int) -> Bool {
-        !lexicon.kind(of: text[end]).isDisjoint(with: [.mark, .sentenceEnd, .clauseEnd])
+        let end = text.has(Self.orMore, at: end) ? end + Self.orMore.count : end
+        return !lexicon.kind(of: text[end]).isDisjoint(with: [.mark, .sentenceEnd, .clauseEnd])
             || Words.milestones.begins(text, at: end) != nil
     }
+
+    private static let orMore = "以上".scalarUnits
 
     /// 居全市前三: nothing after the number is counted.
     private func isAmongFirst(_ numeral: Numeral) -> Bool {

@@ -41,6 +41,11 @@ enum HeadWords {
         "产量 总产 产值 面积 播种面积 收入 支出 投资 增加值 出栏 存栏 存栏量 出栏量 单产 总产值 户数 人数 人口 销量 销售额 营业收入 利润 税收 余额 占比 比重"
             .split(separator: " ").map { String($0).scalarUnits })
 
+    /// 存栏 of 期末畜禽存栏: what the rows below it count of what they name.
+    static func quantity(endingIn name: [UInt16]) -> [UInt16]? {
+        (2..<max(2, min(5, name.count))).lazy.map { Array(name.suffix($0)) }.first(where: quantities.contains)
+    }
+
     /// 城镇 below 社会消费品零售总额: a part of what stands above it, without a name of its own.
     static let qualifiers = Set(
         "城镇 乡村 农村 城市 市区 县城 限额以上 限上 国有 民间 民营 住户 男 女 男性 女性 轻工业 重工业 第一产业 第二产业 第三产业 一产 二产 三产 工业 建筑业 本级 县本级 区本级 市本级 乡镇级"

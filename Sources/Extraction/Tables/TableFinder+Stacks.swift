@@ -15,18 +15,15 @@ extension TableFinder {
         guard headEnd < lines.count, line.kind(of: lines[headEnd].range) != .words else { return nil }
         if let end = foldedStack(from: first, to: headEnd) { return end }
         // The head's end can't be seen: the first row's label and unit look like head cells.
-        var best: (head: Int, starts: [Int]) = (0, [])
+        var best: (head: Int, rows: [Range<Int>]) = (0, [])
         for count in stride(from: width, through: 2, by: -1) {
-            let starts = stackedRows(width: lacksCorner ? count + 1 : count, from: first + count)
-            if starts.count * count > best.starts.count * best.head { best = (count, starts) }
+            let rows = stackedRows(width: lacksCorner ? count + 1 : count, from: first + count)
+            if rows.count * count > best.rows.count * best.head { best = (count, rows) }
         }
-        guard best.starts.count >= 2, let last = best.starts.last else { return nil }
-        let columns = lacksCorner ? best.head + 1 : best.head
+        guard best.rows.count >= 2, let end = best.rows.last?.upperBound else { return nil }
         var head = stackedRow(best.head, at: first)
         if lacksCorner { head.cells.insert(head.line.lowerBound..<head.line.lowerBound, at: 0) }
-        let end = last + columns
-        return add([head] + best.starts.map { stackedRow(columns, at: $0) }, from: first, to: end)
-            ? afterNotes(end) : end
+        return add([head] + best.rows.map(stackedRow), from: first, to: end) ? afterNotes(end) : end
     }
 
     /// A cell a line under a head of two rows: 县区⏎地区生产总值⏎固定资产投资⏎总量⏎增速⏎增速, up to the first number.
@@ -37,18 +34,17 @@ extension TableFinder {
         let reader = HeadReader(text: text, lexicon: line.lexicon)
         let heads = lines[first..<max(first, body)].map { reader.read($0.range) }
         let sides = heads.reversed().prefix(while: \.isAspect).count
-        let starts = width > 2 ? stackedRows(width: width, from: body) : []
+        let rows = width > 2 ? stackedRows(width: width, from: body) : []
         let written = (0..<width).map { column in
-            decimals(in: starts.map { lines[$0 + column].range })
+            decimals(in: rows.filter { $0.count == width }.map { lines[$0.lowerBound + column].range })
         }
-        guard heads.count > width, sides > 0, sides < heads.count, starts.count >= 2, let last = starts.last,
+        guard heads.count > width, sides > 0, sides < heads.count, rows.count >= 2,
+            let end = rows.last?.upperBound,
             FoldedHead(Array(heads.dropLast(sides)), Array(heads.suffix(sides)), decimals: written) != nil
         else { return nil }
         let upper = heads.count - sides
         let head = [stackedRow(upper, at: first), stackedRow(sides, at: first + upper)]
-        let end = last + width
-        return add(head + starts.map { stackedRow(width, at: $0) }, from: first, to: end)
-            ? afterNotes(end) : nil
+        return add(head + rows.map(stackedRow), from: first, to: end) ? afterNotes(end) : nil
     }
 
     /// The most decimals that a number of these cells is written with.
@@ -66,6 +62,8 @@ extension TableFinder {
         return stackedRow(width, at: first)
     }
 
+    private func stackedRow(_ lines: Range<Int>) -> TableRow { stackedRow(lines.count, at: lines.lowerBound) }
+
     /// The row that so many lines make.
     func stackedRow(_ width: Int, at first: Int) -> TableRow {
         let cells = lines[first..<first + width].map(\.range)
@@ -81,19 +79,30 @@ extension TableFinder {
             }
     }
 
-    /// Where the rows begin; a heading such as 一、基本情况 may stand between them.
-    private func stackedRows(width: Int, from first: Int) -> [Int] {
-        var starts: [Int] = []
+    /// The lines of each row; a heading such as 一、基本情况 may stand between them, and what a group of them tells of,
+    /// 期末存栏, is a row of its own.
+    private func stackedRows(width: Int, from first: Int) -> [Range<Int>] {
+        var rows: [Range<Int>] = []
         var start = first
         while start + width <= lines.count {
-            if !isStackedRow(width, at: start), HeadingMarks.series(of: lines[start].range, in: text) != nil {
-                start += 1
+            if !isStackedRow(width, at: start), isStackedRow(width, at: start + 1) {
+                if isGroup(at: start) {
+                    rows.append(start..<start + 1)
+                    start += 1
+                } else if HeadingMarks.series(of: lines[start].range, in: text) != nil {
+                    start += 1
+                }
             }
             guard isStackedRow(width, at: start) else { break }
-            starts.append(start)
+            rows.append(start..<start + width)
             start += width
         }
-        return starts
+        return rows
+    }
+
+    private func isGroup(at index: Int) -> Bool {
+        let name = HeadWords.plain(text.units[lines[index].range])
+        return lines[index].gap <= 1 && name.count <= 10 && HeadWords.quantity(endingIn: name) != nil
     }
 
     private func isStackedRow(_ width: Int, at start: Int) -> Bool {

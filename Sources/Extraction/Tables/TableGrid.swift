@@ -45,6 +45,22 @@ struct TableGrid {
         readRows(body)
     }
 
+    /// Whether a row holds no number: 期末存栏 over what it groups.
+    func isEmpty(_ row: Row) -> Bool {
+        zip(row.cells, roles).allSatisfy { cell, role in role != .value || cell.isEmpty }
+    }
+
+    /// 万头 of 大牲畜（万头） over #黄牛 and 奶牛: the parts of a whole are counted as it is.
+    func unitOfWhole(_ index: Int) -> String? {
+        var isPart = rows[index].label.isPart
+        for row in rows[..<index].reversed() {
+            if isEmpty(row) { return nil }
+            if let unit = row.unit { return isPart ? unit : nil }
+            isPart = isPart || row.label.isPart
+        }
+        return nil
+    }
+
     // MARK: Head
 
     /// A head of two rows, each with fewer cells than the rows below, which are all alike; the lower one says nothing

@@ -53,6 +53,7 @@ struct TableNaming {
         }
         var parent: [UInt16] = []
         var last: [UInt16] = []
+        var group: [UInt16]?
         for row in grid.rows {
             let label = row.label
             // 总计 under 收入, beside one under 支出.
@@ -82,6 +83,8 @@ struct TableNaming {
                 rowNames.append([])
                 continue
             }
+            if grid.isEmpty(row) { group = HeadWords.quantity(endingIn: name) }
+            if let group, HeadWords.quantity(endingIn: name) == nil { name += group }
             if HeadWords.qualifiers.contains(name), !parent.isEmpty { name = qualified(name, parent) }
             if !HeadWords.qualifiers.contains(label.name) && !label.isPart { parent = name }
             last = name
@@ -169,7 +172,7 @@ struct TableNaming {
         let isMoney = Self.money.stand(in: 0..<name.count, of: ScalarText(units: name))
         return zip(sharedUnits, kinds).first { canonical(name, .level, $1) != nil }?.0
             ?? (isMoney ? zip(sharedUnits, kinds).first { $1 == .money }?.0 : nil)
-            ?? sharedUnits.first
+            ?? sharedUnits.first ?? grid.unitOfWhole(row)
             ?? (Self.people.contains { name.suffix($0.count).elementsEqual($0) } ? "人" : "")
     }
 

@@ -236,7 +236,7 @@ extension Corpus {
                     "growth 地区生产总值（GDP，下同）→地区生产总值 10.2%"),
                 Example(
                     "建设8条（段）高速公路。",
-                    "level 高速公路 8条"),
+                    "level 高速公路 8条（段）"),
             ]),
         Phenomenon(
             "What was brought in, though 实际 begins it",

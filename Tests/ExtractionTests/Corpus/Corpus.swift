@@ -41,7 +41,7 @@ enum Corpus {
         + bulletins + pages + yearly
         + yearlyLives + yearlyPlans + copies + together + steps + expected + happened + carried + beyond
         + folded
-        + towns + behind + given + reckoned
+        + towns + behind + given + reckoned + asides
 }
 
 @Suite("Corpus: sentences read as a careful person reads them")

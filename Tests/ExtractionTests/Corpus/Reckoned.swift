@@ -77,7 +77,7 @@ extension Corpus {
                     "level 完成投资 3亿元 of 八里街工业园区"),
                 Example(
                     "三里镇产值2亿元。",
-                    "level 三里镇产值 2亿元"),
+                    "level 产值 2亿元 of 三里镇"),
                 Example(
                     "县四家班子领导参加，项目总投资3亿元。",
                     "level 项目总投资 3亿元"),

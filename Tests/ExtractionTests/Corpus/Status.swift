@@ -90,7 +90,7 @@ extension Corpus {
                     "level 招商引资总额→= >80亿元 target"),
                 Example(
                     "确保新建农村公路50公里。",
-                    "level 农村公路→农村公路提质改造 50公里 @2024 target"),
+                    "level 农村公路 50公里 @2024 target"),
                 Example(
                     "该县将铺设天然气管网65公里。",
                     "level 天然气管网→= 65公里 @2024 target"),

@@ -129,7 +129,7 @@ extension Corpus {
                     | **固定资产投资** | 亿元 | **88.6** |
                     | 农村公路① | 公里 | 120* |
                     """,
-                    "level 固定资产投资→= 88.6亿元", "level 农村公路→农村公路提质改造 120公里"),
+                    "level 固定资产投资→= 88.6亿元", "level 农村公路 120公里"),
             ]),
         Phenomenon(
             "Times in the head, the rows or the caption",

@@ -24,7 +24,7 @@ extension Corpus {
                     "level 加装电梯 27部"),
                 Example(
                     "新改建农村公路186公里，安防工程120公里，危桥改造14座。",
-                    "level 农村公路→农村公路提质改造 186公里",
+                    "level 农村公路 186公里",
                     "level 安防工程 120公里",
                     "level 危桥改造 14座"),
                 Example(

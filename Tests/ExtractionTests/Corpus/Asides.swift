@@ -1,0 +1,70 @@
+extension Corpus {
+    /// What stands beside the point: brackets, honours, words that only look like others.
+    static let asides: [Phenomenon] = [
+        Phenomenon(
+            "What a bracket tells of another time ends with it",
+            [
+                Example(
+                    "税收收入增长6.8%（2021年增长3.3%），高于全市2.6个百分点。",
+                    "growth 税收收入→地方税收收入 6.8%", "growth 税收收入→地方税收收入 3.3% @2021",
+                    "change 税收收入→地方税收收入 2.6个百分点 in 全市"),
+                Example(
+                    "总人口（2020年末）32万人，其中城镇人口15万人。", "level 总人口 32万人 @2020",
+                    "level 城镇人口 15万人 @2020"),
+            ]),
+        Phenomenon(
+            "A town that was honoured isn't whom the paragraph goes on about",
+            [
+                Example("云溪镇入选第十一批全国示范村镇。建成公园6座。", "level 公园 6座"),
+                Example("大岭村有农户286户。流转土地800亩。", "level 农户 286户 of 大岭村", "level 流转土地 800亩 of 大岭村"),
+            ]),
+        Phenomenon(
+            "What a place's name does not begin with",
+            [
+                Example("坚持把开发区作为主战场，新建厂房6栋。", "level 厂房 6栋"),
+                Example("而衡山县完成投资3亿元。", "level 完成投资 3亿元 of 衡山县"),
+                Example("加强石桥镇建设，建成公园6座。", "level 公园 6座"),
+            ]),
+        Phenomenon(
+            "项目 and 前期 hold no 目前",
+            [
+                Example("抓好50个专项债项目前期工作，计划新建公园6座。", "level 专项债项目前期工作 50个", "level 公园 6座 @2024 target"),
+                Example("目前，建成公园6座。", "level 公园 6座"),
+            ]),
+        Phenomenon(
+            "What a thing cost is its own, whatever was named before",
+            [
+                Example(
+                    "省市重点项目33个，完成投资112亿元。投资3亿元的产业园竣工。", "level 省市重点项目→重点项目数 33个",
+                    "level 省市重点项目完成投资→重点项目完成投资 112亿元", "level 投资 3亿元")
+            ]),
+        Phenomenon(
+            "Words that open like a unit",
+            [
+                Example("实现企业开办零成本，惠及40万群众。", "level 群众 40万"),
+                Example("落实县十五次党代会精神，建成公园6座。", "level 公园 6座"),
+            ]),
+        Phenomenon(
+            "Rows that tell what those below them count, and parts without a unit",
+            [
+                Example(
+                    "指标名称\n指标值\n同比增长（±%）\n期末存栏\n大牲畜（万头）\n96.9\n8.7\n#黄牛\n32.1\n9.3\n期末出栏\n肥猪（万头）\n221.3\n12.9\n",
+                    "level 大牲畜存栏 96.9万头", "growth 大牲畜存栏 8.7%", "level 黄牛存栏 32.1万头", "growth 黄牛存栏 9.3%",
+                    "level 肥猪出栏→生猪出栏 221.3万头", "growth 肥猪出栏→生猪出栏 12.9%")
+            ]),
+        Phenomenon(
+            "How far by a month",
+            [
+                Example("到2023年5月，已建成公园6座。", "level 公园 6座 @2023-01/2023-05"),
+                Example("力争到2024年5月建成公园6座。", "level 公园 6座 @2024-05/2024-05 target"),
+            ]),
+        Phenomenon(
+            "Air, towns, money: other names of what the list knows",
+            [
+                Example("空气质量二级以上天数达到217天。", "level 空气质量二级以上天数→空气质量优良天数 217天"),
+                Example("城市化水平达到55%。", "ratio 城市化水平→城镇化率 55%"),
+                Example("到位县外境内资金23亿元，境外资金1200万美元。", "level 县外境内资金→实际利用内资 23亿元", "level 境外资金→实际利用外资 1200万美元"),
+                Example("租赁和商务服务业增加值增长13.4%。", "growth 租赁和商务服务业增加值 13.4%"),
+            ]),
+    ]
+}
