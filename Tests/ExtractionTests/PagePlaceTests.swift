@@ -49,6 +49,12 @@ struct PagePlaceTests {
         #expect(subjects(text) == ["莱阳市", "开发区", "海阳市"])
     }
 
+    @Test("A zone's whole name counts where the page says it too")
+    func wholeZone() {
+        let text = "清河开发区概况\n清河经济技术开发区成立于1984年。\n2016年，全区生产总值210亿元。\n"
+        #expect(subjects(text) == ["清河经济技术开发区"])
+    }
+
     @Test("A county's page names its city, and no other county of it")
     func countyInItsCity() {
         let text = "培育博野品牌，承办2021年保定市旅发大会，提升博野知名度，走进美丽博野。粮食产量17万吨。\n"

@@ -108,8 +108,10 @@ final class Outline: Sendable {
         let forewords = layout.blocks.prefix(layout.opening).map(\.range)
         place =
             hints.place
-            ?? Self.place(
-                of: text, layout.landmarks, ranges: ranges, credits: credits, forewords: forewords)
+            ?? Place.whole(
+                Self.place(
+                    of: text, layout.landmarks, ranges: ranges, credits: credits, forewords: forewords),
+                in: text)
         placeUnits = place.scalarUnits
         isOfSeveralPlaces =
             place.isEmpty || placeUnits.last.map(Self.wider.contains) == true

@@ -120,6 +120,20 @@ extension Place {
         return nil
     }
 
+    /// 清河经济技术开发区 for 清河开发区 on a page that says both; any other name as it is.
+    static func whole(_ name: String, in text: ScalarText) -> String {
+        let units = name.scalarUnits
+        guard units.suffix(shortZone.count).elementsEqual(shortZone), units.count > shortZone.count else {
+            return name
+        }
+        let names = wholeZones.lazy.map { units.dropLast(shortZone.count) + $0 }
+        return names.first { text.first(of: Array($0), in: 0..<min(text.count, evidence)) != nil }
+            .map { String(scalars: $0) } ?? name
+    }
+
+    private static let shortZone = "开发区".scalarUnits
+    private static let wholeZones = ["经济技术开发区", "高新技术产业开发区", "经济开发区"].map(\.scalarUnits)
+
     /// 江苏省 of what its own office of statistics tells of the whole of it, and that speaks of 全省 more than of 全市.
     static func province(in text: ScalarText, _ divisions: Divisions) -> String? {
         let opening = 0..<min(text.count, 600)

@@ -70,7 +70,7 @@ struct SectionReader {
         guard (3...12).contains(name.count), Divisions.counties.contains(text[name.upperBound - 1]),
             name.allSatisfy({ isHan(text[$0]) })
         else { return nil }
-        return text.string(name)
+        return Place.whole(text.string(name), in: text)
     }
 
     private static let portraits = Phrases("简介 概况 基本概况 简况 基本情况 情况简介")

@@ -75,7 +75,7 @@ extension SubjectNames {
         if token.kind == .text, (2...12).contains(length),
             length <= 6 && Divisions.all.contains(text[token.end - 1])
                 || quarters.ends(text, at: token.end, from: token.start) != nil,
-            !isGeneral(token.range, in: text)
+            !isGeneral(token.range, in: text), !opensNoName(at: token.start, in: text)
         {
             return Item(name: text.string(token.range), end: index + 1)
         }

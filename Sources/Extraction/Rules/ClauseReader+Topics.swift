@@ -136,13 +136,16 @@ extension ClauseReader {
     private static let rankings = Phrases("排名 位次 排位")
     private static let crossings = Phrases("突破 首次突破 跨越 跨上 跨过 站上 冲破 迈上 迈过 连续跨过 连续跨越 连续突破 接连突破 先后突破 相继突破")
 
-    /// Whether the sentence is a name, a colon and a number.
+    /// Whether the sentence is a name, a colon and a number or a range.
     private func isLabel(_ clause: Range<Int>) -> Bool {
         let colon = clause.upperBound
-        return clause.lowerBound == 0 && colon + 2 == sentence.tokens.count
-            && sentence.tokens[colon].isMark(.colon)
-            && sentence.tokens[colon + 1].kind == .figure
-            && sentence.figure(colon + 1).unitKind.map { $0 != .duration } == true
+        let numbers = sentence.tokens.indices.dropFirst(colon + 1)
+        guard clause.lowerBound == 0, let last = numbers.last, sentence.tokens[colon].isMark(.colon),
+            numbers.allSatisfy({
+                sentence.tokens[$0].kind == .figure || sentence.tokens[$0].isMark(.rangeMark)
+            }), sentence.tokens[last].kind == .figure
+        else { return false }
+        return sentence.figure(last).unitKind.map { $0 != .duration } == true
     }
 
     private func opensTotal(_ token: Int) -> Bool {

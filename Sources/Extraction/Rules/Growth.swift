@@ -37,7 +37,8 @@ extension Rule {
     }
 
     private static let openers = UnitSet("以其")
-    private static let rates = Phrases("增速 增幅 增长率 增长速度 名义增速 名义增长率 实际增速 同比增速 年均增速")
+    private static let rates = Phrases(
+        "增速 增幅 增长率 增长速度 名义增速 名义增长率 实际增速 同比增速 年均增速 速度增长 速度递增 速度上升 量递增 比例递增 幅度增长 幅度递增")
 
     /// 增速最低的云岭县为3.1%.
     private static func extreme(_ site: Site) -> Reading? {

@@ -48,10 +48,12 @@ extension Tokenizer {
     private func perUnit(after end: Int, before limit: Int) -> Int {
         guard text[end] == 0x2F || text[end] == 0xFF0F else { return end }
         let prefix = lexicon.unitPrefixes.match(text, at: end + 1, before: limit)
-        guard
-            let unit = prefix.flatMap({ lexicon.units.match(text, at: $0.end, before: limit) })
-                ?? lexicon.units.match(text, at: end + 1, before: limit)
-        else { return end }
+        // 元/千瓦时 is no 瓦 by the thousand.
+        let units = [
+            lexicon.units.match(text, at: end + 1, before: limit),
+            prefix.flatMap { lexicon.units.match(text, at: $0.end, before: limit) },
+        ].compactMap(\.self)
+        guard let unit = units.max(by: { $0.end < $1.end }) else { return end }
         let joined = text[unit.end] == 0xB7 || text[unit.end] == 0x2F || text[unit.end] == 0xFF0F
         let second = joined ? lexicon.units.match(text, at: unit.end + 1, before: limit) : nil
         return second?.end ?? unit.end

@@ -170,7 +170,9 @@ struct Tokenizer {
     private func minus(before numeral: Numeral) -> Int? {
         let sign = numeral.range.lowerBound - 1
         guard [0x2D, 0xFF0D, 0x2212].contains(text[sign]), sign > 0 else { return nil }
-        let before = lexicon.kind(of: text[sign - 1])
+        // 0.511 -0.6369: a range, one blank in it.
+        let ahead = text[sign - 1] == 0x20 ? sign - 2 : sign - 1
+        let before = lexicon.kind(of: text[ahead])
         guard before.isDisjoint(with: [.digit, .letter, .rangeMark]), text[sign - 1] != 0x25 else {
             return nil
         }

@@ -53,6 +53,20 @@ extension Corpus {
                     "level 肥猪出栏→生猪出栏 221.3万头", "growth 肥猪出栏→生猪出栏 12.9%")
             ]),
         Phenomenon(
+            "What is laid out in a review has been, and what grew by so much each year grew",
+            [
+                Example("规划建设产业示范区8个，茶园面积103万亩。", "level 产业示范区 8个", "level 茶园面积 103万亩"),
+                Example("经营指标翻了10倍以上。", "growth 经营指标 >=10倍"),
+                Example("贷款农户以每年10%的量递增。产值以8%的速度增长。", "growth 贷款农户 10%", "growth 产值 8%"),
+            ]),
+        Phenomenon(
+            "Prices, with what they are by",
+            [
+                Example(
+                    "工业用电价格：0.511 -0.6369元/千瓦时", "level 工业用电价格 >=0.511元/千瓦时", "level 工业用电价格 <=0.6369元/千瓦时"),
+                Example("工业用地价格：4—13.6万元/亩", "level 工业用地价格 >=4万元/亩", "level 工业用地价格 <=13.6万元/亩"),
+            ]),
+        Phenomenon(
             "How far by a month",
             [
                 Example("到2023年5月，已建成公园6座。", "level 公园 6座 @2023-01/2023-05"),
