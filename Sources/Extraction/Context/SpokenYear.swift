@@ -41,7 +41,8 @@ struct SpokenYear {
 
     /// Each takes the year so far and gives a likelier one, or `nil`; a later one has the last word.
     private static let corrections: [@Sendable (SpokenYear) -> (Int?) -> Int?] = [
-        { $0.yearBeforeStamp }, { $0.yearOfNews }, { $0.yearReportedOn }, { $0.yearInsteadOfCited },
+        { $0.yearBeforeStamp }, { $0.yearOfNews }, { $0.yearOfPlan }, { $0.yearReportedOn },
+        { $0.yearInsteadOfCited },
         { $0.yearOfEvent }, { $0.yearAfterSpan }, { $0.yearAfterWhole }, { $0.yearAfterCompared },
     ]
 
@@ -61,6 +62,18 @@ struct SpokenYear {
         else { return nil }
         return published.year
     }
+
+    /// 2010年计划投资6亿元，截至5月底… on a page that a site put up in 2011: what is planned for a year is told within it.
+    private func yearOfPlan(_ said: Int?) -> Int? {
+        guard let published, said == published.year, !clues.spoken.contains(published.year),
+            places(of: published.year - 1).contains(where: { Self.plans.begins(text, at: $0 + 5) != nil }),
+            Self.soFar.stand(in: evidence, of: text)
+        else { return nil }
+        return published.year - 1
+    }
+
+    private static let plans = Phrases("计划 拟 预计")
+    private static let soFar = Phrases("截至 截止 目前")
 
     /// A report heard in January or February, and no year named but in the page's own date.
     private func yearReportedOn(_ said: Int?) -> Int? {

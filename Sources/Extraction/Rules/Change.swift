@@ -31,9 +31,18 @@ extension Rule {
     private static let gaps = Phrases("相差 相差达 差距为 差距达 差额为")
     private static let extremes = Phrases("最高 最低 最快 最慢 最大 最小 最多 最少")
 
-    /// 优良天数较上年增加16天: days that are counted, not how long something took.
+    /// 优良天数较上年增加16天, 优良天数248天，比去年增加14天: days that are counted, not how long something took.
     private static func countsDays(_ site: Site) -> Bool {
-        site.lead.contains { days.ends(site.sentence.text, at: site.sentence.tokens[$0].end) != nil }
+        let sentence = site.sentence
+        if site.lead.contains(where: { days.ends(sentence.text, at: sentence.tokens[$0].end) != nil }) {
+            return true
+        }
+        guard let before = figureBefore(site), before.unitKind == .duration, let first = sentence.tokens.first
+        else {
+            return false
+        }
+        return days.stand(in: first.start..<before.range.lowerBound, of: sentence.text)
+            && sentence.contains(.than, in: site.lead)
     }
 
     private static let days = Phrases("天数")
@@ -84,6 +93,8 @@ extension Rule {
 
     private static func amount(_ site: Site) -> Reading? {
         let sentence = site.sentence
+        // 产量同比增长的有45种.
+        if counts(site), !sentence.contains([.above, .below], in: site.lead) { return nil }
         // 低于全省平均水平1.9万元.
         // 比普通田块高出200斤.
         if let sign = sentence.last([.above, .below], in: site.lead),
@@ -127,7 +138,7 @@ extension Rule {
         return .indicator(claim)
     }
 
-    /// 高于全市平均水平的有5个: so many are above it, not by so many.
+    /// 高于全市平均水平的有5个, 同比增长的有45种: so many did, not by so many.
     private static func counts(_ site: Site) -> Bool {
         let sentence = site.sentence
         guard let last = site.lead.last else { return false }
