@@ -37,12 +37,11 @@ extension Rule {
         if site.lead.contains(where: { days.ends(sentence.text, at: sentence.tokens[$0].end) != nil }) {
             return true
         }
-        guard let before = figureBefore(site), before.unitKind == .duration, let first = sentence.tokens.first
-        else {
-            return false
-        }
+        guard let before = figureBefore(site), before.unitKind == .duration,
+            let first = sentence.tokens.first,
+            site.lead.allSatisfy({ !sentence.roles($0).isDisjoint(with: [.than, .up, .down, .time]) })
+        else { return false }
         return days.stand(in: first.start..<before.range.lowerBound, of: sentence.text)
-            && sentence.contains(.than, in: site.lead)
     }
 
     private static let days = Phrases("天数")
@@ -174,10 +173,10 @@ extension Rule {
             && site.lead.contains { more.contains(site.sentence.tokens[$0].range, of: text) }
     }
 
-    /// The number right before the comma that the lead begins behind.
+    /// The number right before the comma or the 、 that the lead begins behind.
     private static func figureBefore(_ site: Site) -> Figure? {
         let mark = site.lead.lowerBound - 1
-        guard mark > 0, site.sentence.tokens[mark].isMark(.comma),
+        guard mark > 0, site.sentence.tokens[mark].isMark([.comma, .enumeration]),
             site.sentence.tokens[mark - 1].kind == .figure
         else { return nil }
         return site.sentence.figure(mark - 1)

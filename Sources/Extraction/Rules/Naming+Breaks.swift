@@ -13,8 +13,8 @@ extension Naming {
                         .rangeMark, .inName,
                     ])
             })
-        else { return afterExamples(afterLastDeed(inside)) }
-        return afterExamples(afterLastDeed(mark + 1..<range.upperBound))
+        else { return behindConcern(afterExamples(afterLastDeed(inside))) }
+        return behindConcern(afterExamples(afterLastDeed(mark + 1..<range.upperBound)))
     }
 
     /// The comma of 地区生产总值（GDP，下同）.
@@ -35,6 +35,17 @@ extension Naming {
         }
         return deed.map { $0..<range.upperBound } ?? range
     }
+
+    /// 化解涉及4000户的难题: whom it concerned is counted.
+    private func behindConcern(_ range: Range<Int>) -> Range<Int> {
+        let word = range.last {
+            sentence.tokens[$0].kind == .word
+                && sentence.text.has(Self.concerning, at: sentence.tokens[$0].start)
+        }
+        return word.map { $0 + 1..<range.upperBound } ?? range
+    }
+
+    private static let concerning = "涉及".scalarUnits
 
     /// 甲、乙等重点企业4家: the examples before 等 are no part of the name.
     private func afterExamples(_ range: Range<Int>) -> Range<Int> {

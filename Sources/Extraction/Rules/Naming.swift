@@ -75,6 +75,11 @@ final class Naming {
                 break
             }
             if token.kind == .text {
+                // 谋划了20件实事, 对14家大户: no more than what leads to the number.
+                if token.end == token.start + 1, Self.leading.contains(sentence.text[token.start]) {
+                    range = range.dropFirst()
+                    continue
+                }
                 // 建立了产业链4条.
                 if sentence.text[token.start] == 0x4E86, token.end > token.start + 1 {
                     from = token.start + 1
@@ -136,6 +141,8 @@ final class Naming {
         }
         return start < end ? start..<end : nil
     }
+
+    private static let leading = UnitSet("了对向把以")
 
     /// Where （2022年末） of 总人口（2022年末） opens, which holds a time and nothing else.
     private func timedBracket(closingAt close: Int, in range: Range<Int>) -> Int? {

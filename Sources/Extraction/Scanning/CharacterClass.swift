@@ -89,7 +89,7 @@ struct CharacterClass: OptionSet, Sendable {
         add(.plus, "+＋/／")
         add(.inName, "·./")
         add(.pause, "…!?①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
-        add(.openRemark, "（([［")
+        add(.openRemark, "（([［〔")
         add(.ordinalSign, "第")
         add(.furniture, Furniture.firsts)
         for unit in wordStarts { table[Int(unit)].insert(.wordStart) }

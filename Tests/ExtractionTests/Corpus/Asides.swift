@@ -67,6 +67,23 @@ extension Corpus {
                 Example("工业用地价格：4—13.6万元/亩", "level 工业用地价格 >=4万元/亩", "level 工业用地价格 <=13.6万元/亩"),
             ]),
         Phenomenon(
+            "Days that are counted, and by how many more",
+            [
+                Example("优良天数达到214天、增加33天。", "level 优良天数→空气质量优良天数 214天", "change 优良天数→空气质量优良天数 33天"),
+                Example("良好天数248天，比去年增加14天。", "level 良好天数→空气质量优良天数 248天", "change 良好天数→空气质量优良天数 14天"),
+            ]),
+        Phenomenon(
+            "What leads to a number is no part of the name behind it",
+            [
+                Example("谋划了20件实事好事。", "level 实事好事 20件"),
+                Example("对14家纳税大户进行奖励。", "level 纳税大户进行奖励 14家"),
+                Example("关停“散乱污”企业〔31〕374家。", "level 关停“散乱污”企业 374家"),
+                Example("贫困发生率降到了0.06%。", "ratio 贫困发生率 0.06%"),
+                Example("化解涉及4000户居民的难题。", "level 居民 4000户"),
+                Example("税收收入达到12亿元，保持了9.3%的高增速。", "level 税收收入→地方税收收入 12亿元", "growth 税收收入→地方税收收入 9.3%"),
+                Example("供热面积由2011年的32万平方米达到现在的143万平方米。", "level 供热面积 32万平方米 @2011", "level 供热面积 143万平方米"),
+            ]),
+        Phenomenon(
             "How far by a month",
             [
                 Example("到2023年5月，已建成公园6座。", "level 公园 6座 @2023-01/2023-05"),
