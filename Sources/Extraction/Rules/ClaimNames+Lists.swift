@@ -167,6 +167,13 @@ extension ClaimNames {
         if let after = claim.nameAfter, let tail = naming.trimmed(after), claim.measure == .ratio {
             name = extended(name, by: tail, claim, site)
         }
+        // 粮食播种面积、产量: of the same crop.
+        if name.canonical == nil, position > 0, Self.outputs.contains(where: { $0 == name.plain }),
+            let crop = naming.wording(parts[position - 1], measure: .level, unit: .area)
+        {
+            let whole = Self.stem(crop.plain) + name.plain
+            return [Wording(text: whole, plain: whole, canonical: lookUp(whole, claim, site))]
+        }
         if name.canonical == nil, position + 1 < parts.count, let last = parts.last,
             let head = naming.wording(last, measure: Self.lookUpMeasure(claim), unit: site.unitKind),
             let canonical = head.canonical,

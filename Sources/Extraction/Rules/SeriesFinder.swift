@@ -52,7 +52,7 @@ enum SeriesFinder {
         guard let mark = between.first, between.count <= 2 else { return nil }
         let token = sentence.tokens[mark]
         if between.count == 1, token.isMark(.colon) {
-            return a.unit.isEmpty && !a.isOrdinal && !isClock(b, sentence) ? .proportion : nil
+            return a.unit.isEmpty && !a.isOrdinal && !isClock(a, b, sentence) ? .proportion : nil
         }
         let isDash =
             between.allSatisfy { sentence.tokens[$0].isMark(.rangeMark) }
@@ -73,8 +73,18 @@ enum SeriesFinder {
         // 3个、5个 are one list only where the number before has no unit or one of the same kind.
         // 2.8个和3.9个百分点 too.
         let isShared = a.unitKind == nil || a.isPlainCount && b.unitKind?.isStep == true
+        let areTold = isEach(before: first, sentence) || followsNames(opening, sentence)
         return isShared || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal
-            || isEach(before: first, sentence) && a.unitKind != nil && b.unitKind != nil ? .list : nil
+            || areTold && a.unitKind != nil && b.unitKind != nil ? .list : nil
+    }
+
+    /// 播种面积、产量稳定在35万亩、15万吨: names side by side, and what they come to.
+    private static func followsNames(_ figure: Int, _ sentence: Sentence) -> Bool {
+        guard figure > 2, sentence.roles(figure - 1).contains(.link) else { return false }
+        let names = sentence.tokens[..<(figure - 1)].reversed().prefix { token in
+            token.kind == .text || token.kind == .word || token.isMark(.enumeration)
+        }
+        return names.contains { $0.isMark(.enumeration) }
     }
 
     /// 分别 of 分别增加0.8万亩、0.5万吨, where the units differ.
@@ -83,8 +93,8 @@ enum SeriesFinder {
     }
 
     /// 9:00, 17:30.
-    private static func isClock(_ minutes: Figure, _ sentence: Sentence) -> Bool {
-        minutes.range.count == 2
+    private static func isClock(_ hours: Figure, _ minutes: Figure, _ sentence: Sentence) -> Bool {
+        hours.value <= ExactDecimal(24) && minutes.range.count == 2
             && [0x30, 0x33].contains(sentence.text[minutes.range.lowerBound])
             && sentence.text[minutes.range.lowerBound + 1] == 0x30
             && minutes.unit.isEmpty

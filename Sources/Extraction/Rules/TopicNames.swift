@@ -125,7 +125,7 @@ extension ClaimNames {
     }
 
     private static let multiples = UnitSet("十百千万亿")
-    private static let earned = ["综合收入", "总收入", "综合总收入"].map(\.scalarUnits)
+    private static let earned = ["综合收入", "总收入", "综合总收入", "综合效益"].map(\.scalarUnits)
     private static let added = "增加值".scalarUnits
     private static let output = "总产值".scalarUnits
     private static let income = "可支配收入".scalarUnits
@@ -151,7 +151,7 @@ extension ClaimNames {
     }
 
     /// What a crop or a herd named before yields.
-    private static let outputs = ["产量", "总产", "总产量", "单产", "亩产", "产值"].map(\.scalarUnits)
+    static let outputs = ["产量", "总产", "总产量", "单产", "亩产", "产值"].map(\.scalarUnits)
 
     /// What no table of words knows and yet names no other thing.
     private static let plainHeads = ["产量", "亩产", "单产", "存栏", "出栏", "数", "量", "额", "规模", "资金", "水质"].map(
@@ -162,7 +162,7 @@ extension ClaimNames {
     }
 
     /// 粮食 of 粮食播种面积: what goes on being talked of.
-    private static func stem(_ plain: [UInt16]) -> [UInt16] {
+    static func stem(_ plain: [UInt16]) -> [UInt16] {
         for tail in areas
         where plain.count > tail.count && plain.suffix(tail.count).elementsEqual(tail) {
             return Array(plain.dropLast(tail.count))
