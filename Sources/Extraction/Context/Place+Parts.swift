@@ -147,7 +147,7 @@ extension Place {
         return nil
     }
 
-    private static let provincial = Phrases("省统计局 全省实现 全省完成 全省经济运行 全省地区生产总值")
+    private static let provincial = Phrases("省统计局 省人民政府 省委 全省实现 全省完成 全省经济运行 全省地区生产总值")
     private static let zones = Phrases("开发区 高新区 经开区 工业园 产业园 园区")
     private static let zone = "园区".scalarUnits
 
