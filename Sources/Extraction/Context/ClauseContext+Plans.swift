@@ -59,6 +59,14 @@ extension ClauseContext {
         if isComing(target), Self.taken.stand(in: start..<min(start + 24, sentenceEnd), of: sentence.text) {
             return true
         }
+        // 围绕发展目标，…: what was done with a view to it.
+        if Self.expectations.begins(sentence.text, at: start) != nil
+            || sentence.text.has(Self.goal, at: sentence.tokens[target].end - 2),
+            Self.minding.stand(
+                in: max(sentence.tokens.first?.start ?? 0, start - 30)..<start, of: sentence.text)
+        {
+            return true
+        }
         // 较好地完成了年初确定的目标任务.
         return Self.expectations.begins(sentence.text, at: start) != nil
             && (Self.reached.ends(sentence.text, at: start) != nil
@@ -77,6 +85,8 @@ extension ClauseContext {
         }
     }
 
+    private static let goal = "目标".scalarUnits
+    private static let minding = Phrases("围绕 紧扣 锚定 紧盯 瞄准 聚焦 朝着 对照")
     private static let thatDay = Phrases("当天 当日")
     private var sentenceEnd: Int { sentence.tokens.last?.end ?? 0 }
     private static let taken = Phrases("作为 纳入 列入 列为 视为 当作 摆在 放在 融入 贯穿")

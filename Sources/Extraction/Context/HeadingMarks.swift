@@ -58,7 +58,7 @@ enum HeadingMarks {
     /// 财政收入　全县…: where the label ends that a paragraph of a bulletin begins with, parted by a blank.
     static func endOfLabel(_ block: Range<Int>, in text: ScalarText) -> Int {
         var end = block.lowerBound
-        while end < block.upperBound, end - block.lowerBound < 12, isHan(text[end]) {
+        while end < block.upperBound, end - block.lowerBound < 18, isHan(text[end]) {
             end += 1
         }
         let isLabel = end - block.lowerBound >= 2 && [0x20, 0x3000, 0xA0].contains(text[end])
