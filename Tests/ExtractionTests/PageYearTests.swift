@@ -94,8 +94,8 @@ struct PageYearTests {
     func referenceWork() {
         let rest = String(repeating: "县内山川秀丽，物产丰富，民风淳朴。", count: 12)
         let text =
-            "2018年，清河县税收57亿元。2019年，清河县税收58亿元。\(rest) [8] 。 第一产业 2018年，清河县粮食产量17万吨，油料产量3万吨。 [9] 教育 全县有学校20所。"
-        #expect(years(text).prefix(4) == ["2018", "2019", "2018", "2018"])
+            "2018年，清河县税收57亿元。2019年，清河县税收58亿元。\(rest) [8] 。 第一产业 2018年，清河县粮食产量17万吨，油料产量3万吨。 [9] 2021年6月1日，清河县粮油获奖。 [11] 工业 2018年，清河县工业总产值142亿元。 [12] 教育 全县有学校20所。"
+        #expect(years(text).prefix(5) == ["2018", "2019", "2018", "2018", "2018"])
     }
 
     @Test("The time of day behind a page's date measures nothing")

@@ -122,14 +122,14 @@ struct Layout {
     /// A full line of a column that ends amid a sentence.
     private func goesOn(_ line: Range<Int>) -> Bool {
         guard let column, column.isFull(line, in: text) else { return false }
-        let last = text[line.upperBound - 1]
+        let last = text[text.endWithoutCitation(of: line) - 1]
         return text[line.lowerBound] != 0x23  // #
             && !lexicon.kind(of: last).contains(.sentenceEnd) && !lexicon.kind(of: last).contains(.colon)
             && !line.contains { text[$0] == Self.pipe || text[$0] == 0x09 }
     }
 
     private func endsSentence(_ line: Range<Int>) -> Bool {
-        let last = text[line.upperBound - 1]
+        let last = text[text.endWithoutCitation(of: line) - 1]
         return lexicon.kind(of: last).contains(.sentenceEnd) || last == 0xFF1B || last == 0x3B
             || last == 0xFF0C
     }
@@ -137,7 +137,7 @@ struct Layout {
     /// Broken off amid a sentence: long, and no mark at its end.
     private func isOpen(_ range: Range<Int>) -> Bool {
         guard range.count >= 14 else { return false }
-        let last = text[range.upperBound - 1]
+        let last = text[text.endWithoutCitation(of: range) - 1]
         if last == 0xFF0C || last == 0x3001 { return true }  // ，、
         let ends: [UInt16] = [
             0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x2026, 0x2014, 0x201D, 0xFF09, 0x29, 0x300B,

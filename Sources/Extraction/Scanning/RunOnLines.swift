@@ -49,13 +49,22 @@ extension ScalarText {
 
     /// Whether [11] and a full stop stand before the blank: a paragraph of a reference work ends with its source.
     private func followsCitation(_ offset: Int) -> Bool {
-        guard isHan(self[offset]) || digitValue(self[offset]) != nil else { return false }
+        guard offset > 0, isHan(self[offset]) || digitValue(self[offset]) != nil else { return false }
         var end = offset - 1
         while end > 0, isBlank(at: end - 1) || self[end - 1] == 0x3002 { end -= 1 }  // 。
-        guard self[end - 1] == 0x5D else { return false }  // ]
+        return endWithoutCitation(of: 0..<end) < end
+    }
+
+    /// Where a line ends that may have [11] behind its last full stop.
+    func endWithoutCitation(of line: Range<Int>) -> Int {
+        let end = line.upperBound
+        guard self[end - 1] == 0x5D else { return end }  // ]
         var start = end - 1
-        while start > 0, end - start < 5, digitValue(self[start - 1]) != nil { start -= 1 }
-        return start < end - 1 && self[start - 1] == 0x5B  // [
+        while start > line.lowerBound, end - start < 5, digitValue(self[start - 1]) != nil { start -= 1 }
+        guard start < end - 1, self[start - 1] == 0x5B else { return end }  // [
+        start -= 1
+        while start > line.lowerBound, isBlank(at: start - 1) { start -= 1 }
+        return start
     }
 
     /// The end of （2022年4月28日） that stands between blanks.
