@@ -98,6 +98,13 @@ struct PageYearTests {
         #expect(years(text).prefix(5) == ["2018", "2019", "2018", "2018", "2018"])
     }
 
+    @Test("Two wide blanks behind a sentence's end open a paragraph, with no time but its own")
+    func indented() {
+        let rest = String(repeating: "县内山川秀丽，物产丰富，民风淳朴。", count: 12)
+        let text = "2017年，清河县举行10月份开工仪式。\(rest)　　据悉，项目总投资3亿元。　　全县新建学校5所。　　全县新建公园6座。"
+        #expect(years(text) == ["2017", "2017", "2017"])
+    }
+
     @Test("The time of day behind a page's date measures nothing")
     func clock() {
         #expect(years("清河县税收破百亿\nTue, 12 Apr 2022 02:27:27 GMT\n去年，全县税收157亿元。\n") == ["2021"])

@@ -66,6 +66,8 @@ struct YearClues {
 
     /// How far a text's opening reaches, in characters.
     static let openingLength = 600
+    /// And with it the paragraph that it ends in.
+    private static let longestOpening = 1000
     static let evidence = 50_000
     private static let meeting = Phrases("召开之际 两会 政府工作报告 人民代表大会 人代会 全会召开 部署会 动员会")
     private static let yearbook = Phrases("年鉴")
@@ -118,7 +120,11 @@ extension YearClues {
         for year in Self.years(in: range, of: text) {
             mentions[year.year, default: 0] += year.weight
             spoken.insert(year.year)
-            if range.lowerBound < Self.openingLength { opening.insert(year.year) }
+        }
+        if range.lowerBound < Self.openingLength {
+            // A page copied into one line has its opening, too.
+            let words = range.lowerBound..<min(range.upperBound, Self.longestOpening)
+            opening.formUnion(Self.years(in: words, of: text).map(\.year))
         }
     }
 

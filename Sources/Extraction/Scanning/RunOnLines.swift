@@ -16,7 +16,7 @@ extension ScalarText {
                 isBroken = true
             }
             for offset in line where isBlank(at: offset - 1) || offset == line.lowerBound {
-                if followsCitation(offset) {
+                if followsCitation(offset) || isIndented(offset) {
                     breakLine(at: offset)
                     isBroken = true
                 }
@@ -46,6 +46,17 @@ extension ScalarText {
     }
 
     private static let titles = Phrases("公报 工作报告 草案的报告 情况的报告 分析 简报 综述")
+
+    /// Whether two blanks of a character's width stand before an offset, as before a paragraph, and a sentence's end before
+    /// them.
+    private func isIndented(_ offset: Int) -> Bool {
+        guard offset > 3, self[offset - 1] == 0x3000, self[offset - 2] == 0x3000 else { return false }
+        var end = offset - 2
+        while end > 0, isBlank(at: end - 1) { end -= 1 }
+        return Self.sentenceEnds.contains(self[end - 1])
+    }
+
+    private static let sentenceEnds = UnitSet("。！？!?”）)")
 
     /// Whether [11] and a full stop stand before the blank: a paragraph of a reference work ends with its source.
     private func followsCitation(_ offset: Int) -> Bool {
