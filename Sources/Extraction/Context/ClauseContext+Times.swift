@@ -95,7 +95,7 @@ extension ClauseContext {
         // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
         let isMean = isMean(times, before: words.upperBound)
         if isMean || !isUntil && datesEvent(times, endingAt: words.upperBound) || datesSentence(times)
-            || datesThing(clause, period)
+            || datesThing(clause, period) || datesFounding(clause, from: words.upperBound, period)
         {
             state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
             ownPeriod = true
@@ -149,6 +149,16 @@ extension ClauseContext {
         return sentence.contains([.act, .verb], in: clause.lowerBound..<of)
     }
 
+    /// 2016年立项，占地面积32亩: when a thing began is no time for what it is like.
+    private func datesFounding(_ clause: Range<Int>, from end: Int, _ period: Period) -> Bool {
+        guard let year = section.year ?? outline.year, period.end.year < year,
+            !sentence.hasFigure(in: clause),
+            let last = clause.last
+        else { return false }
+        return Self.foundings.stand(in: end..<max(end, sentence.tokens[last].end), of: sentence.text)
+    }
+
+    private static let foundings = Phrases("立项 成立 创办 组建 始建 投资建设 投资兴建 投产 开业 落户 列为")
     private static let of = "的".scalarUnits
 
     /// 与“十二五”末相比: a plan's end, named by its number; 比2022年末 is a year like any other.

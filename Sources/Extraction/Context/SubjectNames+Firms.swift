@@ -75,6 +75,11 @@ extension SubjectNames {
         return [.money, .percent].contains(sentence.figure(at).unitKind)
     }
 
+    static func isFirm(_ name: String) -> Bool {
+        let text = ScalarText(name)
+        return entities.ends(text, at: text.count) != nil
+    }
+
     /// Whether a report is a park's own.
     static func isZone(_ place: String) -> Bool {
         let text = ScalarText(place)
@@ -111,8 +116,9 @@ extension SubjectNames {
         let start = sentence.tokens[index].start
         if opensNoName(at: start, in: text) { return nil }
         let (firms, brackets) = (firms, brackets)
-        for end in (start + 6)..<(start + 28) {
+        for end in (start + 1)..<(start + 28) {
             if !isHan(text[end - 1]), !brackets.contains(text[end - 1]) { return nil }
+            if end < start + 6 { continue }
             guard firms.ends(text, at: end, from: start) != nil else { continue }
             let isSubject =
                 acts(from: end, after: index, in: sentence) || Place.located.begins(text, at: end) != nil

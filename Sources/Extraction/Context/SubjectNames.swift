@@ -73,7 +73,7 @@ enum SubjectNames {
     /// 在大岭村, 走进某公司: how a feature says where it is.
     static let visits = Phrases("在 走进 来到 走入 步入")
     /// 以…村为载体: not who acts.
-    static let openers = UnitSet("以随距在对与把将为向从由按于被让使围每各未其除")
+    static let openers = UnitSet("以随距在对与把将为向从由按于被让使围每各未其除有")
 
     /// 根据某市统计局核算, 位于某镇, 加强某开发区建设: what stands before a name and is none of it.
     private static let deeds = Phrases(

@@ -42,7 +42,8 @@ extension ClauseReader {
                         value: claim.isNegative && !value.isNegative ? value.negated : value,
                         unit: unitText(unit, isMore: figure.isMore),
                         metric: String(scalars: name.text),
-                        canonical: claim.isOwnMetric ? nil : name.canonical, subject: subject,
+                        canonical: claim.isOwnMetric || isPaid(name, by: subject) ? nil : name.canonical,
+                        subject: subject,
                         measure: measure, status: status, period: period, bound: bound(claim, site),
                         scope: claim.scope, isOptional: claim.isOptional, rule: rule))
             }
@@ -62,6 +63,11 @@ extension ClauseReader {
         if claim.measure == .rank { context.state.rankScope = claim.scope }
         findings.explain(
             since: mark, period: periodSource, subject: context.subjectCause, status: statusSource)
+    }
+
+    /// 税收 of a firm are what it pays, and nothing that its county takes in.
+    private func isPaid(_ name: Wording, by subject: String) -> Bool {
+        name.canonical == "地方税收收入" && SubjectNames.isFirm(subject)
     }
 
     /// 产业项目58个，完成投资15亿元 on a page of key projects.

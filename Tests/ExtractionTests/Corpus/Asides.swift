@@ -84,6 +84,19 @@ extension Corpus {
                 Example("供热面积由2011年的32万平方米达到现在的143万平方米。", "level 供热面积 32万平方米 @2011", "level 供热面积 143万平方米"),
             ]),
         Phenomenon(
+            "When a thing began is no time for what it is like",
+            [
+                Example("养老中心2016年立项，占地面积32亩。", "level 占地面积 32亩"),
+                Example("2016年由江口公司投资建设，占地9800亩。", "level 占地 9800亩"),
+                Example("2016年，占地面积32亩。", "level 占地面积 32亩 @2016"),
+            ]),
+        Phenomenon(
+            "A firm's taxes are those that it pays",
+            [
+                Example("据悉，江口科技有限公司完成税收400万元。", "level 税收 400万元 of 江口科技有限公司"),
+                Example("完成税收400万元。", "level 税收→地方税收收入 400万元"),
+            ]),
+        Phenomenon(
             "How far by a month",
             [
                 Example("到2023年5月，已建成公园6座。", "level 公园 6座 @2023-01/2023-05"),
