@@ -9,94 +9,17 @@ extension ClauseContext {
             if let figure { setOutlook(figure) }
             return
         }
-        var times: [TimeWord] = []
-        var words: Range<Int>?
-        var until = false
-        /// 截至.
-        var isUntil = false
-        var isOpen = true
-        for index in clause {
-            let token = sentence.tokens[index]
-            if token.kind == .time {
-                let next = sentence.roles(index + 1)
-                // 力争地区生产总值全年增长6%, 工业增加值9月份下降2%.
-                let openings: Roles = [
-                    .verb, .carrier, .settled, .target, .gain, .adverb, .time, .up, .down, .rate,
-                ]
-                let names =
-                    sentence.times[token.index] == .sectionYear
-                    && sentence.lexicon.metricWords.match(
-                        sentence.text, at: token.end, before: token.end + 12) != nil
-                // 村里去年收入126万元: of whom, and when.
-                let followsWhom =
-                    index == clause.lowerBound + 1 && Self.relative.contains(token.range, of: sentence.text)
-                    && sentence.tokens[clause.lowerBound].kind == .text
-                let goesOn =
-                    names || followsWhom || isReported(index, in: clause) || !next.isDisjoint(with: openings)
-                // 较2022年, 2019年的88%: a time to compare with.
-                let isCompared =
-                    index > clause.lowerBound && sentence.roles(index - 1).contains(.than)
-                    || isComparedAlike(index, in: clause)
-                    || index > clause.lowerBound && sentence.roles(index - 1).contains(.and)
-                        && sentence.roles(clause.upperBound - 1).contains(.than)
-                    || index > clause.lowerBound && sentence.text[token.end] == 0x7684
-                    || isMultiplied(index, in: clause)
-                    || sentence.text[token.start - 1] == 0x6309  // 按
-                    || Self.continuing.ends(sentence.text, at: token.start) != nil
-                // 1—7月 of 公布了2016年1—7月的情况.
-                if isCompared, case .year(let year) = sentence.times[token.index] {
-                    state.comparedYear = year
-                }
-                let followsTime =
-                    !times.isEmpty && words?.upperBound == token.start
-                guard
-                    (isOpen || goesOn || followsTime || isBracketed(index, in: clause)) && !isCompared
-                        && sentence.quoting[index] == .none
-                else { continue }
-                times.append(since(index) ?? upTo(index, until: isUntil) ?? sentence.times[token.index])
-                words = (words?.lowerBound ?? token.start)..<token.end
-            } else if token.kind == .word,
-                !token.roles.isDisjoint(with: Roles.stripBefore.subtracting([.verb, .carrier]))
-            {
-                if token.roles.contains(.settled) { until = true }
-                // On a page of 2022 that told of 2021, after 近三年累计投入20亿元: 目前，建成民宿210家.
-                if times.isEmpty, let year = outline.present ?? yearAfterSpan,
-                    Self.presently.stand(in: token.range, of: sentence.text)
-                {
-                    times.append(.year(year))
-                    words = token.range
-                }
-                if sentence.text.has([0x622A], at: token.start) { (until, isUntil) = (true, true) }  // 截
-            } else if token.kind == .text, isOpen, times.isEmpty, isPlaceName(token) {
-                continue
-            } else if token.kind == .figure {
-                if setOutlook(index) { return }
-                break
-            } else if sentence.text[token.start] == 0x3011 {  // 】 of a heading in the line
-                isOpen = true
-            } else if token.kind != .mark {
-                isOpen = false
-            }
-        }
-        // 今后五年，年均增长8.5%以上: what is told of them is planned, whatever section it stands in.
-        if section.status == .actual, let words, times.contains(where: \.isAhead) {
-            state.isTarget = true
-            isPlan = true
-            state.targetWords = words
-        }
-        guard let words else { return }
+        guard let named = timesNamed(in: clause) else { return }
+        planAhead(named)
+        guard let words = named.words else { return }
         var section = section
         // 全年 among what this year is to bring.
         if state.plansYear, section.status == .actual { section.year = outline.now ?? section.year }
         guard
             let period = PeriodReader(outline: outline).period(
-                times, section: section, known: state.timing?.period, until: until)
+                named.times, section: section, known: state.timing?.period, until: named.until)
         else { return }
-        // 两年平均增长5.3%，居全市第一: the rank isn't of two years.
-        let isMean = isMean(times, before: words.upperBound)
-        if isMean || !isUntil && datesEvent(times, endingAt: words.upperBound) || datesSentence(times)
-            || datesThing(clause, period) || datesFounding(clause, from: words.upperBound, period)
-        {
+        if isPassing(named, period, in: clause) {
             state.setForClause(ParagraphState.Timing(period: period, words: words, isPassing: true))
             ownPeriod = true
         } else {
@@ -106,60 +29,111 @@ extension ClauseContext {
         }
     }
 
-    /// 两年平均, 十年年均: over how many years a rate of its own clause goes.
-    private func isMean(_ times: [TimeWord], before end: Int) -> Bool {
-        guard times.count == 1, case .years(let count)? = times.last else { return false }
-        return count == 2 || Self.means.begins(sentence.text, at: end) != nil
+    /// What a clause says of when, and where.
+    struct NamedTimes {
+        var times: [TimeWord] = []
+        var words: Range<Int>?
+        /// 截至, 已: what came until then.
+        var until = false
+        /// 截至 alone.
+        var isUntil = false
+        /// No word but places' names and times has stood before.
+        var isOpen = true
     }
 
-    private static let means = Phrases("年均 平均")
-
-    /// 老街5月开街, 7月底市里下达任务: a month that runs on into what happened in it tells when that was, not what the
-    /// paragraph is of; one before a mark, a place or a metric's name does (5月，全县…; 6月末存款余额…).
-    private func datesEvent(_ times: [TimeWord], endingAt end: Int) -> Bool {
-        switch times.last {
-        case .months(let first, let last)? where first == last: break
-        case .monthEnd?, .day?: break
-        default: return false
+    /// The times before a clause's first number that say when it was; `nil` where the number itself counts coming years.
+    private func timesNamed(in clause: Range<Int>) -> NamedTimes? {
+        var named = NamedTimes()
+        for index in clause {
+            let token = sentence.tokens[index]
+            if token.kind == .time {
+                readTime(index, in: clause, &named)
+            } else if token.kind == .word,
+                !token.roles.isDisjoint(with: Roles.stripBefore.subtracting([.verb, .carrier]))
+            {
+                readTimeWord(token, &named)
+            } else if token.kind == .text, named.isOpen, named.times.isEmpty, isPlaceName(token) {
+                continue
+            } else if token.kind == .figure {
+                return setOutlook(index) ? nil : named
+            } else if sentence.text[token.start] == 0x3011 {  // 】 of a heading in the line
+                named.isOpen = true
+            } else if token.kind != .mark {
+                named.isOpen = false
+            }
         }
-        guard let next = sentence.tokens.first(where: { $0.start >= end }), next.kind != .mark else {
-            return false
+        return named
+    }
+
+    private func readTime(_ index: Int, in clause: Range<Int>, _ named: inout NamedTimes) {
+        let token = sentence.tokens[index]
+        let isCompared = isCompared(index, in: clause)
+        // 1—7月 of 公布了2016年1—7月的情况.
+        if isCompared, case .year(let year) = sentence.times[token.index] { state.comparedYear = year }
+        let followsTime = !named.times.isEmpty && named.words?.upperBound == token.start
+        guard
+            named.isOpen || followsTime || goesOn(index, in: clause) || isBracketed(index, in: clause),
+            !isCompared, sentence.quoting[index] == .none
+        else { return }
+        named.times.append(since(index) ?? upTo(index, until: named.until) ?? sentence.times[token.index])
+        named.words = (named.words?.lowerBound ?? token.start)..<token.end
+    }
+
+    /// 目前, 截至, 已.
+    private func readTimeWord(_ token: Token, _ named: inout NamedTimes) {
+        if token.roles.contains(.settled) { named.until = true }
+        // On a page of 2022 that told of 2021, after 近三年累计投入20亿元: 目前，建成民宿210家.
+        if named.times.isEmpty, let year = outline.present ?? yearAfterSpan,
+            Self.presently.stand(in: token.range, of: sentence.text)
+        {
+            named.times.append(.year(year))
+            named.words = token.range
         }
-        let measuring: Roles = [.ownPlace, .up, .down, .rate, .carrier, .gain, .whole, .adverb, .act]
-        let links = next.roles.contains(.link) && !Self.prepositions.contains(sentence.text[next.start])
-        return next.roles.isDisjoint(with: measuring) && !links && next.kind != .time
-            && sentence.lexicon.metricWords.match(sentence.text, at: next.start, before: next.start + 12)
-                == nil
+        if sentence.text.has([0x622A], at: token.start) { (named.until, named.isUntil) = (true, true) }  // 截
     }
 
-    /// 2003年6月，经批准改制为管理区。: a month in a sentence without a number tells when that was, unless the report
-    /// is of a part of a year.
-    private func datesSentence(_ times: [TimeWord]) -> Bool {
-        guard sentence.figures.isEmpty, outline.months == nil else { return false }
-        return if case .months(let first, let last)? = times.last { first == last } else { false }
+    /// Whether what stands behind a time amid a clause says that it is the clause's: 力争地区生产总值全年增长6%, 工业增加值9月份下降2%.
+    private func goesOn(_ index: Int, in clause: Range<Int>) -> Bool {
+        let token = sentence.tokens[index]
+        let openings: Roles = [
+            .verb, .carrier, .settled, .target, .gain, .adverb, .time, .up, .down, .rate,
+        ]
+        if !sentence.roles(index + 1).isDisjoint(with: openings) { return true }
+        // 村里去年收入126万元: of whom, and when.
+        if index == clause.lowerBound + 1, sentence.tokens[clause.lowerBound].kind == .text,
+            Self.relative.contains(token.range, of: sentence.text)
+        {
+            return true
+        }
+        return isReported(index, in: clause)
+            || sentence.times[token.index] == .sectionYear
+                && sentence.lexicon.metricWords.match(
+                    sentence.text, at: token.end, before: token.end + 12) != nil
     }
 
-    /// 2017年投资1.5亿元建成的园区，…: an earlier year that a thing is told apart by is its clause's alone.
-    private func datesThing(_ clause: Range<Int>, _ period: Period) -> Bool {
-        guard let year = section.year ?? outline.year, period.end.year < year,
-            let figure = clause.first(where: { sentence.tokens[$0].kind == .figure }),
-            let of = clause.last(where: { sentence.text.has(Self.of, at: sentence.tokens[$0].start) }),
-            of > figure, of + 2 == clause.upperBound, sentence.tokens[of + 1].kind == .text
-        else { return false }
-        return sentence.contains([.act, .verb], in: clause.lowerBound..<of)
+    /// 较2022年, 2019年的88%, 按2020年: a time to compare with.
+    private func isCompared(_ index: Int, in clause: Range<Int>) -> Bool {
+        let token = sentence.tokens[index]
+        if sentence.text[token.start - 1] == 0x6309  // 按
+            || Self.continuing.ends(sentence.text, at: token.start) != nil
+        {
+            return true
+        }
+        guard index > clause.lowerBound else { return isComparedAlike(index, in: clause) }
+        let before = sentence.roles(index - 1)
+        return before.contains(.than) || isComparedAlike(index, in: clause) || isMultiplied(index, in: clause)
+            || before.contains(.and) && sentence.roles(clause.upperBound - 1).contains(.than)
+            || sentence.text[token.end] == 0x7684  // 的
     }
 
-    /// 2016年立项，占地面积32亩: when a thing began is no time for what it is like.
-    private func datesFounding(_ clause: Range<Int>, from end: Int, _ period: Period) -> Bool {
-        guard let year = section.year ?? outline.year, period.end.year < year,
-            !sentence.hasFigure(in: clause),
-            let last = clause.last
-        else { return false }
-        return Self.foundings.stand(in: end..<max(end, sentence.tokens[last].end), of: sentence.text)
+    /// 今后五年，年均增长8.5%以上: what is told of them is planned, whatever section it stands in.
+    private func planAhead(_ named: NamedTimes) {
+        guard section.status == .actual, let words = named.words, named.times.contains(where: \.isAhead)
+        else { return }
+        state.isTarget = true
+        isPlan = true
+        state.targetWords = words
     }
-
-    private static let foundings = Phrases("立项 成立 创办 组建 始建 投资建设 投资兴建 投产 开业 落户 列为")
-    private static let of = "的".scalarUnits
 
     /// 与“十二五”末相比: a plan's end, named by its number; 比2022年末 is a year like any other.
     func readPlanCompared(_ clause: Range<Int>) {
