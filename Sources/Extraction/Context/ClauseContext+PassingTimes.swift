@@ -66,4 +66,6 @@ extension ClauseContext {
 
     private static let foundings = Phrases("立项 成立 创办 组建 始建 投资建设 投资兴建 投产 开业 落户 列为")
     private static let of = "的".scalarUnits
+
+    private static let prepositions = UnitSet("在从由")
 }
