@@ -25,6 +25,18 @@ struct PagePlaceTests {
         #expect(Set(subjects(text)) == ["云溪镇"])
     }
 
+    @Test("A province before a county's name is none of it")
+    func behindItsProvince() {
+        let text = "山东滕州市上半年采购额实现1.36亿元\n发布时间：2011-07-20\n上半年，全市完成采购活动86次。\n"
+        #expect(subjects(text) == ["滕州市", "滕州市"])
+    }
+
+    @Test("A cooperative that a page is about goes on as 合作社")
+    func cooperative() {
+        let text = "贵南县过马营镇藏羊生态畜牧业合作社前身为牧场，成立于2014年。合作社现有社员22户。2017年合作社净收入达82万元。\n"
+        #expect(Set(subjects(text)) == ["贵南县过马营镇藏羊生态畜牧业合作社"])
+    }
+
     @Test("A county's name may begin with 全")
     func beginsWithAll() {
         #expect(subjects("2019年全南县预算执行情况\n财政总收入10.9亿元。\n") == ["全南县"])

@@ -64,7 +64,7 @@ extension ClauseContext {
         return Self.foundings.stand(in: end..<max(end, sentence.tokens[last].end), of: sentence.text)
     }
 
-    private static let foundings = Phrases("立项 成立 创办 组建 始建 投资建设 投资兴建 投产 开业 落户 列为")
+    private static let foundings = Phrases("立项 成立 设立 挂牌 创办 组建 始建 投资建设 投资兴建 投产 开业 落户 列为")
     private static let of = "的".scalarUnits
 
     private static let prepositions = UnitSet("在从由")

@@ -12,7 +12,10 @@ extension ClauseContext {
             state.subject = entity
             return
         }
-        if let places = SubjectNames.list(in: clause, of: sentence, outline: outline) { listed = places }
+        if let places = SubjectNames.list(in: clause, of: sentence, outline: outline) {
+            if countsPlaces(clause, behind: places.end) { return }
+            listed = places
+        }
         guard let first = firstOfSubject(in: clause) else { return }
         let token = sentence.tokens[first]
         if clause.count == 1, let place = SubjectNames.whole(token, of: sentence, outline: outline) {
@@ -49,6 +52,15 @@ extension ClauseContext {
         return SubjectNames.nearest("村", before: end, in: sentence.text)
     }
 
+    /// 辖锦江、青羊、金牛3个区: the number counts the places, and is the report's own.
+    private func countsPlaces(_ clause: Range<Int>, behind end: Int) -> Bool {
+        guard let figure = clause.first(where: { $0 >= end - 1 && sentence.tokens[$0].kind == .figure }),
+            figure <= end
+        else { return false }
+        return Self.divisions.begins(sentence.text, at: sentence.figure(figure).end) != nil
+    }
+
+    private static let divisions = Phrases("县 区 市 县级市 镇 乡 街道")
     private static let firmEnds = Phrases("公司 集团")
     private func firstOfSubject(in clause: Range<Int>) -> Int? {
         clause.first {

@@ -75,8 +75,19 @@ extension Place {
         {
             return (Array(name[start...]), said)
         }
+        if let inside = withoutProvince(name) { return (inside, said) }
         if isEnding(name), let known = known(among: mentions, in: text, title: title) { return known }
         return (withoutSlogan(name), said)
+    }
+
+    /// 滕州市 of 山东滕州市.
+    private static func withoutProvince(_ name: [UInt16]) -> [UInt16]? {
+        guard name.count > 3, !PlaceCodes.contains(String(scalars: name)) else { return nil }
+        let inside = Array(name.dropFirst(2))
+        guard let province = PlaceCodes.province(of: String(scalars: inside)),
+            province.scalarUnits.starts(with: name.prefix(2))
+        else { return nil }
+        return inside
     }
 
     /// 德州 of 奋进新德州, a slogan: a city whose own name ends so.

@@ -20,15 +20,22 @@ extension Place {
         return nil
     }
 
-    /// 石桥镇 of a page with that title and nothing else in it, which says 全镇.
+    /// 石桥镇 of a page with that title, or with 石桥镇概况, which says 全镇.
     static func town(entitling title: Range<Int>?, in text: ScalarText) -> String? {
-        guard let title, (3...10).contains(title.count), let last = title.last,
-            Divisions.towns.contains(text[last]), title.allSatisfy({ isHan(text[$0]) }),
-            !townWords.contains(text[last - 1]),
+        guard let title else { return nil }
+        let portrait = portraits.ends(text, at: title.upperBound, from: title.lowerBound)?.count ?? 0
+        let name = title.lowerBound..<title.upperBound - portrait
+        guard (3...10).contains(name.count), let last = name.last, Divisions.towns.contains(text[last]),
+            name.allSatisfy({ isHan(text[$0]) }), !townWords.contains(text[last - 1]),
             text.first(of: [0x5168, text[last]], in: body(behind: title, of: text)) != nil  // 全
         else { return nil }
-        return text.string(title)
+        // 石桥镇 of 清河县石桥镇.
+        let start = name.dropLast(3).last { Divisions.counties.contains(text[$0]) }.map { $0 + 1 }
+        return text.string((start ?? name.lowerBound)..<name.upperBound)
     }
+
+    /// What a page that portrays a place is called behind its name.
+    static let portraits = Phrases("简介 概况 基本概况 简况 基本情况 情况简介")
 
     /// 石桥镇 of 石桥镇（某省清河县）, as a reference work titles its page.
     private static func bracketed(_ county: Int, in title: Range<Int>, of text: ScalarText) -> String? {

@@ -64,7 +64,8 @@ struct SectionReader {
     /// 石桥管理区 of 石桥管理区简介.
     private func portrayed(_ block: Block) -> String? {
         guard block.kind == .heading || block.kind == .title,
-            let portrait = Self.portraits.ends(text, at: block.range.upperBound, from: block.range.lowerBound)
+            let portrait = Place.portraits.ends(
+                text, at: block.range.upperBound, from: block.range.lowerBound)
         else { return nil }
         let name = block.range.lowerBound..<block.range.upperBound - portrait.count
         guard (3...12).contains(name.count), Divisions.counties.contains(text[name.upperBound - 1]),
@@ -72,8 +73,6 @@ struct SectionReader {
         else { return nil }
         return Place.whole(text.string(name), in: text)
     }
-
-    private static let portraits = Phrases("简介 概况 基本概况 简况 基本情况 情况简介")
 
     /// A heading that is a county's name opens its section; names in a row are a page's links, and open none.
     private mutating func enterPlace(_ block: Block, _ section: inout Section) {

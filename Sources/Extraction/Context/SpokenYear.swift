@@ -26,7 +26,7 @@ struct SpokenYear {
             return last
         }
         let said = common(clues.mentions.filter { $0.key <= latest }, favoursLater: !clues.hearsReport)
-        return corrections.reduce(said) { year, correction in correction(page)(year) ?? year } ?? page.printed
+        return corrections.reduce(said) { year, correction in correction(page, year) ?? year } ?? page.printed
             ?? bare(in: text)
     }
 
@@ -40,10 +40,11 @@ struct SpokenYear {
     // MARK: Corrections
 
     /// Each takes the year so far and gives a likelier one, or `nil`; a later one has the last word.
-    private static let corrections: [@Sendable (SpokenYear) -> (Int?) -> Int?] = [
-        { $0.yearBeforeStamp }, { $0.yearOfNews }, { $0.yearOfPlan }, { $0.yearReportedOn },
-        { $0.yearInsteadOfCited },
-        { $0.yearOfEvent }, { $0.yearAfterSpan }, { $0.yearAfterWhole }, { $0.yearAfterCompared },
+    private static let corrections: [@Sendable (SpokenYear, Int?) -> Int?] = [
+        { $0.yearBeforeStamp($1) }, { $0.yearOfNews($1) }, { $0.yearOfPlan($1) }, { $0.yearReportedOn($1) },
+        { $0.yearInsteadOfCited($1) }, { $0.yearOfEvent($1) }, { $0.yearAfterSpan($1) },
+        { $0.yearAfterWhole($1) },
+        { $0.yearAfterCompared($1) },
     ]
 
     /// Dated 2021 and speaking of 2020 only: it appeared a year later.

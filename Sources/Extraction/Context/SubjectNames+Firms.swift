@@ -108,7 +108,7 @@ extension SubjectNames {
     private static let firmBorders = UnitSet("的在到于进是及了从由像如对向据让该")
     private static let zone = "园区".scalarUnits
     static let brackets = UnitSet("()（）")
-    static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司")
+    static let firms = Phrases("有限公司 有限责任公司 股份公司 集团公司 专业合作社 牧业合作社 农业合作社 种植合作社 养殖合作社")
 
     /// 江口化工科技有限公司 of 江口化工科技有限公司投资…: several tokens, since 有 is a word.
     static func firm(at index: Int, in sentence: Sentence) -> String? {
@@ -120,8 +120,10 @@ extension SubjectNames {
             if !isHan(text[end - 1]), !brackets.contains(text[end - 1]) { return nil }
             if end < start + 6 { continue }
             guard firms.ends(text, at: end, from: start) != nil else { continue }
-            let isSubject =
-                acts(from: end, after: index, in: sentence) || Place.located.begins(text, at: end) != nil
+            let isTold = Place.located.begins(text, at: end) != nil || settles.begins(text, at: end) != nil
+            // 农机专业合作社达到290个 counts them.
+            let isKind = text[end - 1] == 0x793E  // 社
+            let isSubject = isTold || !isKind && acts(from: end, after: index, in: sentence)
             return isSubject ? text.string(start..<end) : nil
         }
         return nil

@@ -130,7 +130,7 @@ enum SubjectNames {
             && (next.kind == .time || next.kind == .word && !next.roles.isDisjoint(with: acting))
     }
 
-    private static let settles = Phrases("落户 入驻 自成立 成立于")
+    static let settles = Phrases("落户 入驻 自成立 成立于 前身")
 
     static func name(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let token = sentence.tokens[index]

@@ -117,7 +117,7 @@ extension Rule {
         let isBare =
             site.lead.lowerBound > 0 && (isNet || followsLike(site) || !sentence.roles(sign).contains(.gain))
             && (site.lead.lowerBound..<sign).allSatisfy {
-                !sentence.roles($0).isDisjoint(with: [.adverb, .than])
+                !sentence.roles($0).isDisjoint(with: [.adverb, .than, .each])
             }
         // 化学需氧量、氨氮排放量分别削减A、B: each by so much.
         if fell, let each = sentence.last(.each, in: site.lead), each < sign {

@@ -131,7 +131,13 @@ extension Rule {
         let sentence = site.sentence
         guard let last = site.lead.last, plans.ends(sentence.text, at: sentence.tokens[last].end) != nil
         else { return nil }
-        if let word = sentence.last([.link, .share, .carrier, .than], in: site.lead) { return word }
+        if let word = sentence.last([.link, .share, .carrier, .than], in: site.lead) {
+            // 完成政府采购预算19亿元 is of what was budgeted.
+            let isNamed =
+                sentence.roles(word).contains(.carrier) && word + 1 == last
+                && !plans.contains(sentence.tokens[last].range, of: sentence.text)
+            return isNamed ? nil : word
+        }
         // 年初预算40亿元 of what was named before.
         let isAlone = site.lead.allSatisfy {
             sentence.tokens[$0].kind == .time || plans.contains(sentence.tokens[$0].range, of: sentence.text)

@@ -106,12 +106,19 @@ extension Rule {
     private static let existing = UnitSet("关利效机")
     private static let pointers = Phrases("这 上述")
 
+    private static let shortened = Phrases("压缩至 压缩到 缩短至 缩短到 压减至 压减到")
     private static let timed = ["天数", "日数", "时数", "用时", "时限", "时间", "寿命", "年限", "工期", "时长", "优良"].map(
         \.scalarUnits)
 
     /// 优良天数达315天, 用时20天: a duration that a metric names.
     private static func measuresTime(_ site: Site) -> Bool {
         let end = site.figure.range.lowerBound
+        // 不动产登记压缩至5个工作日.
+        if site.series.tokens.count == 1, let last = site.lead.last,
+            shortened.begins(site.sentence.text, at: site.sentence.tokens[last].start) != nil
+        {
+            return true
+        }
         let range = max(site.sentence.tokens.first?.start ?? 0, end - 24)..<end
         return timed.contains { site.sentence.text.first(of: $0, in: range) != nil }
     }

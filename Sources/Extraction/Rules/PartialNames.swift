@@ -30,14 +30,18 @@ extension ClaimNames {
         let whole = name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain
         let partial = Partial(
             name: name, whole: whole, range: range, claim: claim, site: site, topic: topic)
-        return Self.completions.lazy.compactMap { $0(self)(partial) }.first ?? name
+        for complete in Self.completions {
+            if let whole = complete(self, partial) { return whole }
+        }
+        return name
     }
 
     /// Each gives the whole name where it is one of its kind; the first that does is right.
-    private static let completions: [@Sendable (ClaimNames) -> (Partial) -> Wording?] = [
-        { $0.gained }, { $0.headed }, { $0.addedToOutput }, { $0.areaOfTopic }, { $0.earnedByTourism },
-        { $0.incomeOfSide }, { $0.investmentOfTopic }, { $0.plannedInvestment }, { $0.metricOfPage },
-        { $0.plainHead }, { $0.completionOfTopic },
+    private static let completions: [@Sendable (ClaimNames, Partial) -> Wording?] = [
+        { $0.gained($1) }, { $0.headed($1) }, { $0.addedToOutput($1) }, { $0.areaOfTopic($1) },
+        { $0.earnedByTourism($1) }, { $0.incomeOfSide($1) }, { $0.investmentOfTopic($1) },
+        { $0.plannedInvestment($1) }, { $0.metricOfPage($1) }, { $0.plainHead($1) },
+        { $0.completionOfTopic($1) },
     ]
 
     /// 净增市场主体6842户，企业1210家: firms that were gained, too.

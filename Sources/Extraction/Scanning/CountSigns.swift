@@ -3,7 +3,7 @@
 struct CountSigns: Sendable {
     /// What may stand behind a number in words: the units, and what goes on a time without a sign of its own (十四五以来).
     private let followers: UnitSet
-    /// What may stand behind 一, which counts nothing but tenths: 一成.
+    /// What may stand behind 一, which counts nothing but tenths and times: 一成, 一倍.
     private let followersOfOne: UnitSet
 
     init(units: [(word: [UInt16], kind: UnitKind)], times: [[UInt16]], classes: [CharacterClass]) {
@@ -17,7 +17,10 @@ struct CountSigns: Sendable {
                     Self.follower(in: word.drop { ChineseDigit.of($0) == nil })
                 })
         followersOfOne = UnitSet(
-            more + units.filter { $0.kind == .percent }.compactMap { Self.follower(in: $0.word[...]) })
+            more
+                + units.filter { $0.kind == .percent || $0.kind == .times }.compactMap {
+                    Self.follower(in: $0.word[...])
+                })
     }
 
     /// 瓦 of 千瓦时: digits in words belong to the number before a unit.

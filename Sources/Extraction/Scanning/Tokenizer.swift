@@ -103,8 +103,12 @@ struct Tokenizer {
         case 0x8981 where text[range.upperBound - 1] == 0x7684:
             return digitValue(text[range.upperBound]) != nil
                 || ChineseDigit.of(text[range.upperBound]) != nil
-        // 尧都区, 于都县: 都 inside a place's name.
-        case 0x90FD where range.count == 1: return !Divisions.counties.contains(text[range.upperBound])
+        // 尧都区, 于都县: 都 inside a place's name; 郫都 is one without its 区.
+        case 0x90FD where range.count == 1:
+            return !Divisions.counties.contains(text[range.upperBound]) && !closesPlace(range.lowerBound)
+        // 旅游收入比上年增长: no 收入比.
+        case 0x6536 where text[range.upperBound - 1] == 0x6BD4:  // 收比
+            return !Self.afterThan.contains(text[range.upperBound])
         // 项目前期工作: no 目前.
         case 0x76EE: return !Self.beforeItem.contains(text[range.lowerBound - 1])
         // 全州县 is a county, 全州 all of a prefecture.
@@ -114,6 +118,14 @@ struct Tokenizer {
         }
     }
 
+    private func closesPlace(_ last: Int) -> Bool {
+        guard last > 0, text[last + 1] != 0x662F, isHan(text[last - 1]) else { return false }  // 是
+        let name = text.string(last - 1..<last + 1)
+        return KnownPlaces.completed(name) != name
+    }
+
+    /// What is compared with: 上年, 去年, 同期.
+    private static let afterThan = UnitSet("上去同年2")
     /// What makes a word with 目: 项目, 题目.
     private static let beforeItem = UnitSet("项题科节栏名数")
 
@@ -208,7 +220,7 @@ struct Tokenizer {
         let figure = figure(numeral, ordinalFrom: nil, before: end)
         let isQuantity =
             figure.unitKind != nil && figure.unitKind != .name
-            && (numeral.value.significand != 1 || figure.unitKind == .percent)
+            && (numeral.value.significand != 1 || figure.unitKind == .percent || figure.unitStart == 0x500D)  // 倍
             || isAmongFirst(numeral)
         guard isQuantity, !isPlaceName(figure) else {
             if pending == nil { pending = start }

@@ -97,6 +97,27 @@ extension Corpus {
                 Example("完成税收400万元。", "level 税收→地方税收收入 400万元"),
             ]),
         Phenomenon(
+            "A number that counts the places before it",
+            [
+                Example("全市辖锦江、青羊、郫都3个区。", "level 锦江、青羊、郫都区 3个")
+            ]),
+        Phenomenon(
+            "As much again, and how far each of two grew",
+            [
+                Example("签约资金376亿元，比上届增长一倍。", "level 签约资金 376亿元", "growth 签约资金 1倍"),
+                Example(
+                    "存贷款余额分别达到102亿元、88亿元，分别净增20亿元、19亿元。", "level 存款余额→= 102亿元", "level 贷款余额→= 88亿元",
+                    "change 存款余额→= 20亿元", "change 贷款余额→= 19亿元"),
+                Example("接待游客和旅游综合收入比上年分别增长34%和37%。", "growth 接待游客→= 34%", "growth 旅游综合收入→旅游收入 37%"),
+                Example("完成政府采购预算19亿元，节约资金2亿元。", "level 政府采购预算 19亿元", "level 节约资金 2亿元"),
+            ]),
+        Phenomenon(
+            "How long it takes now",
+            [
+                Example("不动产登记压缩至5个工作日。", "level 不动产登记 5个工作日"),
+                Example("用5个工作日办完手续。"),
+            ]),
+        Phenomenon(
             "How far by a month",
             [
                 Example("到2023年5月，已建成公园6座。", "level 公园 6座 @2023-01/2023-05"),
