@@ -89,7 +89,7 @@ extension ClauseContext {
             named.times.append(.year(year))
             named.words = token.range
         }
-        if sentence.text.has([0x622A], at: token.start) { (named.until, named.isUntil) = (true, true) }  // 截
+        if sentence.text[token.start] == 0x622A { (named.until, named.isUntil) = (true, true) }  // 截
     }
 
     /// Whether what stands behind a time amid a clause says that it is the clause's: 力争地区生产总值全年增长6%, 工业增加值9月份下降2%.

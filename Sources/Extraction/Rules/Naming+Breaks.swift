@@ -38,14 +38,12 @@ extension Naming {
 
     /// 化解涉及4000户的难题: whom it concerned is counted.
     private func behindConcern(_ range: Range<Int>) -> Range<Int> {
+        let text = sentence.text
         let word = range.last {
-            sentence.tokens[$0].kind == .word
-                && sentence.text.has(Self.concerning, at: sentence.tokens[$0].start)
+            text[sentence.tokens[$0].start] == 0x6D89 && text[sentence.tokens[$0].start + 1] == 0x53CA  // 涉及
         }
         return word.map { $0 + 1..<range.upperBound } ?? range
     }
-
-    private static let concerning = "涉及".scalarUnits
 
     /// 甲、乙等重点企业4家: the examples before 等 are no part of the name.
     private func afterExamples(_ range: Range<Int>) -> Range<Int> {

@@ -50,7 +50,9 @@ extension ScalarText {
     /// Whether two blanks of a character's width stand before an offset, as before a paragraph, and a sentence's end before
     /// them.
     private func isIndented(_ offset: Int) -> Bool {
-        guard offset > 3, self[offset - 1] == 0x3000, self[offset - 2] == 0x3000 else { return false }
+        guard offset > 3, !isBlank(at: offset), self[offset - 1] == 0x3000, self[offset - 2] == 0x3000 else {
+            return false
+        }
         var end = offset - 2
         while end > 0, isBlank(at: end - 1) { end -= 1 }
         return Self.sentenceEnds.contains(self[end - 1])

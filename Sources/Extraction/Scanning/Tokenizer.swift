@@ -220,7 +220,8 @@ struct Tokenizer {
         let figure = figure(numeral, ordinalFrom: nil, before: end)
         let isQuantity =
             figure.unitKind != nil && figure.unitKind != .name
-            && (numeral.value.significand != 1 || figure.unitKind == .percent || figure.unitStart == 0x500D)  // 倍
+            && (numeral.value.significand != 1 || figure.unitKind == .percent
+                || figure.unitStart == 0x500D)  // 倍
             || isAmongFirst(numeral)
         guard isQuantity, !isPlaceName(figure) else {
             if pending == nil { pending = start }
