@@ -25,6 +25,18 @@ struct PagePlaceTests {
         #expect(Set(subjects(text)) == ["云溪镇"])
     }
 
+    @Test("A short title that names a town is no link above it")
+    func shortTown() {
+        let text = "向阳镇\n一、基本情况\n向阳镇位于柳河县西南。全镇面积314平方公里。\n境内河流长8公里。\n"
+        #expect(Set(subjects(text)) == ["向阳镇"])
+    }
+
+    @Test("全省 in a province's own report is the province, whatever city the sentence began with")
+    func ownProvince() {
+        let text = "河北省2012年政府工作报告\n唐山市港口跻身亿吨大港，全省港口吞吐量7.5亿吨。\n"
+        #expect(subjects(text) == ["河北省"])
+    }
+
     @Test("A province before a county's name is none of it")
     func behindItsProvince() {
         let text = "山东滕州市上半年采购额实现1.36亿元\n发布时间：2011-07-20\n上半年，全市完成采购活动86次。\n"

@@ -10,6 +10,7 @@ extension ClauseContext {
             || !named.isUntil && datesEvent(named.times, endingAt: words.upperBound)
             || datesSentence(named.times) || datesThing(clause, period)
             || datesFounding(clause, from: words.upperBound, period)
+            || datesOpening(clause, from: words.upperBound)
     }
 
     /// 两年平均, 十年年均: over how many years a rate of its own clause goes.
@@ -64,6 +65,13 @@ extension ClauseContext {
         return Self.foundings.stand(in: end..<max(end, sentence.tokens[last].end), of: sentence.text)
     }
 
+    /// 预计8月份投产，现已完成投资3亿元: the month in which something is to open.
+    private func datesOpening(_ clause: Range<Int>, from end: Int) -> Bool {
+        !sentence.hasFigure(in: clause) && Self.openings.begins(sentence.text, at: end) != nil
+            && sentence.text[end - 1] != 0x5E74  // 年
+    }
+
+    private static let openings = Phrases("投产 开工 竣工 完工 投用 启用 通车 开业 交付")
     private static let foundings = Phrases("立项 成立 设立 挂牌 创办 组建 始建 投资建设 投资兴建 投产 开业 落户 列为")
     private static let of = "的".scalarUnits
 

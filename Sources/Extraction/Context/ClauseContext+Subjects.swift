@@ -26,6 +26,8 @@ extension ClauseContext {
             point(to: kind, from: token.start)
         } else if sentence.roles(first).contains(.ownPlace) {
             state.govern(nil)
+        } else if isOwnProvince(first) {
+            state.subject = nil
         } else if namesWider(token) {
             let isOwn = outline.place.hasSuffix("省") && sentence.text[token.end - 1] == 0x7701  // 省
             state.subject = isOwn ? nil : sentence.text.string(token.range)
@@ -102,6 +104,16 @@ extension ClauseContext {
             ?? (Self.firms.begins(sentence.text, at: offset) == nil
                 ? nil : SubjectNames.nearestFirm(before: offset, in: sentence.text))
     }
+
+    /// 全省 of 全省PM2.5平均浓度下降9.1%, in a province's own report; 全省第一 is among whom.
+    private func isOwnProvince(_ first: Int) -> Bool {
+        let next = first + 1
+        return outline.place.hasSuffix("省")
+            && Self.province.contains(sentence.tokens[first].range, of: sentence.text)
+            && next < sentence.tokens.count && sentence.tokens[next].kind == .text
+    }
+
+    private static let province = Phrases("全省 我省")
 
     /// 全国粮食产量增长0.5%: the country's, where the metric follows at once.
     private func namesWider(_ token: Token) -> Bool {

@@ -105,11 +105,23 @@ extension ClauseContext {
         {
             return true
         }
-        return isReported(index, in: clause)
+        return isReported(index, in: clause) || followsLabel(index, in: clause)
             || sentence.times[token.index] == .sectionYear
                 && sentence.lexicon.metricWords.match(
                     sentence.text, at: token.end, before: token.end + 12) != nil
     }
+
+    /// 特色农业2018年，…: a label and the year, as a reference work's copy runs them together.
+    private func followsLabel(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard clause.lowerBound == 0, index == 1, index + 1 == clause.upperBound,
+            let label = sentence.tokens.first,
+            case .year = sentence.times[sentence.tokens[index].index]
+        else { return false }
+        return label.kind == .text && (2...8).contains(label.end - label.start)
+            && !Self.datings.contains(sentence.text[label.end - 1])
+    }
+
+    private static let datings = UnitSet("于在自从到至早")
 
     /// 今后五年，年均增长8.5%以上: what is told of them is planned, whatever section it stands in.
     private func planAhead(_ named: NamedTimes) {

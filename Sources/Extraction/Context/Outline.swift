@@ -100,7 +100,7 @@ final class Outline: Sendable {
         }.map(\.range)
         // 查看原文⏎其他⏎…: a page's links above its title.
         let links = lines.prefix(6).prefix {
-            $0.count < 5 && !$0.contains { Divisions.counties.contains(text[$0]) }
+            $0.count < 5 && !$0.contains { Divisions.placed.contains(text[$0]) }
         }
         let ranges = links.count < lines.count ? Array(lines.dropFirst(links.count)) : lines
         // 来源：某县统计局, near the top, says whose page it is.

@@ -62,7 +62,8 @@ extension SubjectNames {
     }
 
     /// 主要景区, 乡村旅游景区: sights of a kind, none of them named.
-    private static let kindsOfSight = Phrases("主要 重点 各大 各类 知名 旅游 乡村 红色 收费 级 家 个 处 大 新 全部 部分 生态 文化 历史 精品 热门")
+    private static let kindsOfSight = Phrases(
+        "以上 主要 重点 各大 各类 知名 旅游 乡村 红色 收费 级 家 个 处 大 新 全部 部分 生态 文化 历史 精品 热门")
     /// What parks are measured by.
     private static let measured = Phrases(
         "主营业务收入 主营收入 营业收入 技工贸 总收入 产值 销售收入 利税 利润 规上 规模 从业人员 用电量")
