@@ -33,7 +33,7 @@ struct PagePlaceTests {
 
     @Test("全省 in a province's own report is the province, whatever city the sentence began with")
     func ownProvince() {
-        let text = "河北省2012年政府工作报告\n唐山市港口跻身亿吨大港，全省港口吞吐量7.5亿吨。\n"
+        let text = "河北省2012年政府工作报告\n现在，我代表省人民政府报告工作。\n唐山市港口跻身亿吨大港，全省港口吞吐量7.5亿吨。\n"
         #expect(subjects(text) == ["河北省"])
     }
 
