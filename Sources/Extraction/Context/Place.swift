@@ -74,7 +74,9 @@ enum Place {
                 // 新建区档案馆: a deed and a general word, though a county of that name exists.
                 let isAssembly =
                     assemblies.begins(text, at: offset + 1) != nil || opensTerm(at: offset + 1, in: text)
-                guard isAssembly || deeds.ends(text, at: offset) == nil else { continue }
+                guard isAssembly || deeds.ends(text, at: offset) == nil,
+                    dealings.ends(text, at: offset) == nil
+                else { continue }
                 if let start = autonomous(endingAt: offset, in: text, from: range.lowerBound) {
                     mentions[Name(text.units[start...offset]), default: []]
                         .append(Mention(reach: start, end: offset, weight: autonomousWeight))
@@ -138,8 +140,10 @@ enum Place {
         "示范 模范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
     private static let deeds = Phrases(
-        "围绕 新建 改建 扩建 改扩建 建立 成立 设立 召开 组织 开展 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为 学习 传达 贯彻 听取 审议 参加 出席"
+        "围绕 新建 改建 扩建 改扩建 建立 成立 设立 召开 组织 开展 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为 学习 传达 贯彻 听取 审议 参加 出席 推进 理顺 加快 加强 支持 完善 深化 加大"
     )
+    /// 办复市人大代表建议: what is done for an assembly.
+    private static let dealings = Phrases("办复 办理 接受 配合 执行 报告")
     /// 清河县第三届人民代表大会, 清河县委: only a county itself has them.
     private static let assemblies = Phrases("人民代表大会 人民政府 人大 政协 委员会 统计局 财政局")
 

@@ -9,7 +9,7 @@ enum SubjectNames {
     /// Words that end as places' names do; ）县 is the rest of 区（市）县.
     private static let general = Phrases(
         """
-        农村 整村 主产区 产区 省市 省市县 市县 县市 区市 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇 市区 郊区 聚集区 集聚区 建成区 功能区 街区 厂区 校区 院区 库区 林区 牧区 矿区 片区 辖区 城中村 城郊村 ）县 )县 ）区 )区 ）市 )市
+        农村 整村 老城区 新城区 核心区 先行区 沉陷区 主产区 产区 省市 省市县 市县 县市 区市 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇 市区 郊区 聚集区 集聚区 建成区 功能区 街区 厂区 校区 院区 库区 林区 牧区 矿区 片区 辖区 城中村 城郊村 ）县 )县 ）区 )区 ）市 )市
         """)
 
     /// Whether a name ends in a word that names no place: 老城市; 韩城市 is a city.
@@ -73,11 +73,11 @@ enum SubjectNames {
     /// 在大岭村, 走进某公司: how a feature says where it is.
     static let visits = Phrases("在 走进 来到 走入 步入")
     /// 以…村为载体: not who acts.
-    static let openers = UnitSet("以随距在对与把将为向从由按于被让使围每各未其除有")
+    static let openers = UnitSet("以随距在对与把将为向从由按于被让使围每各未其除有是比")
 
     /// 根据某市统计局核算, 位于某镇, 加强某开发区建设: what stands before a name and is none of it.
     private static let deeds = Phrases(
-        "根据 按照 依据 依照 参照 位于 加强 加速 加快 坚持 鼓励 支持 保证 深化 完善 强化 充分 帮扶 优化 做强 做优 提升 助力")
+        "根据 按照 依据 依照 参照 位于 加强 加速 加快 坚持 鼓励 支持 保证 深化 完善 强化 充分 帮扶 优化 做强 做优 提升 助力 推进 理顺 办复 办理")
 
     /// Whether what stands at an offset begins no name.
     static func opensNoName(at offset: Int, in text: ScalarText) -> Bool {
