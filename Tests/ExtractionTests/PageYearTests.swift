@@ -116,6 +116,16 @@ struct PageYearTests {
         #expect(years(text).first == "2017-01/2017-03")
     }
 
+    @Test("A year up to which something has risen is no coming one")
+    func reached() {
+        let text =
+            "清河县税收57亿元。2021年，存款余额80亿元。2021年，公路里程增加12公里。\n存款余额由2018年的60亿元增加到2022年的90亿元。\n全县建成公园3个。\n"
+        #expect(years(text) == ["2022", "2021", "2021", "2018", "2022", "2022"])
+        let aim =
+            "清河县税收57亿元。2021年，存款余额80亿元。2021年，公路里程增加12公里。\n力争森林覆盖率由2018年的30%提高到2025年的35%。\n全县建成公园3个。\n"
+        #expect(years(aim).last == "2021")
+    }
+
     @Test("Works that a county sets itself are planned, and those done are not")
     func works() {
         let planned = read("清河县人大会议闭幕\n2015年，清河县还要集中力量办十件民生实事。\n具体是：\n一、改造道路3.4公里；\n二、改造危房2000户。\n")

@@ -29,6 +29,25 @@ extension ClauseContext {
         return (Period(year: year), .clause(sentence.tokens[token + 2].range))
     }
 
+    /// 2015年 for A of 2015年、2016年分别为A、B: times that stand side by side before as many numbers are one each.
+    func timeOfEach(_ series: Series, in clause: Range<Int>) -> (Period?, Cause)? {
+        guard series.kind == .list, let first = series.tokens.first, first > clause.lowerBound else {
+            return nil
+        }
+        let lead = clause.lowerBound..<first
+        guard let last = lead.last(where: { sentence.tokens[$0].kind == .time }),
+            sentence.contains(.each, in: last..<first)
+        else { return nil }
+        var times = [last]
+        while let next = times.first, next - 2 >= lead.lowerBound, sentence.tokens[next - 2].kind == .time,
+            sentence.tokens[next - 1].isMark(.enumeration) || sentence.roles(next - 1).contains(.and)
+        {
+            times.insert(next - 2, at: 0)
+        }
+        guard times.count > 1, times.count == series.tokens.count else { return nil }
+        return period(at: times[series.position])
+    }
+
     /// The period that the time at a token names.
     func period(at token: Int) -> (Period?, Cause)? {
         let period = PeriodReader(outline: outline).period(

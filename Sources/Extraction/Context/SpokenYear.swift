@@ -44,7 +44,7 @@ struct SpokenYear {
         { $0.yearBeforeStamp($1) }, { $0.yearOfNews($1) }, { $0.yearOfPlan($1) }, { $0.yearReportedOn($1) },
         { $0.yearInsteadOfCited($1) }, { $0.yearOfEvent($1) }, { $0.yearAfterSpan($1) },
         { $0.yearAfterWhole($1) },
-        { $0.yearAfterCompared($1) },
+        { $0.yearAfterCompared($1) }, { $0.yearReached($1) },
     ]
 
     /// Dated 2021 and speaking of 2020 only: it appeared a year later.
@@ -124,6 +124,24 @@ struct SpokenYear {
         else { return nil }
         return before + 1
     }
+
+    /// 2009年 of 贷款由2006年的19亿元增加到2009年的30亿元: what has been measured in a year makes it no coming one.
+    private func yearReached(_ said: Int?) -> Int? {
+        guard isUndated, let said else { return nil }
+        return clues.spoken.filter { $0 > said && isReached($0) }.max()
+    }
+
+    private func isReached(_ year: Int) -> Bool {
+        places(of: year).contains { start in
+            let sentence = (text.units[..<start].lastIndex { Self.stops.contains($0) } ?? 0)..<start
+            return text[start + 5] == 0x7684 && Self.rises.ends(text, at: start) != nil  // 的
+                && !Self.aims.stand(in: sentence, of: text)
+        }
+    }
+
+    private static let rises = Phrases("增加到 增长到 提高到 上升到 发展到 扩大到 下降到 减少到 降低到 增至 升至 提高至 增加至 降至")
+    private static let aims = Phrases("力争 目标 将 预计 规划 计划 确保 争取")
+    private static let stops = UnitSet("。；！？\n")
 
     private var isUndated: Bool { printed == nil && clues.titleYear == nil }
     private var evidence: Range<Int> { 0..<min(text.count, YearClues.evidence) }

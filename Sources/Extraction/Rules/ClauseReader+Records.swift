@@ -145,7 +145,10 @@ extension ClauseReader {
     }
 
     private mutating func period(of claim: Claim, _ standing: Status, _ site: Site) -> (Period?, Cause) {
-        if let dated = context.bracketedYear(after: site.token) { return dated }
+        if let dated = context.bracketedYear(after: site.token) ?? context.timeOfEach(site.series, in: clause)
+        {
+            return dated
+        }
         let governing = context.period(for: standing)
         let earlier = context.earlierPeriod(
             before: site.series.kind == .proportion ? site.series.tokens[0] : site.token)

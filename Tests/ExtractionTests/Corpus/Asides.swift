@@ -13,6 +13,15 @@ extension Corpus {
                     "level 城镇人口 15万人 @2020"),
             ]),
         Phenomenon(
+            "Times side by side have a number each",
+            [
+                Example(
+                    "2021年、2022年分别完成投资12亿元、14亿元。", "level 完成投资 12亿元 @2021", "level 完成投资 14亿元 @2022"),
+                Example(
+                    "税收收入增长6.8%（2020和2021年分别增长3.3%、0.5%）。", "growth 税收收入→地方税收收入 6.8%",
+                    "growth 税收收入→地方税收收入 3.3% @2020", "growth 税收收入→地方税收收入 0.5% @2021"),
+            ]),
+        Phenomenon(
             "A town that was honoured isn't whom the paragraph goes on about",
             [
                 Example("云溪镇入选第十一批全国示范村镇。建成公园6座。", "level 公园 6座"),
