@@ -4,7 +4,7 @@ import MetricModel
 enum SubjectNames {
     private static let suffixes = Phrases(
         """
-        公司 集团 金矿 铁矿 煤矿 街道 村 镇 乡 县 区 市 开发区 园区 合作社
+        公司 集团 金矿 铁矿 煤矿 合作银行 商业银行 村镇银行 支行 分行 信用社 联社 街道 村 镇 乡 县 区 市 开发区 园区 合作社
         """)
     /// Words that end as places' names do; ）县 is the rest of 区（市）县.
     private static let general = Phrases(

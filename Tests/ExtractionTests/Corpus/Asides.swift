@@ -28,6 +28,14 @@ extension Corpus {
                 Example("大岭村有农户286户。流转土地800亩。", "level 农户 286户 of 大岭村", "level 流转土地 800亩 of 大岭村"),
             ]),
         Phenomenon(
+            "A bank that acts is whom a clause is about; banks that are counted are not",
+            [
+                Example(
+                    "云溪农村商业银行累计发放贷款5亿元，支持农户2万户。", "level 贷款 5亿元 of 云溪农村商业银行",
+                    "level 支持农户 2万户 of 云溪农村商业银行"),
+                Example("村镇银行达到3家，银行存款余额200亿元。", "level 村镇银行 3家", "level 银行存款余额→存款余额 200亿元"),
+            ]),
+        Phenomenon(
             "What a place's name does not begin with",
             [
                 Example("坚持把开发区作为主战场，新建厂房6栋。", "level 厂房 6栋"),
