@@ -80,76 +80,87 @@ extension ClauseContext {
     private static let yearlyAmounts = Phrases("人均 生产总值 增加值 总产值 预算收入 财政收入 财政总收入 余额 零售总额")
     private static let reaching = Phrases("达到 达 发展到 高达")
 
-    /// Within a span of years A of 由A增至B is of the year before it, B of its last; 年均…到2025年 counts from the
-    /// coming year.
+    /// The part of a clause's time that a number is of, by the words that lead to it.
     func narrowed(_ period: Period?, of measure: Measure, lead: Range<Int>) -> Period? {
-        guard let period, let last = lead.last else { return period }
-        // 生产总值从2012年的A增加到2021年的B，…由C提高到D: of the same two years.
-        if let passed = state.passed, passed.count > 1 {
-            if measure == .growth, isYearly(lead) {
-                return Period(years: passed.lowerBound + 1, through: passed.upperBound)
-            }
-            if sentence.roles(last).contains(.link) {
-                if Self.from.contains(sentence.text[sentence.tokens[last].start]) {
-                    return Period(year: passed.lowerBound)
-                }
-                if followsFrom(lead) { return Period(year: passed.upperBound) }
-            }
+        guard let period, !lead.isEmpty else { return period }
+        return ofYearsPassed(measure, lead) ?? withinSpan(period, measure, lead)
+            ?? withinReview(period, measure, lead) ?? ofCountedYears(period, measure, lead)
+            ?? ofYearlyRate(period, measure, lead) ?? period
+    }
+
+    /// 生产总值从2012年的A增加到2021年的B，…由C提高到D: of the same two years.
+    private func ofYearsPassed(_ measure: Measure, _ lead: Range<Int>) -> Period? {
+        guard let passed = state.passed, passed.count > 1 else { return nil }
+        if measure == .growth, isYearly(lead) {
+            return Period(years: passed.lowerBound + 1, through: passed.upperBound)
         }
-        if period.start.year < period.end.year, period.start.month == 1, measure != .growth {
-            let link = sentence.tokens[last]
-            // 由12家发展到45家: B stands behind either.
-            guard !link.roles.isDisjoint(with: [.link, .carrier]) else { return period }
-            if Self.from.contains(sentence.text[link.start]) {
-                return Period(year: period.start.year - (namesBothEnds ? 0 : 1))
-            }
-            // 森林覆盖率提高到45%: by the end of them.
-            let isEnd =
-                followsFrom(lead)
-                || Self.ends.contains(sentence.text[link.end - 1])
-                    && !isYearly(lead) && !sentence.contains([.gain, .verb, .act], in: lead)
-            return isEnd ? Period(year: period.end.year) : period
-        }
-        // 累计完成126亿元, 从18.4亿元提高至20.7亿元, in a review of four years.
-        if let years = section.years, years > 1, period.isYear, section.status == .actual, measure == .level,
+        guard let last = lead.last, sentence.roles(last).contains(.link) else { return nil }
+        if opensFrom(last) { return Period(year: passed.lowerBound) }
+        return followsFrom(lead) ? Period(year: passed.upperBound) : nil
+    }
+
+    /// Within a span of years A of 由A增至B is of the year before it, B of its last.
+    private func withinSpan(_ period: Period, _ measure: Measure, _ lead: Range<Int>) -> Period? {
+        guard period.start.year < period.end.year, period.start.month == 1, measure != .growth,
             let last = lead.last
-        {
-            if Self.from.contains(sentence.text[sentence.tokens[last].start]),
-                sentence.roles(last).contains(.link)
-            {
-                return Period(year: state.comparedYear ?? period.end.year - years)
-            }
-            if lead.contains(where: { sentence.text.has(Self.inAll, at: sentence.tokens[$0].start) }) {
-                return Period(years: period.end.year - years + 1, through: period.end.year)
-            }
+        else { return nil }
+        // 由12家发展到45家: B stands behind either.
+        guard !sentence.roles(last).isDisjoint(with: [.link, .carrier]) else { return period }
+        if opensFrom(last) { return Period(year: period.start.year - (namesBothEnds ? 0 : 1)) }
+        // 森林覆盖率提高到45%: by the end of them.
+        let isEnd =
+            followsFrom(lead)
+            || Self.ends.contains(sentence.text[sentence.tokens[last].end - 1])
+                && !isYearly(lead) && !sentence.contains([.gain, .verb, .act], in: lead)
+        return isEnd ? Period(year: period.end.year) : period
+    }
+
+    /// 累计完成126亿元, 从18.4亿元提高至20.7亿元, in a review of four years.
+    private func withinReview(_ period: Period, _ measure: Measure, _ lead: Range<Int>) -> Period? {
+        guard let years = section.years, years > 1, period.isYear, section.status == .actual,
+            measure == .level, let last = lead.last
+        else { return nil }
+        if opensFrom(last), sentence.roles(last).contains(.link) {
+            return Period(year: state.comparedYear ?? period.end.year - years)
         }
-        if measure == .growth || measure == .level, period.isYear,
+        let isSum = lead.contains { sentence.text.has(Self.inAll, at: sentence.tokens[$0].start) }
+        return isSum ? Period(years: period.end.year - years + 1, through: period.end.year) : nil
+    }
+
+    /// 五年增长2.1倍: as many years as are counted.
+    private func ofCountedYears(_ period: Period, _ measure: Measure, _ lead: Range<Int>) -> Period? {
+        guard measure == .growth || measure == .level, period.isYear,
             let count = years(before: lead, of: measure)
-        {
-            return Period(years: period.end.year - count + 1, through: period.end.year)
+        else { return nil }
+        return Period(years: period.end.year - count + 1, through: period.end.year)
+    }
+
+    /// 年均 is of the years that were compared, spanned or reviewed, 年均…到2025年 of those from the coming one.
+    private func ofYearlyRate(_ period: Period, _ measure: Measure, _ lead: Range<Int>) -> Period? {
+        guard measure == .growth, isYearly(lead) else { return nil }
+        let last = period.end.year
+        if period.isYear {
+            if let passed = state.passed, case let end = passed.count > 1 ? passed.upperBound : last,
+                passed.lowerBound < end
+            {
+                return Period(years: passed.lowerBound + 1, through: end)
+            }
+            if let first = state.comparedYear, first + 1 < last {
+                return Period(years: first + 1, through: last)
+            }
+            // 2021年实现340亿元，年均增长8.3%, in a review of five years.
+            if let span = state.span, span.end == period.end { return span }
+            if let years = section.years { return Period(years: last - years + 1, through: last) }
         }
-        if measure == .growth, period.isYear, isYearly(lead), let passed = state.passed {
-            let last = passed.count > 1 ? passed.upperBound : period.end.year
-            if passed.lowerBound < last { return Period(years: passed.lowerBound + 1, through: last) }
-        }
-        if measure == .growth, period.isYear, isYearly(lead), let first = state.comparedYear,
-            first + 1 < period.end.year
-        {
-            return Period(years: first + 1, through: period.end.year)
-        }
-        // 2021年实现340亿元，年均增长8.3%, in a review of five years.
-        if measure == .growth, period.isYear, isYearly(lead), let span = state.span, span.end == period.end {
-            return span
-        }
-        if measure == .growth, let years = section.years, period.isYear, isYearly(lead) {
-            return Period(years: period.end.year - years + 1, through: period.end.year)
-        }
-        if measure == .growth, let year = outline.year, let first = outline.planYear,
-            period.start.year == period.end.year, period.end.year > max(first, year), isYearly(lead)
-        {
-            return Period(years: first, through: period.end.year)
-        }
-        return period
+        guard let year = outline.year, let first = outline.planYear, period.start.year == last,
+            last > max(first, year)
+        else { return nil }
+        return Period(years: first, through: last)
+    }
+
+    /// 由, 从 before the number.
+    private func opensFrom(_ token: Int) -> Bool {
+        Self.from.contains(sentence.text[sentence.tokens[token].start])
     }
 
     /// B of 由A升至B.
