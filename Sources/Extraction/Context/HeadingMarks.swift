@@ -55,6 +55,16 @@ enum HeadingMarks {
         return closes ? min(number.range.upperBound + 1, block.range.upperBound) : block.range.lowerBound
     }
 
+    /// What a heading says, without its numbering, the brackets around it and a colon behind it: 衡南县 of 一、衡南县：.
+    static func words(of block: Block, in text: ScalarText) -> Range<Int> {
+        let start = end(of: block, in: text)
+        let words = text.skipSpaces(from: start)..<block.range.upperBound
+        let opened = words.drop { framing.contains(text[$0]) }
+        return opened.dropLast(opened.reversed().prefix { framing.contains(text[$0]) }.count)
+    }
+
+    private static let framing = UnitSet("【】[]：: \u{3000}#*")
+
     /// 财政收入　全县…: where the label ends that a paragraph of a bulletin begins with, parted by a blank.
     static func endOfLabel(_ block: Range<Int>, in text: ScalarText) -> Int {
         var end = block.lowerBound

@@ -106,6 +106,26 @@ enum KnownPlaces {
         return suffixes.lazy.map { name + String(scalars: [$0]) }.first(where: PlaceCodes.contains) ?? name
     }
 
+    /// 衡阳市 of 衡阳五县谁更强, 衡阳各县: the city whose parts a title counts.
+    static func counted(in title: Range<Int>?, of text: ScalarText) -> String? {
+        guard let title, title.count <= 60 else { return nil }
+        for end in title where Divisions.counties.contains(text[end]) {
+            let counted = title.lowerBound..<end
+            guard let last = counted.last, countSigns.contains(text[last]) else { continue }
+            let stem = counted.dropLast(counted.reversed().prefix { countSigns.contains(text[$0]) }.count)
+            for length in 2...3 where stem.count >= length {
+                let name = text.string(stem.upperBound - length..<stem.upperBound)
+                let city = cities.lazy.map { name + $0 }.first { PlaceCodes.places(in: $0).count > 1 }
+                if let city { return city }
+            }
+        }
+        return nil
+    }
+
+    private static let cities = ["市", "州", "盟"]
+    /// What stands before 县, 区 or 市 where they are counted.
+    static let countSigns = UnitSet("两二三四五六七八九十几数各")
+
     /// The counties that a title names in full.
     static func listed(in title: Range<Int>?, of text: ScalarText) -> [String] {
         guard let title, title.count <= 60 else { return [] }
@@ -248,10 +268,9 @@ enum KnownPlaces {
 
     /// How many headings are a place's name and nothing else.
     static func countHeadings(of layout: Layout, in text: ScalarText) -> Int {
-        let headings = layout.blocks.lazy.filter { block in
-            (block.kind == .heading || block.kind == .title) && (2...7).contains(block.range.count)
-        }
-        return Set(headings.compactMap { named(by: $0.range, in: text) }).count
+        let headings = layout.blocks.lazy.filter { $0.kind == .heading || $0.kind == .title }
+            .map { HeadingMarks.words(of: $0, in: text) }
+        return Set(headings.compactMap { named(by: $0, in: text) }).count
     }
 
     /// Words that a name seems to begin in.

@@ -152,6 +152,7 @@ final class Outline: Sendable {
             let compared = KnownPlaces.compared(in: title, of: text)
             if compared.count > 1, let above = KnownPlaces.above(compared) { return above }
         }
+        if let city = KnownPlaces.counted(in: ranges.first, of: text) { return city }
         let divisions = Divisions(of: text, landmarks)
         if let portrayed = Place.portrayed(in: text) { return portrayed }
         if divisions.said.isEmpty, let village = Place.village(in: text, title: ranges.first) {

@@ -64,7 +64,7 @@ enum Place {
                     !counties.contains(text[offset + 1]) || text[offset] == text[offset + 1],
                     offset > range.lowerBound,
                     !isGeneral(endingAt: offset, in: text, from: range.lowerBound),
-                    attributes.ends(text, at: offset) == nil
+                    attributes.ends(text, at: offset) == nil, !counts(offset, in: text)
                 else { continue }
                 // 市委书记和区委书记: side by side; 和县 is a county.
                 let isCommittee = text[offset - 1] == 0x548C && text[offset + 1] == 0x59D4  // 和委
@@ -129,6 +129,11 @@ enum Place {
             !pointers.contains(text[offset - 1])
         else { return true }
         return KnownPlaces.called(text.string(offset - 2..<offset + 1)) == nil
+    }
+
+    /// 县 of 衡阳五县: so many of them, none by its name.
+    private static func counts(_ offset: Int, in text: ScalarText) -> Bool {
+        KnownPlaces.countSigns.contains(text[offset - 1])
     }
 
     private static let pointers = UnitSet("全该我各本外")

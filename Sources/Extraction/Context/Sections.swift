@@ -76,7 +76,9 @@ struct SectionReader {
 
     /// A heading that is a county's name opens its section; names in a row are a page's links, and open none.
     private mutating func enterPlace(_ block: Block, _ section: inout Section) {
-        guard let name = KnownPlaces.named(by: block.range, in: text) else { return }
+        guard let name = KnownPlaces.named(by: HeadingMarks.words(of: block, in: text), in: text) else {
+            return
+        }
         let follows = lastPlace.map { text.skipSpaces(from: $0) == block.range.lowerBound } ?? false
         lastPlace = block.range.upperBound
         if follows {

@@ -110,7 +110,8 @@ extension Tokenizer {
     private func month(_ month: Int, at mark: Int) -> (word: TimeWord, end: Int) {
         let after = text.skipSpaces(from: mark + 1)
         switch text[after] {
-        case 0x672B, 0x5E95: return (.monthEnd(month), after + 1)  // 末底
+        case 0x672B, 0x5E95, 0x6B62:  // 末底止
+            return (.monthEnd(month), text[after + 1] == 0x6B62 ? after + 2 : after + 1)
         case 0x4EFD: return (.months(month, month), after + 1)
         default: break
         }
