@@ -104,6 +104,14 @@ struct PagePlaceTests {
         #expect(subjects(text) == ["渝北区"])
     }
 
+    @Test("A page on a city's counties is the city's, and each county's heading opens its section")
+    func counties() {
+        let parts = "衡阳五县2024年发展情况\n一、衡南县\n粮食产量57万吨。\n二、衡东县：\n粮食产量47万吨。\n【衡山县】\n粮食产量27万吨。\n"
+        #expect(subjects(parts) == ["衡南县", "衡东县", "衡山县"])
+        let compared = "衡阳五县GDP谁更强\n2024年，从总量看，衡南县以452.3亿元居首；祁东县只有171.2亿元。五县平均增速6.1%。\n"
+        #expect(subjects(compared) == ["衡南县", "祁东县", "衡阳市"])
+    }
+
     @Test("Links and stamps above a title don't stand for it")
     func aboveTheTitle() {
         let text = "查看原文\n其他\n徐汇人看过来！2021年徐汇区政府实事项目完成情况\n上海 2022-01-12\n在湖南、枫林、湖南、湖南街道新建食堂9家。\n"

@@ -69,7 +69,7 @@ extension Rule {
         if !roles.isDisjoint(with: [.above, .below]) {
             claim.bound = site.sentence.boundAfter(site.token) ?? (site.figure.isMore ? .more : .exact)
         }
-        if let universe = sentence.last(.universe, in: after) ?? sentence.last(.universe, in: site.lead),
+        if let universe = compared(after, site),
             !roles.isDisjoint(with: [.above, .below]) || sentence.contains(.than, in: site.lead)
         {
             claim.scope = sentence.text.string(sentence.tokens[universe].range)
@@ -82,6 +82,19 @@ extension Rule {
         }
         claim.name = withoutComparison(claim.name, sentence)
         return .indicator(claim)
+    }
+
+    /// 全省 for 0.3 of 高于全国0.7个、全省0.3个百分点, and of 比全国、全省分别高0.7、0.3个百分点: what each is compared with.
+    private static func compared(_ after: Range<Int>, _ site: Site) -> Int? {
+        let sentence = site.sentence
+        if site.series.position > 0, sentence.roles(site.token - 1).contains(.universe) {
+            return site.token - 1
+        }
+        let all = site.lead.filter { sentence.roles($0).contains(.universe) }
+        if site.series.kind == .list, all.count == site.series.tokens.count {
+            return all[site.series.position]
+        }
+        return sentence.last(.universe, in: after) ?? sentence.last(.universe, in: site.lead)
     }
 
     private static func isGap(_ token: Token, _ sentence: Sentence) -> Bool {

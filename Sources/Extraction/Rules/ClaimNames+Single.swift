@@ -93,11 +93,11 @@ extension ClaimNames {
         return withTopic(act, claim.name, claim, site)
     }
 
-    /// What grew is the amount, not its share; what rose by points may be the share.
+    /// What grew, or fell by so much money, is the amount, not its share; what rose by points may be the share.
     private func lastTopic(_ claim: Claim, _ site: Site) -> Wording? {
         let topic =
             countedAlike(claim, site)
-            ?? (claim.measure == .change
+            ?? (claim.measure == .change && site.unitKind != .money
                 ? topics.last : topics.last(where: { !$0.isShare }) ?? topics.last)
         guard let topic else { return nil }
         var again = restated(claim.measure == .growth ? ofAmount(topic, claim, site) : topic, claim, site)

@@ -69,6 +69,9 @@ enum SeriesFinder {
         {
             return .list
         }
+        if between.count == 2, token.separates, standsApart(mark + 1, a, b, sentence, opening) {
+            return .list
+        }
         guard between.count == 1, token.separates else { return nil }
         // 3个、5个 are one list only where the number before has no unit or one of the same kind.
         // 2.8个和3.9个百分点 too.
@@ -76,6 +79,15 @@ enum SeriesFinder {
         let areTold = isEach(before: first, sentence) || followsNames(opening, sentence)
         return isShared || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal
             || areTold && a.unitKind != nil && b.unitKind != nil ? .list : nil
+    }
+
+    /// 高于全国0.7个、全省0.3个百分点: how far from each of several, the unit behind the last.
+    private static func standsApart(
+        _ word: Int, _ a: Figure, _ b: Figure, _ sentence: Sentence, _ opening: Int
+    ) -> Bool {
+        func isStep(_ figure: Figure) -> Bool { figure.isPlainCount || figure.unitKind?.isStep == true }
+        return sentence.roles(word).contains(.universe) && (isStep(a) || a.unitKind == nil) && isStep(b)
+            && sentence.contains([.above, .below], in: max(0, opening - 4)..<opening)
     }
 
     /// 播种面积、产量稳定在35万亩、15万吨: names side by side, and what they come to.

@@ -12,6 +12,25 @@ extension Corpus {
                     "change 税收收入→地方税收收入 0.4个百分点")
             ]),
         Phenomenon(
+            "Each of several is set beside by so much, and the unit may stand behind the last",
+            [
+                Example(
+                    "固定资产投资增长8.4%，高于全国0.7个、全省0.3个、全市0.1个百分点。", "growth 固定资产投资→= 8.4%",
+                    "change 固定资产投资→= 0.7个百分点 in 全国", "change 固定资产投资→= 0.3个百分点 in 全省",
+                    "change 固定资产投资→= 0.1个百分点 in 全市"),
+                Example(
+                    "固定资产投资增长8.4%，分别高于全国、全省0.7个、0.3个百分点。", "growth 固定资产投资→= 8.4%",
+                    "change 固定资产投资→= 0.7个百分点 in 全国", "change 固定资产投资→= 0.3个百分点 in 全省"),
+                Example("国家级平台5个、省级3个。", "level 国家级平台 5个", "level 省级 3个"),
+            ]),
+        Phenomenon(
+            "Money that fell short is of the amount, not of its share",
+            [
+                Example(
+                    "税收收入81240万元，占一般公共预算收入的63.1%，短收1260万元。", "level 税收收入→地方税收收入 81240万元",
+                    "ratio 税收收入占一般公共预算收入→税收占比 63.1%", "change 税收收入→地方税收收入 -1260万元")
+            ]),
+        Phenomenon(
             "What rose or fell by an amount",
             [
                 Example("浅层地下水位回升4.9米。", "change 浅层地下水位 4.9米"),
