@@ -112,6 +112,14 @@ struct PagePlaceTests {
         #expect(subjects(compared) == ["衡南县", "祁东县", "衡阳市"])
     }
 
+    @Test("On a page that compares two counties, 两县分别 is of either, and a ranking's numbers are no names")
+    func comparesTwo() {
+        let two = "衡东县、衡山县2023年数据对比\n两县粮食产量分别增长7.9%和8.3%，分列全市第5、第3位。\n"
+        #expect(subjects(two) == ["衡东县", "衡山县", "衡东县", "衡山县"])
+        let ranked = "衡阳各县2024年粮食产量排名\nNO.1 衡南县 57万吨\nNO.2 衡东县 47万吨\n"
+        #expect(subjects(ranked) == ["衡南县", "衡东县"])
+    }
+
     @Test("Links and stamps above a title don't stand for it")
     func aboveTheTitle() {
         let text = "查看原文\n其他\n徐汇人看过来！2021年徐汇区政府实事项目完成情况\n上海 2022-01-12\n在湖南、枫林、湖南、湖南街道新建食堂9家。\n"

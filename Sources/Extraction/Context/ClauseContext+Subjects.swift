@@ -18,6 +18,11 @@ extension ClauseContext {
         }
         guard let first = firstOfSubject(in: clause) else { return }
         let token = sentence.tokens[first]
+        // 两县分别增长7.9%和8.3% on a page that compares two.
+        if outline.compared.count == 2, Self.both.begins(sentence.text, at: token.start) != nil {
+            listed = SubjectNames.Listed(places: outline.compared, end: first + 1)
+            return
+        }
         if clause.count == 1, let place = SubjectNames.whole(token, of: sentence, outline: outline) {
             state.govern(place)
         } else if isCityBeside(first) {
@@ -121,6 +126,7 @@ extension ClauseContext {
             && sentence.lexicon.metricWords.match(sentence.text, at: token.end, before: token.end + 12) != nil
     }
 
+    private static let both = Phrases("两县 两区 两市 两地 二者 两者")
     private static let firms = Phrases("该公司 该企业 该集团 该合作社 公司 集团")
     private static let wider = Phrases("全国 全省")
     private static let city = Phrases("全市 全州 全盟")

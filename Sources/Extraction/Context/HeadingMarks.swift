@@ -39,6 +39,12 @@ enum HeadingMarks {
     /// Where a block's words begin: 一、, （三） and 2. number it and are no part of a name.
     static func end(of block: Block, in text: ScalarText) -> Int {
         var offset = block.range.lowerBound
+        if let place = places.begins(text, at: offset),
+            let number = text.arabicNumeral(at: text.skipSpaces(from: offset + place.count)),
+            number.isPlainInteger
+        {
+            return min(number.range.upperBound, block.range.upperBound)
+        }
         let opens = text[offset] == 0xFF08 || text[offset] == 0x28
         if opens { offset += 1 }
         guard let number = text.chineseNumeral(at: offset) ?? text.arabicNumeral(at: offset),
@@ -54,6 +60,9 @@ enum HeadingMarks {
                 && digitValue(text[number.range.upperBound + 1]) == nil
         return closes ? min(number.range.upperBound + 1, block.range.upperBound) : block.range.lowerBound
     }
+
+    /// NO.5 and TOP5 number the items of a ranking.
+    private static let places = Phrases("NO. No. no. TOP Top NO．")
 
     /// What a heading says, without its numbering, the brackets around it and a colon behind it: 衡南县 of 一、衡南县：.
     static func words(of block: Block, in text: ScalarText) -> Range<Int> {

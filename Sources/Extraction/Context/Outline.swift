@@ -90,6 +90,8 @@ final class Outline: Sendable {
     /// A city's page, one that names no place as its own, or one with headings of several may have sections of counties.
     let isOfSeveralPlaces: Bool
     let neighbours: Neighbours
+    /// Those that the title sets beside each other: 衡东县、衡山县2023年数据对比.
+    let compared: [String]
 
     /// The year that plans without one are for: what a report on a part of a year plans is for the rest of it.
     var planYear: Int? { year.map { max(months == nil && !tellsProgress ? $0 + 1 : $0, now ?? 0) } }
@@ -117,6 +119,11 @@ final class Outline: Sendable {
             place.isEmpty || placeUnits.last.map(Self.wider.contains) == true
             || KnownPlaces.countHeadings(of: layout, in: text) > 1
         neighbours = isOfSeveralPlaces && !place.isEmpty ? Neighbours(of: place) : Neighbours()
+        let listed = isOfSeveralPlaces ? KnownPlaces.listed(in: ranges.first, of: text) : []
+        compared =
+            listed.count > 1
+            ? listed
+            : isOfSeveralPlaces ? ranges.first.map { KnownPlaces.compared(in: $0, of: text) } ?? [] : []
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
         isOfKeyProjects =
             ranges.prefix(4).contains {

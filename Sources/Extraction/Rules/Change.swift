@@ -116,7 +116,9 @@ extension Rule {
         {
             return difference(site)
         }
-        if let claim = beyondTask(site) ?? beyondStandard(site) { return .indicator(claim) }
+        if let claim = beyondTask(site) ?? beyondStandard(site) ?? beyondPlace(site) {
+            return .indicator(claim)
+        }
         guard let sign = sentence.lastSignificant(in: site.lead),
             !sentence.roles(sign).isDisjoint(with: [.up, .down, .gain])
         else { return nil }
@@ -221,6 +223,26 @@ extension Rule {
         return claim
     }
 
+    /// 衡东县常住人口60万人，比衡山县多25万人: beside another place.
+    private static func beyondPlace(_ site: Site) -> Claim? {
+        let sentence = site.sentence
+        guard let last = site.lead.last, case let end = sentence.tokens[last].end,
+            let way = ways.ends(sentence.text, at: end),
+            Divisions.all.contains(sentence.text[end - way.count - 1])
+        else { return nil }
+        var claim = Claim(measure: .change, name: site.lead.lowerBound..<site.lead.lowerBound)
+        claim.isNegative = way.first == 0x5C11  // 少
+        if let than = site.lead.last(where: { sentence.roles($0).contains(.than) }) {
+            claim.name = site.lead.lowerBound..<than
+            return claim
+        }
+        // 比第二名衡阳县多20亿元.
+        let rank = site.lead.lowerBound - 1
+        return rank > 0 && sentence.tokens[rank].kind == .figure && sentence.figure(rank).isOrdinal
+            && sentence.roles(rank - 1).contains(.than) ? claim : nil
+    }
+
+    private static let ways = Phrases("多 少 多出 少了 多了")
     private static let standards = Phrases("标准 要求 规定")
     private static let tasks = Phrases("任务 计划 目标")
     private static let exceeding = Phrases("超额完成 超额")

@@ -18,6 +18,7 @@ extension Rule {
             claim.refersBack = true
             return .indicator(claim)
         }
+        if let cut = multipleOfAnother(site) { claim.name = site.lead.lowerBound..<cut }
         if let first = site.tail.first, sentence.tokens[first].kind == .word,
             attained.begins(sentence.text, at: sentence.tokens[first].start) != nil
         {
@@ -33,6 +34,21 @@ extension Rule {
         }
         return .indicator(claim)
     }
+
+    /// Where 是石桥县的 of 总量是石桥县的6倍 begins: how many times another's it is.
+    private static func multipleOfAnother(_ site: Site) -> Int? {
+        let sentence = site.sentence
+        guard site.unitKind == .times, let last = site.lead.last,
+            sentence.text[sentence.tokens[last].end - 1] == 0x7684  // 的
+        else { return nil }
+        let word = site.lead.last { equals.contains(sentence.tokens[$0].range, of: sentence.text) }
+        // 是2013年的3.9倍 names nothing else.
+        return word.flatMap { word in
+            (word + 1..<last).contains { sentence.tokens[$0].kind == .text } ? word : nil
+        }
+    }
+
+    private static let equals = Phrases("是 为 约为 相当于 接近 达到")
 
     /// 全县超75%的森林覆盖率.
     private static func namesRate(_ tail: Range<Int>, _ sentence: Sentence) -> Bool {

@@ -59,7 +59,8 @@ enum SeriesFinder {
             || between.count == 1 && isTo(token, sentence)
         if isDash {
             let isRange =
-                b.unitKind != nil && (a.unitKind == nil || a.unitKind == b.unitKind) && !a.isOrdinal
+                b.unitKind != nil && !a.isOrdinal
+                && (a.unitKind == nil || a.unitKind == b.unitKind || isShortUnit(a, of: b, sentence))
                 && a.value < b.value
             return isRange ? .range : nil
         }
@@ -79,6 +80,12 @@ enum SeriesFinder {
         let areTold = isEach(before: first, sentence) || followsNames(opening, sentence)
         return isShared || a.unitKind == b.unitKind || a.isOrdinal && b.isOrdinal
             || areTold && a.unitKind != nil && b.unitKind != nil ? .list : nil
+    }
+
+    /// 亿 of 300亿至400亿元.
+    private static func isShortUnit(_ a: Figure, of b: Figure, _ sentence: Sentence) -> Bool {
+        let (short, whole) = (sentence.text.units[a.unit], sentence.text.units[b.unit])
+        return !short.isEmpty && short.count < whole.count && whole.starts(with: short)
     }
 
     /// 高于全国0.7个、全省0.3个百分点: how far from each of several, the unit behind the last.

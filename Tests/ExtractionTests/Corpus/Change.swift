@@ -24,6 +24,15 @@ extension Corpus {
                 Example("国家级平台5个、省级3个。", "level 国家级平台 5个", "level 省级 3个"),
             ]),
         Phenomenon(
+            "More than another place's, and how many times it",
+            [
+                Example("石桥县常住人口60万人，比云溪县多25万人。", "level 常住人口→= 60万人 of 石桥县", "change 常住人口→= 25万人 of 石桥县"),
+                Example(
+                    "常住人口60万人，比第二名云溪县少5万人，是石桥县的2.4倍。", "level 常住人口→= 60万人", "change 常住人口→= -5万人",
+                    "ratio 常住人口→= 2.4倍"),
+                Example("新增床位25张，比上年多5张。", "level 新增床位 25张", "change 新增床位 5张"),
+            ]),
+        Phenomenon(
             "Money that fell short is of the amount, not of its share",
             [
                 Example(

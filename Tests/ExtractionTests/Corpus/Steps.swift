@@ -42,7 +42,7 @@ extension Corpus {
                     "谋划储备项目538个，计划总投资795亿元，是2020年计划投资的3.9倍。",
                     "level 储备项目 538个",
                     "level 总投资 795亿元 target",
-                    "ratio 投资 3.9倍"),
+                    "ratio 总投资 3.9倍"),
             ]),
         Phenomenon(
             "Names that hold 和, as many as the numbers",
