@@ -199,6 +199,7 @@ final class Naming {
         {
             return token.start + plan.count
         }
+        if let end = numbered(from: token.start) { return min(end, token.end) }
         if let opener = Self.connectives.begins(sentence.text, at: token.start),
             token.start + opener.count <= token.end,
             !Self.others.contains(sentence.text[token.start + opener.count])
@@ -214,8 +215,18 @@ final class Naming {
         return isAlone ? token.end : token.start
     }
 
+    /// Behind 二是 of 二是建设高标准农田3万亩: the number of a work, and no part of its name.
+    private func numbered(from start: Int) -> Int? {
+        var end = start
+        while end < start + 2, case .digit? = ChineseDigit.of(sentence.text[end]) { end += 1 }
+        if sentence.text[end] == 0x5341 { end += 1 }  // 十
+        return end > start && Self.isOrIsTo.contains(sentence.text[end]) ? end + 1 : nil
+    }
+
+    private static let isOrIsTo = UnitSet("是要")
+
     /// 不过其名义增长率: how a sentence goes on from what it told of; 围绕300亿元目标: what the work is for; 其他收入 is a name.
-    private static let connectives = Phrases("围绕 紧扣 锚定 对标 其 不过 不过其 但其 而其 此时其")
+    private static let connectives = Phrases("围绕 紧扣 锚定 对标 其 不过 不过其 但其 而其 此时其 他 他们 她 她们 它 它们")
     private static let others = UnitSet("他它余中次实")
     private static let plans = Phrases("原计划 计划 年初承诺 年初计划")
 

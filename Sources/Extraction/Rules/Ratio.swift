@@ -44,7 +44,7 @@ extension Rule {
         let word = site.lead.last { equals.contains(sentence.tokens[$0].range, of: sentence.text) }
         // 是2013年的3.9倍 names nothing else.
         return word.flatMap { word in
-            (word + 1..<last).contains { sentence.tokens[$0].kind == .text } ? word : nil
+            (word + 1..<last).contains { sentence.tokens[$0].kind != .time } ? word : nil
         }
     }
 

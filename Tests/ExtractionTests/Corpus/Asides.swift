@@ -36,6 +36,12 @@ extension Corpus {
                 Example("村镇银行达到3家，银行存款余额200亿元。", "level 村镇银行 3家", "level 银行存款余额→存款余额 200亿元"),
             ]),
         Phenomenon(
+            "A work's number and a pronoun are no part of a name",
+            [
+                Example("一是新建公园3座；二是城镇新增就业4000人。", "level 公园 3座", "level 城镇新增就业→= 4000人"),
+                Example("他带头流转土地300亩，其他收入12万元。", "level 带头流转土地 300亩", "level 其他收入 12万元"),
+            ]),
+        Phenomenon(
             "What a place's name does not begin with",
             [
                 Example("坚持把开发区作为主战场，新建厂房6栋。", "level 厂房 6栋"),
