@@ -113,7 +113,7 @@ final class ClauseContext {
             (outerSubject, outerTopic) = (state.subject, state.topics.last)
             (outerIsTarget, outerIsPlanOfReview) = (state.isTarget, state.isPlanOfReview)
             outerTiming = state.local
-            if let first = clause.tokens.first, isAim(first) {
+            if let first = clause.tokens.first, isAim(first) || followsAim(first - 1) {
                 state.isTarget = true
                 // The target of what has just been told.
                 state.isPlanOfReview = section.status == .actual
@@ -133,6 +133,11 @@ final class ClauseContext {
             state.resume(outerTiming)
             isInBracket = false
         }
+    }
+
+    /// 低于年度目标（7%）: the bracket holds the target.
+    private func followsAim(_ bracket: Int) -> Bool {
+        bracket > 0 && Words.aims.ends(sentence.text, at: sentence.tokens[bracket - 1].end) != nil
     }
 
     /// 石桥县 of 增速最高的为石桥县（增长22.9%）, 甲县（6.2%）、乙县（6%）: whose number the bracket holds.

@@ -4,7 +4,7 @@ enum Words {
         (
             .carrier,
             """
-            完成 实现 上报完成 达成 发展到 完成了 实现了 累计完成 共完成 共实现 已完成 已实现 顺利完成 全面完成 超额完成 取得
+            完成 可完成 实现 上报完成 达成 发展到 完成了 实现了 累计完成 共完成 共实现 已完成 已实现 顺利完成 全面完成 超额完成 取得
             """
         ),
         (
@@ -208,7 +208,6 @@ enum Words {
     static let aims = Phrases(
         "年度目标 年度任务 年度计划 全年目标 全年任务 全年计划 年初目标 年初计划 既定目标 目标任务 任务目标 目标 任务 计划")
 
-    /// How far an amount came or is to come, not what: 突破500亿元大关.
     /// The works of a year, counted: what a county sets itself.
     static let worksInAll = Phrases(
         "件惠民实事 项惠民实事 项民心工程 项民生工程 项惠民工程 项实事 件实事 件民生实事 项民生实事 个实事项目 个民生项目 项民生项目")

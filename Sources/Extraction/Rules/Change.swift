@@ -51,6 +51,7 @@ extension Rule {
         guard let sign = sentence.last([.up, .down, .above, .below], in: site.lead) else {
             guard site.unitKind == .points else { return nil }
             var claim = Claim(measure: .change, name: site.lead)
+            if let sign = signBeforeBracket(site) { claim.isNegative = sentence.roles(sign).contains(.below) }
             claim.isOwnMetric = sentence.contains(.pull, in: site.lead)
             // 与全省差距由上月的2.8个百分点缩小至2.1个百分点: of what was named before.
             if let gap = site.lead.first(where: { isGap(sentence.tokens[$0], sentence) }) {
@@ -95,6 +96,18 @@ extension Rule {
             return all[site.series.position]
         }
         return sentence.last(.universe, in: after) ?? sentence.last(.universe, in: site.lead)
+    }
+
+    /// 低于 of 低于年度目标（7%）2.2个百分点: an aside stands between.
+    private static func signBeforeBracket(_ site: Site) -> Int? {
+        let sentence = site.sentence
+        guard site.lead.isEmpty, site.token > 0, sentence.tokens[site.token - 1].isMark(.close),
+            let open = sentence.tokens[..<site.token].lastIndex(where: { $0.isMark(.open) })
+        else { return nil }
+        let words = sentence.tokens.indices[..<open].reversed().prefix {
+            [.text, .word].contains(sentence.tokens[$0].kind)
+        }
+        return words.first { !sentence.roles($0).isDisjoint(with: [.above, .below]) }
     }
 
     private static func isGap(_ token: Token, _ sentence: Sentence) -> Bool {

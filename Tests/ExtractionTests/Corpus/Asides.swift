@@ -36,6 +36,16 @@ extension Corpus {
                 Example("村镇银行达到3家，银行存款余额200亿元。", "level 村镇银行 3家", "level 银行存款余额→存款余额 200亿元"),
             ]),
         Phenomenon(
+            "A bracket behind what was set to be reached holds the target",
+            [
+                Example(
+                    "税收收入增长4.8%，低于年度目标（7%）2.2个百分点。", "growth 税收收入→地方税收收入 4.8%",
+                    "growth 税收收入→地方税收收入 7% target", "change 税收收入→地方税收收入 -2.2个百分点"),
+                Example(
+                    "税收收入增长4.8%（上年7%），可完成12亿元。", "growth 税收收入→地方税收收入 4.8%", "growth 税收收入→地方税收收入 7% @2022",
+                    "level 税收收入→地方税收收入 12亿元"),
+            ]),
+        Phenomenon(
             "A work's number and a pronoun are no part of a name",
             [
                 Example("一是新建公园3座；二是城镇新增就业4000人。", "level 公园 3座", "level 城镇新增就业→= 4000人"),
