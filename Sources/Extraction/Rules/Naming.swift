@@ -62,99 +62,6 @@ final class Naming {
         return name
     }
 
-    private func trimming(_ range: Range<Int>) -> Range<Int>? {
-        var range = afterLastBreak(range)
-        var from: Int?
-        while let first = range.first {
-            let token = sentence.tokens[first]
-            if let end = ownPlace(at: first, in: range) {
-                // 新吴区: the place begins with what is a word elsewhere.
-                range = range.drop { sentence.tokens[$0].end <= end }
-                guard let next = range.first, sentence.tokens[next].start < end else { continue }
-                from = end
-                break
-            }
-            if token.kind == .text {
-                // 谋划了20件实事, 对14家大户: no more than what leads to the number.
-                if token.end == token.start + 1, Self.leading.contains(sentence.text[token.start]) {
-                    range = range.dropFirst()
-                    continue
-                }
-                // 建立了产业链4条.
-                if sentence.text[token.start] == 0x4E86, token.end > token.start + 1 {
-                    from = token.start + 1
-                    break
-                }
-                let cut = placePrefix(of: token)
-                if cut < token.end {
-                    from = cut
-                    break
-                }
-            } else if token.kind == .mark {
-                // 完成2650亿元（不含石桥，下同）、增长9%: a remark on what stands before it.
-                if token.isMark(.open), let close = range.first(where: { sentence.tokens[$0].isMark(.close) })
-                {
-                    range = close + 1..<max(close + 1, range.upperBound)
-                    continue
-                }
-                // “一亩茶收入 of what someone says: the quotation goes on behind the number.
-                let isOpen =
-                    token.isMark(.openQuote) && !range.contains { sentence.tokens[$0].isMark(.closeQuote) }
-                if token.isMark([.openQuote, .openWork, .open]), !isOpen { break }
-            } else if token.kind == .word {
-                let keeps =
-                    token.roles.isDisjoint(with: .stripBefore)
-                    || !token.roles.isDisjoint(with: [.gain, .whole, .head])
-                    || sentence.text[token.end] == 0x7387  // 硬化率
-                if keeps { break }
-            }
-            range = range.dropFirst()
-        }
-        while let last = range.last {
-            let token = sentence.tokens[last]
-            if token.kind == .text { break }
-            if token.kind == .mark {
-                if let open = timedBracket(closingAt: last, in: range) {
-                    range = range.lowerBound..<open
-                    continue
-                }
-                if token.isMark([.closeQuote, .closeWork, .close]) { break }
-            } else if token.kind == .word {
-                let keeps =
-                    token.roles.isDisjoint(with: .stripAfter)
-                    || !token.roles.isDisjoint(with: [.gain, .whole, .head])
-                if keeps { break }
-            }
-            range = range.dropLast()
-        }
-        // A quotation that isn't closed before the number is the number's: “三个100%”.
-        if let open = range.last(where: { sentence.tokens[$0].isMark(.openQuote) }), open > range.lowerBound,
-            !range.contains(where: { $0 > open && sentence.tokens[$0].isMark(.closeQuote) })
-        {
-            range = range.lowerBound..<open
-        }
-        guard let first = range.first, let last = range.last else { return nil }
-        let start = from ?? sentence.tokens[first].start
-        var end = sentence.tokens[last].end
-        if sentence.tokens[last].kind == .text {
-            while end > start, Self.modals.contains(sentence.text[end - 1]) { end -= 1 }
-        }
-        return start < end ? start..<end : nil
-    }
-
-    private static let leading = UnitSet("了对向把以")
-
-    /// Where （2022年末） of 总人口（2022年末） opens, which holds a time and nothing else.
-    private func timedBracket(closingAt close: Int, in range: Range<Int>) -> Int? {
-        guard close > range.lowerBound + 1, sentence.tokens[close].isMark(.close),
-            sentence.tokens[close - 1].kind == .time, sentence.tokens[close - 2].isMark(.open)
-        else { return nil }
-        return close - 2
-    }
-
-    /// 优良率要高于…, 产量却, 考核中: what a text that no table knows may end with beside its name.
-    private static let modals = UnitSet("要须需却只但也中可略以")
-
     /// Where a place ends that begins at a token and is more than one: 新吴区, 清河经济开发区.
     func ownPlace(at index: Int, in range: Range<Int>) -> Int? {
         let token = sentence.tokens[index]
@@ -175,7 +82,7 @@ final class Naming {
     }
 
     /// Where the report's place or the clause's entity ends that stands at an offset.
-    private func placed(from start: Int, upTo last: Int, where fits: (Int) -> Bool = { _ in true }) -> Int? {
+    func placed(from start: Int, upTo last: Int, where fits: (Int) -> Bool = { _ in true }) -> Int? {
         let first = sentence.text[start]
         guard first == placeSign || first == subjectSign else { return nil }
         func end(_ name: [UInt16]) -> Int? {
@@ -184,51 +91,6 @@ final class Naming {
         }
         return end(outline.placeUnits) ?? end(subject)
     }
-
-    /// Where the report's own place ends at a text token's front: 衡山县GDP. A place without its 县 opens
-    /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
-    private func placePrefix(of token: Token) -> Int {
-        if let end = placed(from: token.start, upTo: token.end) { return end }
-        if let added = sentence.lexicon.place(sentence.text, at: token.start, before: token.end)
-            ?? outline.neighbour(sentence.text, at: token.start, before: token.end),
-            added.name.scalarUnits == subject || added.name == outline.place
-        {
-            return added.end
-        }
-        if let plan = Self.plans.begins(sentence.text, at: token.start), token.start + plan.count <= token.end
-        {
-            return token.start + plan.count
-        }
-        if let end = numbered(from: token.start) { return min(end, token.end) }
-        if let opener = Self.connectives.begins(sentence.text, at: token.start),
-            token.start + opener.count <= token.end,
-            !Self.others.contains(sentence.text[token.start + opener.count])
-        {
-            return token.start + opener.count
-        }
-        // 的 between what it is of and the number is no name.
-        if token.end == token.start + 1, sentence.text[token.start] == 0x7684 { return token.end }
-        let short = outline.shortPlace
-        let isAlone =
-            !short.isEmpty && token.end - token.start == short.count
-            && sentence.text.has(short, at: token.start)
-        return isAlone ? token.end : token.start
-    }
-
-    /// Behind 二是 of 二是建设高标准农田3万亩: the number of a work, and no part of its name.
-    private func numbered(from start: Int) -> Int? {
-        var end = start
-        while end < start + 2, case .digit? = ChineseDigit.of(sentence.text[end]) { end += 1 }
-        if sentence.text[end] == 0x5341 { end += 1 }  // 十
-        return end > start && Self.isOrIsTo.contains(sentence.text[end]) ? end + 1 : nil
-    }
-
-    private static let isOrIsTo = UnitSet("是要")
-
-    /// 不过其名义增长率: how a sentence goes on from what it told of; 围绕300亿元目标: what the work is for; 其他收入 is a name.
-    private static let connectives = Phrases("围绕 紧扣 锚定 对标 其 不过 不过其 但其 而其 此时其 他 他们 她 她们 它 它们")
-    private static let others = UnitSet("他它余中次实")
-    private static let plans = Phrases("原计划 计划 年初承诺 年初计划")
 
     /// A name doesn't reach over a mark, but for quotes, brackets and 、.
     func afterLastBreak(_ range: Range<Int>) -> Range<Int> {
