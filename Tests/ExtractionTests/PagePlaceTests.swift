@@ -120,6 +120,15 @@ struct PagePlaceTests {
         #expect(subjects(ranked) == ["衡南县", "衡东县"])
     }
 
+    @Test("A page on a province's cities or strongest counties is the province's")
+    func citiesOfAProvince() {
+        let text = "2023年长株潭三市GDP对比\n长沙市14331亿元；株洲市3667亿元；湘潭市2741亿元。三市增长4.9%。\n"
+        #expect(subjects(text) == ["长沙市", "株洲市", "湘潭市", "湖南省"])
+        #expect(subjects("湖南GDP十强县2023年排行\n浏阳市GDP1755亿元。\n全省GDP增长4.6%。\n") == ["浏阳市", "湖南省"])
+        // A county of the city's own name is not meant where the city is.
+        #expect(subjects("长沙市提质增效\n2023年，粮食产量57万吨，长沙、长沙更美。\n") == ["长沙市"])
+    }
+
     @Test("Links and stamps above a title don't stand for it")
     func aboveTheTitle() {
         let text = "查看原文\n其他\n徐汇人看过来！2021年徐汇区政府实事项目完成情况\n上海 2022-01-12\n在湖南、枫林、湖南、湖南街道新建食堂9家。\n"

@@ -23,6 +23,12 @@ extension ClauseContext {
             listed = SubjectNames.Listed(places: outline.compared, end: first + 1)
             return
         }
+        // 三市增长4.9%, 五县平均增速: all that the page is of.
+        if outline.isOfSeveralPlaces, KnownPlaces.countSigns.contains(sentence.text[token.start]),
+            Divisions.counties.contains(sentence.text[token.start + 1])
+        {
+            return state.govern(nil)
+        }
         if clause.count == 1, let place = SubjectNames.whole(token, of: sentence, outline: outline) {
             state.govern(place)
         } else if isCityBeside(first) {

@@ -23,10 +23,10 @@ enum KnownPlaces {
     }
 
     /// How much of a text is looked at.
-    private static let evidence = 20_000
+    static let evidence = 20_000
 
     /// What each name may mean, by indices in `PlaceCodes.names`: 朝阳区, 朝阳县 and 朝阳市, or 衡山县 by its short name too.
-    private static let index: (words: Trie, places: [[Int]], openings: UnitPairs) = {
+    static let index: (words: Trie, places: [[Int]], openings: UnitPairs) = {
         var words = Trie.Builder()
         var places: [[Int]] = []
         var openings = UnitPairs()
@@ -40,28 +40,6 @@ enum KnownPlaces {
         }
         return (Trie(words), places, openings)
     }()
-
-    /// 邹城市 and 滕州市 of a title that asks which is stronger: those that it compares, named short or in full.
-    static func compared(in title: Range<Int>, of text: ScalarText) -> [String] {
-        guard title.count <= 60, comparing.stand(in: title, of: text) else { return [] }
-        var found: [String] = []
-        var offset = title.lowerBound
-        while offset < title.upperBound {
-            guard let match = index.words.match(text, at: offset, before: title.upperBound) else {
-                offset += 1
-                continue
-            }
-            offset = match.end
-            let counties = index.places[match.id].map { PlaceCodes.names[$0] }.filter {
-                PlaceCodes.prefecture(of: $0) != nil
-            }
-            // 朝阳 is a district of one city, and a county of another.
-            if counties.count == 1, !found.contains(counties[0]) { found += counties }
-        }
-        return found
-    }
-
-    private static let comparing = Phrases("孰 谁 哪个 哪里 对比 相比 比较 差距 强弱 PK pk VS vs")
 
     /// The place of some that is named at an offset, the one of the lowest rank, and where its name ends.
     static func match(
@@ -104,54 +82,6 @@ enum KnownPlaces {
     static func completed(_ name: String) -> String {
         guard name.utf16.count == 2, !PlaceCodes.contains(name) else { return name }
         return suffixes.lazy.map { name + String(scalars: [$0]) }.first(where: PlaceCodes.contains) ?? name
-    }
-
-    /// 衡阳市 of 衡阳五县谁更强, 衡阳各县: the city whose parts a title counts.
-    static func counted(in title: Range<Int>?, of text: ScalarText) -> String? {
-        guard let title, title.count <= 60 else { return nil }
-        for end in title where Divisions.counties.contains(text[end]) {
-            let counted = title.lowerBound..<end
-            guard let last = counted.last, countSigns.contains(text[last]) else { continue }
-            let stem = counted.dropLast(counted.reversed().prefix { countSigns.contains(text[$0]) }.count)
-            for length in 2...3 where stem.count >= length {
-                let name = text.string(stem.upperBound - length..<stem.upperBound)
-                let city = cities.lazy.map { name + $0 }.first { PlaceCodes.places(in: $0).count > 1 }
-                if let city { return city }
-            }
-        }
-        return nil
-    }
-
-    private static let cities = ["市", "州", "盟"]
-    /// What stands before 县, 区 or 市 where they are counted.
-    static let countSigns = UnitSet("两二三四五六七八九十几数各")
-
-    /// The counties that a title names in full.
-    static func listed(in title: Range<Int>?, of text: ScalarText) -> [String] {
-        guard let title, title.count <= 60 else { return [] }
-        var found: [String] = []
-        for end in title where Divisions.counties.contains(text[end]) {
-            // 南县 of 云南县区 is none.
-            for start in max(title.lowerBound, end - 6)..<max(title.lowerBound, end)
-            where start == title.lowerBound || !isHan(text[start - 1]) {
-                let name = text.string(start..<end + 1)
-                if PlaceCodes.contains(name), !found.contains(name) {
-                    found.append(name)
-                    break
-                }
-            }
-        }
-        // 张家界市武陵源区 is one place.
-        return found.filter { city in !found.contains { PlaceCodes.prefecture(of: $0) == city } }
-    }
-
-    /// The prefecture or else the province that several counties lie in.
-    static func above(_ counties: [String]) -> String? {
-        func common(_ parent: (String) -> String?) -> String? {
-            let parents = Set(counties.map(parent))
-            return parents.count == 1 ? parents.first.flatMap { $0 } : nil
-        }
-        return common(PlaceCodes.prefecture) ?? common(PlaceCodes.province)
     }
 
     /// The place that a text names most: a full name, or a short one that stands for itself, counts
@@ -213,7 +143,10 @@ enum KnownPlaces {
             .max { ($0.score, $1.first, $1.name) < ($1.score, $0.first, $0.name) }?.name
         guard let best, ending == nil else { return best }
         // 博野 of a page that says 保定市 as well: a county's page names its city, and no other county of it.
-        let parts = PlaceCodes.places(in: best).filter { scores[$0] != nil }
+        // 长沙 of 长沙市 is no 长沙县.
+        let parts = PlaceCodes.places(in: best).filter {
+            scores[$0] != nil && names[$0].dropLast() != best.dropLast()
+        }
         guard parts.count == 1, PlaceCodes.prefecture(of: names[parts[0]]) == best,
             let score = scores[parts[0]]?.score, score > 1
         else { return best }

@@ -159,7 +159,11 @@ final class Outline: Sendable {
             let compared = KnownPlaces.compared(in: title, of: text)
             if compared.count > 1, let above = KnownPlaces.above(compared) { return above }
         }
-        if let city = KnownPlaces.counted(in: ranges.first, of: text) { return city }
+        if let whole = KnownPlaces.counted(in: ranges.first, of: text)
+            ?? KnownPlaces.countedInProvince(ranges.first, of: text)
+        {
+            return whole
+        }
         let divisions = Divisions(of: text, landmarks)
         if let portrayed = Place.portrayed(in: text) { return portrayed }
         if divisions.said.isEmpty, let village = Place.village(in: text, title: ranges.first) {

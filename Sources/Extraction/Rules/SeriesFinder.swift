@@ -47,7 +47,10 @@ enum SeriesFinder {
             if a.unitKind == b.unitKind, a.unit.count == b.unit.count, isEach(before: opening, sentence) {
                 return .list
             }
-            return a.unitKind == .percent || b.unitKind == nil || a.isOrdinal || b.isOrdinal ? nil : .compound
+            // 121500 7.2% of a table's row: no unit is shared over a blank.
+            return a.unitKind == nil || a.unitKind == .percent || b.unitKind == nil || a.isOrdinal
+                || b.isOrdinal
+                ? nil : .compound
         }
         guard let mark = between.first, between.count <= 2 else { return nil }
         let token = sentence.tokens[mark]
