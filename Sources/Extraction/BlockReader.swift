@@ -155,8 +155,12 @@ struct BlockReader {
             isWork
             ? split.count
             : number > block.range.lowerBound ? split.firstIndex { opensProgress($0) } ?? 0 : 0
-        for (index, sentence) in split.enumerated() {
-            let section = index < plans ? sections.current.standing(.target, in: outline) : sections.current
+        let section = sections.current
+        let planned = plans > 0 ? section.standing(.target, in: outline) : section
+        for sentence in split[..<plans] {
+            sentences.read(sentence, section: planned, state: state, into: &findings)
+        }
+        for sentence in split[plans...] {
             sentences.read(sentence, section: section, state: state, into: &findings)
         }
         followsPlan = state.plansYear

@@ -34,12 +34,14 @@ struct Findings {
 
     /// Names and units are told as the text writes them.
     mutating func add(_ record: consuming Indicator) {
-        if text.isRewritten {
-            record.subject = text.written(record.subject)
-            record.unit = text.written(record.unit, from: record.span.end)
-            record.metric = text.written(record.metric)
-        }
-        indicators.append(consume record)
+        indicators.append(record)
+        if text.isRewritten { rewrite(&indicators[indicators.count - 1]) }
+    }
+
+    private func rewrite(_ record: inout Indicator) {
+        record.subject = text.written(record.subject)
+        record.unit = text.written(record.unit, from: record.span.end)
+        record.metric = text.written(record.metric)
     }
 
     /// What gave the records of one number, those added since then, their context.

@@ -7,6 +7,7 @@ struct SentenceReader {
     let outline: Outline
     let doc: String
     private var tokenizer: Tokenizer
+    private var splitter = ClauseSplitter()
 
     init(_ text: ScalarText, lexicon: Lexicon, outline: Outline, doc: String) {
         self.text = text
@@ -46,7 +47,8 @@ struct SentenceReader {
         }
         let context = ClauseContext(sentence: sentence, outline: outline, section: section, state: state)
         var reader = ClauseReader(sentence: sentence, context: context, doc: doc)
-        for clause in ClauseSplitter(sentence).clauses { reader.read(clause, into: &findings) }
+        splitter.cut(sentence)
+        for clause in splitter.clauses { reader.read(clause, into: &findings) }
     }
 
     private static let households = Phrases("我家 我们家 俺家 我一家")

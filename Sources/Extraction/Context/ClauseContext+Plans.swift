@@ -33,8 +33,9 @@ extension ClauseContext {
     /// 今年重点谋划实施15件惠民实事。①…: what the year is to bring, and the list behind it.
     func readWorks(_ clause: Range<Int>) {
         guard section.status == .actual, !isSettled, let first = sentence.tokens.first else { return }
+        guard sentence.has(.time), saysThisYear(before: clause.upperBound) else { return }
         let words = sentence.tokens[clause.lowerBound].start..<sentence.tokens[clause.upperBound - 1].end
-        guard sentence.has(.time), saysThisYear(before: clause.upperBound),
+        guard
             Words.worksInAll.stand(in: words, of: sentence.text),
             !Words.done.stand(in: first.start..<sentenceEnd, of: sentence.text)
         else { return }
@@ -121,7 +122,7 @@ extension ClauseContext {
         let last = sentence.tokens[clause.upperBound - 1]
         // 2023年全县计划总播种面积66万亩.
         let words = sentence.tokens[clause.lowerBound].start..<last.end
-        if section.status == .actual, Self.sowing.stand(in: words, of: sentence.text) { return words }
+        if mayTellOfPlans, Self.sowing.stand(in: words, of: sentence.text) { return words }
         guard Self.proposed.ends(sentence.text, at: last.end, from: last.start) != nil,
             !clause.contains(where: { sentence.tokens[$0].kind == .figure })
         else { return nil }
@@ -193,7 +194,7 @@ extension ClauseContext {
 
     /// 批准的年初预算为：…, 由年初的A调整为B: what was budgeted, through the sentence.
     func readBudget(_ clause: Range<Int>) {
-        guard section.status == .actual, let first = clause.first, let last = clause.last else { return }
+        guard mayTellOfPlans, let first = clause.first, let last = clause.last else { return }
         let words = sentence.tokens[first].start..<sentence.tokens[last].end
         guard Self.budgets.stand(in: words, of: sentence.text) else { return }
         state.isPlanOfReview = true
@@ -203,6 +204,7 @@ extension ClauseContext {
         state.targetWords = words
     }
 
+    static let plansOfYear = Phrases(budgets.words + sowing.words)
     private static let budgets = Phrases("年初预算为 年初预算是 由年初的 由年初预算的 由年初预算数 调整预算为")
     private static let lists = Phrases("其中 分别是 分别为 具体是 具体包括 具体为 主要包括 包括 如下 主要是")
     private static let planning = Phrases("计划 力争 预计")

@@ -34,6 +34,12 @@ final class ClauseContext {
     /// 2013年，该县计划招引项目20个；…；…: what the sentence opens with plans all its parts.
     private var opensWithPlan = false
     private var named: (subject: String?, naming: Naming)?
+    /// Whether any clause may tell of a budget or of what is to be sown, which is looked for in all of them at once.
+    private(set) lazy var mayTellOfPlans: Bool = {
+        guard section.status == .actual, let first = sentence.tokens.first, let last = sentence.tokens.last
+        else { return false }
+        return Self.plansOfYear.stand(in: first.start..<last.end, of: sentence.text)
+    }()
 
     /// Names for whom the clause is about, made anew only where that changes.
     var naming: Naming {
@@ -78,7 +84,8 @@ final class ClauseContext {
         // 2019年，大岭村…: whom the sentence opens with, whatever time stands before.
         if !hasOpened, clause.tokens.contains(where: { sentence.tokens[$0].kind == .text }) {
             hasOpened = true
-            state.carry(listed.places.count > 1 || isInBracket || isHonoured ? nil : state.subject)
+            let isOne = state.subject != nil && listed.places.count <= 1 && !isInBracket && !isHonoured
+            state.carry(isOne ? state.subject : nil)
         }
         // 把发展作为第一要务, 第一次核算 measure nothing.
         if clause.tokens.contains(where: { measures($0) }) {

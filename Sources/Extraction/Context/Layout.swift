@@ -209,7 +209,8 @@ struct Layout {
         if line.count <= Furniture.longestStamp, isStamp(line) { return true }
         // （通讯员 张三）全县… is a dispatch: only a line that holds no sentence is all credit.
         let isCredit = line.count <= Furniture.longestCredit
-        for offset in line where lexicon.kind(of: text[offset]).contains(.furniture) {
+        var offset = lexicon.next(.furniture, text, from: line.lowerBound, before: line.upperBound)
+        while offset < line.upperBound {
             if isCredit, let label = Furniture.dates.begins(text, at: offset),
                 text.arabicNumeral(at: text.skipSpaces(from: offset + label.count))?.range.count == 4
             {
@@ -220,6 +221,7 @@ struct Layout {
             {
                 return true
             }
+            offset = lexicon.next(.furniture, text, from: offset + 1, before: line.upperBound)
         }
         return false
     }

@@ -1,17 +1,25 @@
 /// Tells whether a paragraph was printed before, word for word.
 struct RepeatFinder {
     private let text: ScalarText
-    /// Where each passage first stood, by a sum of its first units.
-    private var seen: [UInt64: [Range<Int>]] = [:]
+    /// The passages that stand for the first time, each with the one before it whose first units have the same sum.
+    private var passages: [(range: Range<Int>, before: Int?)] = []
+    private var lastOfSum: [UInt64: Int] = [:]
 
     init(_ text: ScalarText) { self.text = text }
 
     mutating func isRepeat(_ range: Range<Int>) -> Bool {
         guard range.count >= 20 else { return false }
         let sum = sum(of: range)
-        let alike = seen[sum, default: []]
-        if alike.contains(where: { text.units[$0].elementsEqual(text.units[range]) }) { return true }
-        seen[sum, default: []].append(range)
+        let last = lastOfSum.updateValue(passages.count, forKey: sum)
+        var alike = last
+        while let passage = alike {
+            if text.units[passages[passage].range].elementsEqual(text.units[range]) {
+                lastOfSum[sum] = last
+                return true
+            }
+            alike = passages[passage].before
+        }
+        passages.append((range, last))
         return false
     }
 

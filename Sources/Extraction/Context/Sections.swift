@@ -103,8 +103,8 @@ struct SectionReader {
         if block.kind == .title && block.range.count > 24 { return nil }
         // A heading below the one that decided is told by that one, unless it says so plainly.
         let isBelow = decider.map { $0 != block.series?.family ?? "" } ?? false
-        let ahead = says(isBelow ? HeadingCues.plainlyAhead : HeadingCues.ahead, block)
-        let back = says(isBelow ? HeadingCues.plainlyBack : HeadingCues.back, block)
+        let ahead = isBelow ? says(HeadingCues.plainlyAhead, block) : says(HeadingCues.ahead, block)
+        let back = isBelow ? says(HeadingCues.plainlyBack, block) : says(HeadingCues.back, block)
         if ahead == back { return nil }
         return ahead ? .target : .actual
     }

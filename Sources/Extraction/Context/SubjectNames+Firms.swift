@@ -34,7 +34,6 @@ extension SubjectNames {
     static func park(at index: Int, in sentence: Sentence, outline: Outline) -> String? {
         let text = sentence.text
         let start = sentence.tokens[index].start
-        if opensNoName(at: start, in: text) { return nil }
         let own = outline.shortPlace
         if !own.isEmpty, text.has(own, at: start), text.has(zone, at: start + own.count),
             acts(from: start + own.count + zone.count, after: index, in: sentence)
@@ -115,7 +114,6 @@ extension SubjectNames {
     static func firm(at index: Int, in sentence: Sentence) -> String? {
         let text = sentence.text
         let start = sentence.tokens[index].start
-        if opensNoName(at: start, in: text) { return nil }
         let (firms, brackets) = (firms, brackets)
         for end in (start + 1)..<(start + 28) {
             if !isHan(text[end - 1]), !brackets.contains(text[end - 1]) { return nil }

@@ -9,7 +9,9 @@ extension SubjectNames {
     /// 云溪区、南台县: places side by side.
     static func list(in clause: Range<Int>, of sentence: Sentence, outline: Outline) -> Listed? {
         // One place alone is no list.
-        guard clause.contains(where: { sentence.tokens[$0].separates }) else { return nil }
+        guard sentence.hasSeparators, clause.contains(where: { sentence.tokens[$0].separates }) else {
+            return nil
+        }
         // All but the places of a page on several of them end as places do.
         guard
             outline.isOfSeveralPlaces
@@ -71,6 +73,7 @@ extension SubjectNames {
     /// 南台县, 云溪街道, 芦台开发区: what ends as places do.
     private static func named(at index: Int, in clause: Range<Int>, _ sentence: Sentence) -> Item? {
         let (token, text) = (sentence.tokens[index], sentence.text)
+        guard placeEnds.contains(text[token.end - 1]) else { return nil }
         let length = token.end - token.start
         if token.kind == .text, (2...12).contains(length),
             length <= 6 && Divisions.all.contains(text[token.end - 1])

@@ -12,9 +12,20 @@ enum SubjectNames {
         农村 整村 老城区 新城区 核心区 先行区 沉陷区 主产区 产区 省市 省市县 市县 县市 区市 城乡 家乡 返乡 下乡 驻村 全村 全镇 全乡 乡镇 乡村 城区 县城 园区 小区 社区 全县 城市 全市 全区 地区 村镇 山区 景区 灾区 行政村 贫困村 建制村 示范村 美丽乡村 中心城区 主城区 各乡镇 县区 老旧小区 部分县 大部分县 绝大部分县 多数县 个别县 少数县 部分区 部分镇 部分乡 部分村 信用乡 信用村 信用镇 文明村 文明镇 文明乡 卫生村 卫生镇 卫生乡 示范乡 示范镇 特色镇 特色村 强镇 强乡 生态村 生态镇 生态乡 薄弱村 空壳村 中心村 自然村 传统村 移民村 棚户区 工业园区 保护区 开发区 上市 超市 菜市 门市 入市 城镇 市区 郊区 聚集区 集聚区 建成区 功能区 街区 厂区 校区 院区 库区 林区 牧区 矿区 片区 辖区 城中村 城郊村 ）县 )县 ）区 )区 ）市 )市
         """)
 
+    /// What those words end in, all of which have two characters or more.
+    private static let generalEnds: UnitPairs = {
+        var ends = UnitPairs()
+        for word in general.words where word.count > 1 {
+            ends.insert(word[word.count - 2], word[word.count - 1])
+        }
+        return ends
+    }()
+
     /// Whether a name ends in a word that names no place: 老城市; 韩城市 is a city.
     static func isGeneral(_ name: Range<Int>, in text: ScalarText) -> Bool {
-        guard general.ends(text, at: name.upperBound, from: name.lowerBound) != nil else { return false }
+        guard generalEnds.mayContain(text[name.upperBound - 2], text[name.upperBound - 1]),
+            general.ends(text, at: name.upperBound, from: name.lowerBound) != nil
+        else { return false }
         return name.count < 3 || !PlaceCodes.contains(text.string(name.upperBound - 3..<name.upperBound))
     }
 
@@ -136,11 +147,11 @@ enum SubjectNames {
         let token = sentence.tokens[index]
         let text = sentence.text
         if let place = knownPlace(at: index, in: sentence, outline) { return place }
-        guard token.kind == .word || mayBeginName(token, in: text) else { return nil }
+        guard token.kind == .word || mayBeginName(token, in: text), !opensNoName(at: token.start, in: text)
+        else { return nil }
         if let entity = park(at: index, in: sentence, outline: outline) ?? firm(at: index, in: sentence) {
             return entity
         }
-        if opensNoName(at: token.start, in: text) { return nil }
         if let town = split(at: index, in: sentence) { return town }
         let limit = min(token.end, token.start + 16)
         for end in (token.start + 2)..<max(limit + 1, token.start + 3) where end <= token.end {

@@ -10,6 +10,8 @@ final class Lexicon: Sendable {
     let unitPrefixes: Trie
     let countSigns: CountSigns
     private let entries: [Entry]
+    /// The entries' roles, which are all that most words have.
+    private let roles: [Roles]
     private let unitKinds: [UnitKind]
     let metrics: MetricLookup
     /// The beginnings of metrics' names.
@@ -71,6 +73,7 @@ final class Lexicon: Sendable {
         }
         self.words = Trie(words)
         self.entries = entries
+        roles = entries.map(\.roles)
         self.units = Trie(units)
         self.unitKinds = kinds
         self.unitPrefixes = Trie(prefixes)
@@ -99,11 +102,13 @@ final class Lexicon: Sendable {
         placeNames = extra.places.map(\.name)
     }
 
+    /// Most projects add none.
+    var hasPlaces: Bool { !placeNames.isEmpty }
+
     /// The project's place that is named at an offset, in full, and where its name ends.
     @inline(__always)
     func place(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
-        // Most projects add none: then a text isn't even handed on.
-        placeNames.isEmpty ? nil : added(text, at: start, before: end)
+        hasPlaces ? added(text, at: start, before: end) : nil
     }
 
     private func added(_ text: ScalarText, at start: Int, before end: Int) -> (name: String, end: Int)? {
@@ -111,10 +116,25 @@ final class Lexicon: Sendable {
         return placeNames.indices.contains(found.id) ? (placeNames[found.id], found.end) : nil
     }
 
+    @inline(__always)
+    func roles(_ id: Int) -> Roles { roles.indices.contains(id) ? roles[id] : [] }
     func entry(_ id: Int) -> Entry { entries.indices.contains(id) ? entries[id] : Entry() }
     func unitKind(_ id: Int) -> UnitKind { unitKinds[id] }
     @inline(__always)
     func kind(of unit: UInt16) -> CharacterClass { classes[Int(unit)] }
+
+    /// Where the next unit of some kinds stands; the end where there is none.
+    @inline(__always)
+    func next(_ kinds: CharacterClass, _ text: ScalarText, from start: Int, before end: Int) -> Int {
+        let (units, classes) = (text.units.span, classes)
+        let limit = min(end, units.count)
+        var offset = start
+        while offset < limit {
+            if !classes[Int(units[offset])].isDisjoint(with: kinds) { return offset }
+            offset += 1
+        }
+        return end
+    }
 }
 
 extension MetricName {

@@ -14,6 +14,8 @@ struct Trie: Sendable {
     private let nodes: [Node]
     /// A unit that a word begins with, above the place of its node, in a table with open addressing; 0 where it is empty.
     private let roots: [UInt32]
+    /// The same for the words' first two units, behind which few words are left to choose from.
+    private let seconds: [UInt64]
     /// The first two units of the words: half of what begins like one is none, and is told without a search.
     private let openings: UnitPairs
     /// The words of one unit.
@@ -25,10 +27,12 @@ struct Trie: Sendable {
     /// Whether a word may begin at an offset: `false` is certain.
     @inline(__always)
     func mayMatch(_ text: ScalarText, at start: Int, before end: Int) -> Bool {
-        let first = text[start]
-        if singles.contains(first) { return true }
-        let next = text[start + 1] == 0x0A ? start + 2 : start + 1
-        return next < end && openings.mayContain(first, text[next])
+        let units = text.units.span
+        let end = min(end, units.count)
+        guard start >= 0, start < end else { return false }
+        if singles.contains(units[start]) { return true }
+        let next = start + 1 < end && units[start + 1] == 0x0A ? start + 2 : start + 1
+        return next < end && openings.mayContain(units[start], units[next])
     }
 
     /// The longest word that begins at an offset.
@@ -43,28 +47,35 @@ struct Trie: Sendable {
     ) -> (id: Int, end: Int)? {
         let (nodes, units) = (nodes.span, text.units.span)
         let end = min(end, units.count)
-        guard start >= 0, start < end, let root = root(units[start]) else { return nil }
-        var (node, offset) = (nodes[root], start + 1)
-        var found: (Int, Int)?
-        while true {
-            if node.word != 0, counts(Int(node.word) - 1) { found = (Int(node.word) - 1, offset) }
-            // 实⏎现: a line's end may break a word.
-            let next = offset < end && units[offset] == 0x0A ? offset + 1 : offset
-            guard next < end else { return found }
-            if offset == start + 1, !openings.mayContain(units[start], units[next]) { return found }
-            var index = Int(node.next)
-            let last = index + Int(node.count)
-            while index < last, nodes[index].unit != units[next] { index += 1 }
-            guard index < last else { return found }
-            node = nodes[index]
-            offset = next + 1
+        guard start >= 0, start < end else { return nil }
+        let first = units[start]
+        // 实⏎现: a line's end may break a word.
+        let next = start + 1 < end && units[start + 1] == 0x0A ? start + 2 : start + 1
+        if next < end, openings.mayContain(first, units[next]), let second = second(first, units[next]) {
+            var (node, offset) = (nodes[second], next + 1)
+            var found: (Int, Int)?
+            while true {
+                if node.word != 0, counts(Int(node.word) - 1) { found = (Int(node.word) - 1, offset) }
+                let next = offset < end && units[offset] == 0x0A ? offset + 1 : offset
+                guard next < end else { break }
+                var index = Int(node.next)
+                let last = index + Int(node.count)
+                while index < last, nodes[index].unit != units[next] { index += 1 }
+                guard index < last else { break }
+                node = nodes[index]
+                offset = next + 1
+            }
+            if let found { return found }
         }
+        guard singles.contains(first), let root = root(first) else { return nil }
+        let word = Int(nodes[root].word) - 1
+        return word >= 0 && counts(word) ? (word, start + 1) : nil
     }
 
     @inline(__always)
     private func root(_ unit: UInt16) -> Int? {
         let roots = roots.span
-        var slot = Self.slot(of: unit, in: roots.count)
+        var slot = Self.slot(of: UInt32(unit), in: roots.count)
         while roots[slot] != 0 {
             if roots[slot] >> 16 == unit { return Int(roots[slot] & 0xFFFF) }
             slot = (slot + 1) & (roots.count - 1)
@@ -73,8 +84,19 @@ struct Trie: Sendable {
     }
 
     @inline(__always)
-    private static func slot(of unit: UInt16, in count: Int) -> Int {
-        Int((UInt32(unit) &* 0x9E37_79B1) >> 16) & (count - 1)
+    private func second(_ first: UInt16, _ next: UInt16) -> Int? {
+        let (seconds, pair) = (seconds.span, UInt32(first) << 16 | UInt32(next))
+        var slot = Self.slot(of: pair, in: seconds.count)
+        while seconds[slot] != 0 {
+            if seconds[slot] >> 16 == pair { return Int(seconds[slot] & 0xFFFF) }
+            slot = (slot + 1) & (seconds.count - 1)
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private static func slot(of key: UInt32, in count: Int) -> Int {
+        Int((UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40) & (count - 1)
     }
 }
 
@@ -158,21 +180,32 @@ extension Trie {
         self.nodes = nodes
         let firsts = 0..<starts[1]
         var openings = UnitPairs()
-        for first in nodes[firsts] {
-            for second in nodes[Int(first.next)..<Int(first.next) + Int(first.count)] {
-                openings.insert(first.unit, second.unit)
+        var roots: [(key: UInt32, place: Int)] = []
+        var seconds: [(key: UInt32, place: Int)] = []
+        for place in firsts {
+            let first = nodes[place]
+            roots.append((UInt32(first.unit), place))
+            for place in Int(first.next)..<Int(first.next) + Int(first.count) {
+                openings.insert(first.unit, nodes[place].unit)
+                seconds.append((UInt32(first.unit) << 16 | UInt32(nodes[place].unit), place))
             }
         }
         self.openings = openings
+        self.roots = Self.table(of: roots)
+        self.seconds = Self.table(of: seconds)
         singles = UnitSet(nodes[firsts].filter { $0.word != 0 }.map(\.unit))
+    }
+
+    /// The places of nodes by what leads to them, each with its key above it.
+    private static func table<Entry: FixedWidthInteger>(of nodes: [(key: UInt32, place: Int)]) -> [Entry] {
         var size = 16
-        while size < firsts.count * 4 { size *= 2 }
-        var roots = [UInt32](repeating: 0, count: size)
-        for index in firsts {
-            var slot = Self.slot(of: nodes[index].unit, in: size)
-            while roots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            roots[slot] = UInt32(nodes[index].unit) << 16 | UInt32(index)
+        while size < nodes.count * 4 { size *= 2 }
+        var table = [Entry](repeating: 0, count: size)
+        for (key, place) in nodes {
+            var slot = slot(of: key, in: size)
+            while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            table[slot] = Entry(key) << 16 | Entry(place)
         }
-        self.roots = roots
+        return table
     }
 }

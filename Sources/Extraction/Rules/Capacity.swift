@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// 年产5万吨…项目: a capacity in a project's name or plan.
-    static let capacity = Rule("capacity") { site in
+    static func readCapacity(_ site: Site) -> Reading? {
         guard site.lead.last.map({ site.sentence.roles($0).contains(.capacity) }) == true || sizesPlant(site)
         else { return nil }
         var claim = Claim(measure: .level, name: site.lead)

@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// 提升2.8个百分点, 上升23个位次, 高于全市6.5个百分点, 比上年增加300元.
-    static let change = Rule("change") { site in
+    static func readChange(_ site: Site) -> Reading? {
         if let apart = apart(site) { return apart }
         return switch site.unitKind {
         case .points, .places: difference(site)

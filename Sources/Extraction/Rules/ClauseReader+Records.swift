@@ -2,8 +2,9 @@ import MetricModel
 
 /// What a claim becomes: records with their names, periods, places and standing.
 extension ClauseReader {
-    mutating func record(_ claim: Claim, _ rule: String, _ site: Site, into findings: inout Findings) {
-        var claim = claim
+    mutating func record(
+        _ claim: inout Claim, _ rule: Rule, _ site: Site, into findings: inout Findings
+    ) {
         if isBareRate(claim, site) { claim.measure = .growth }
         let subjects = subjects(of: &claim, site)
         let names = names(of: claim, site)
@@ -35,7 +36,7 @@ extension ClauseReader {
             let whole = ShortNames.whole(short, after: listNames.last?.name ?? context.state.topics.last)
             let name = keyProjects(Sectors.of(context.state.topics, whole) ?? whole, claim, site)
             for subject in subjects {
-                told.append((subject, name.text))
+                if mayRankTogether { told.append((subject, name.text)) }
                 findings.add(
                     Indicator(
                         doc: doc, span: TextSpan(start: span.lowerBound, end: span.upperBound), raw: raw,
@@ -45,7 +46,7 @@ extension ClauseReader {
                         canonical: claim.isOwnMetric || isPaid(name, by: subject) ? nil : name.canonical,
                         subject: subject,
                         measure: measure, status: status, period: period, bound: bound(claim, site),
-                        scope: claim.scope, isOptional: claim.isOptional, rule: rule))
+                        scope: claim.scope, isOptional: claim.isOptional, rule: rule.rawValue))
             }
             var topic = name
             topic.isShare = sentence.opensWithShare(claim.name)

@@ -92,13 +92,13 @@ extension ClauseReader {
 
     /// Whether nothing but 居全市 stands before a rank.
     private func ranksNext(_ start: Int) -> Bool {
-        let rest = sentence.tokens.indices.dropFirst(start).prefix { sentence.tokens[$0].kind != .figure }
-        guard let figure = rest.last.map({ $0 + 1 }), figure < sentence.tokens.count,
-            sentence.figure(figure).isOrdinal || sentence.figure(figure).unitKind == .places
-        else { return false }
-        return rest.allSatisfy {
-            !sentence.roles($0).isDisjoint(with: [.ranking, .universe, .adverb, .all, .link])
+        let between: Roles = [.ranking, .universe, .adverb, .all, .link]
+        var figure = start
+        while !sentence.roles(figure).isDisjoint(with: between) { figure += 1 }
+        guard figure > start, figure < sentence.tokens.count, sentence.tokens[figure].kind == .figure else {
+            return false
         }
+        return sentence.figure(figure).isOrdinal || sentence.figure(figure).unitKind == .places
     }
 
     /// 旅游收入 of 旅游收入再创新高: the metric that words begin with.

@@ -15,14 +15,16 @@ struct ClauseReader {
     private(set) var group: [Wording] = []
 
     private let listsPlaces: Bool
-    /// Whose and what the sentence's numbers were so far.
+    /// Whose and what the sentence's numbers were so far, where a rank may be told of several of them.
     var told: [(subject: String, metric: [UInt16])] = []
+    let mayRankTogether: Bool
 
     init(sentence: Sentence, context: ClauseContext, doc: String) {
         self.sentence = sentence
         self.context = context
         self.doc = doc
         listsPlaces = Self.listsPlaces(sentence)
+        mayRankTogether = sentence.figures.contains { $0.isOrdinal }
     }
 
     /// 青河区28.3亿元，增长7.7%；东陵县21.6亿元: several clauses of a sentence begin with a place and its number.
@@ -44,7 +46,7 @@ struct ClauseReader {
     mutating func read(_ next: Clause, into findings: inout Findings) {
         context.enter(next)
         clause = next.tokens
-        ownNames.removeAll()
+        ownNames.removeAll(keepingCapacity: true)
         let all = SeriesFinder.series(in: clause, of: sentence)
         if all.isEmpty, !sentence.figures.isEmpty { nameTopic(in: clause) }
         // 增速高于全市的有甲县（6.2%）: what the bracket's number is.
@@ -169,8 +171,8 @@ struct ClauseReader {
     }
 
     private mutating func read(_ site: Site, into findings: inout Findings) {
-        for index in Rule.all.indices {
-            switch Rule.all[index].read(site) {
+        for rule in Rule.allCases {
+            switch rule.read(site) {
             case nil: continue
             case .leftOut(let reason, let namesTopic):
                 findings.leaveOut(site.figure.range, reason)
@@ -181,8 +183,8 @@ struct ClauseReader {
                     // 唯一一个地区生产总值超过2000亿元的县，达2252亿元.
                     if reason == .name, let known = closing(of: site.lead) { context.state.name(known) }
                 }
-            case .indicator(let claim):
-                record(claim, Rule.all[index].name, site, into: &findings)
+            case .indicator(var claim):
+                record(&claim, rule, site, into: &findings)
             }
             return
         }

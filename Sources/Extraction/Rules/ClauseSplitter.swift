@@ -8,13 +8,14 @@ struct Clause {
     enum Opening { case start, comma, semicolon, bracket, colon }
 }
 
-/// Cuts a sentence at its marks, but not inside a range, a proportion or a name's brackets.
+/// Cuts a sentence at its marks, but not inside a range, a proportion or a name's brackets; its list is used again for
+/// the next sentence.
 struct ClauseSplitter {
     private(set) var clauses: [Clause] = []
 
-    init(_ sentence: Sentence) {
+    mutating func cut(_ sentence: Sentence) {
         let tokens = sentence.tokens
-        clauses.reserveCapacity(8)
+        clauses.removeAll(keepingCapacity: true)
         let hasBrackets = sentence.marks.contains(.open)
         var brackets = hasBrackets ? Self.bracketsWithFigures(tokens)[...] : []
         var start = 0

@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// 增长5.7%, 同比下降79.9%, 增速为9.4%, 增长1.3倍, 压减行政经费20%以上.
-    static let growth = Rule("growth") { site in
+    static func readGrowth(_ site: Site) -> Reading? {
         guard site.unitKind == .percent || site.unitKind == .times else { return nil }
         let sentence = site.sentence
         if let word = sentence.lastSignificant(in: site.lead) {

@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// ◆5.9%——地区生产总值增速: the number leads its line, its metric follows the dash.
-    static let headline = Rule("headline") { site in
+    static func readHeadline(_ site: Site) -> Reading? {
         let sentence = site.sentence
         let dashes = site.tail.prefix(2)
         guard site.series.kind == .single, dashes.count == 2, let kind = site.unitKind,

@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// 居民消费价格指数为101.2, 城乡居民收入比1.97: a number without a unit that its name makes one.
-    static let index = Rule("index") { site in
+    static func readIndex(_ site: Site) -> Reading? {
         let sentence = site.sentence
         guard site.unitKind == nil, !site.figure.isOrdinal, !site.figure.isPlainInteger,
             site.series.kind == .single, let last = site.lead.last

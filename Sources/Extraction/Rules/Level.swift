@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// Any other amount: 粮食总产量41.1万吨, 建成9座垃圾中转站.
-    static let level = Rule("level") { site in
+    static func readLevel(_ site: Site) -> Reading? {
         guard let kind = site.unitKind else { return .leftOut(.noUnit) }
         if isThreshold(site) { return .leftOut(.name) }
         var claim = Claim(measure: .level, name: site.lead)

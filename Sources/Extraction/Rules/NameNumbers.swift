@@ -41,10 +41,7 @@ enum NameNumbers {
         return found
     }
 
-    private static let divisions = [
-        "县", "区", "市", "州", "旗", "城市", "地市", "省", "参评", "同类", "兄弟", "乡镇", "镇", "街道",
-    ].map(
-        \.scalarUnits)
+    private static let divisions = Phrases("县 区 市 州 旗 城市 地市 省 参评 同类 兄弟 乡镇 镇 街道")
 
     /// 山区县, 涉农区中.
     private static func isDivision(_ token: Token, _ text: ScalarText) -> Bool {
@@ -59,8 +56,7 @@ enum NameNumbers {
         _ index: Int, _ figure: Figure, _ tokens: [Token], _ figures: [Figure], _ text: ScalarText
     ) -> Int? {
         guard figure.unitKind == .count, !figure.isOrdinal, index + 1 < tokens.count,
-            Self.divisions.contains(where: { text.has($0, at: tokens[index].end) })
-                || isDivision(tokens[index + 1], text)
+            divisions.begins(text, at: tokens[index].end) != nil || isDivision(tokens[index + 1], text)
         else { return nil }
         for end in index + 1..<min(tokens.count, index + 9) {
             let token = tokens[end]

@@ -1,6 +1,13 @@
 import MetricModel
 
 extension Naming {
+    /// The scalars of a range without blanks and line breaks.
+    func text(_ range: Range<Int>) -> [UInt16] {
+        sentence.text.units[sentence.text.clamped(range)].filter {
+            !sentence.lexicon.kind(of: $0).contains(.space)
+        }
+    }
+
     /// The wording of one name, with its verb for the look-up.
     func wording(_ range: Range<Int>, measure: Measure, unit: UnitKind?) -> Wording? {
         guard let name = trimmed(range) else { return nil }

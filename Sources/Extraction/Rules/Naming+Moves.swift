@@ -58,7 +58,7 @@ extension Naming {
     private func turn(in clause: Range<Int>) -> Int? {
         guard let last = clause.last else { return nil }
         let end = sentence.tokens[last].end
-        return clause.first {
+        return clause.suffix(4).first {
             let start = sentence.tokens[$0].start
             return end - start <= 4 && Self.turns.contains(start..<end, of: sentence.text)
         }

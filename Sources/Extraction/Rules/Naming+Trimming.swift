@@ -92,8 +92,9 @@ extension Naming {
     /// a product's name more often (衡山黄鸡) and is taken off only where it stands alone.
     func placePrefix(of token: Token) -> Int {
         if let end = placed(from: token.start, upTo: token.end) { return end }
-        if let added = sentence.lexicon.place(sentence.text, at: token.start, before: token.end)
-            ?? outline.neighbour(sentence.text, at: token.start, before: token.end),
+        if knowsPlaces,
+            let added = sentence.lexicon.place(sentence.text, at: token.start, before: token.end)
+                ?? outline.neighbour(sentence.text, at: token.start, before: token.end),
             added.name.scalarUnits == subject || added.name == outline.place
         {
             return added.end

@@ -10,6 +10,8 @@ final class Naming {
     private let own: [UInt16]
     /// What the report's place and the entity begin with, which rules both out at most offsets.
     private let (placeSign, subjectSign): (UInt16?, UInt16?)
+    /// Whether places may be named by names that only the project or the page knows.
+    let knowsPlaces: Bool
     private var lastTrimmed: (range: Range<Int>, name: Range<Int>?)?
     private var lastBroken: (range: Range<Int>, words: Range<Int>)?
 
@@ -19,6 +21,7 @@ final class Naming {
         self.subject = subject
         own = subject.isEmpty ? outline.placeUnits : subject
         (placeSign, subjectSign) = (outline.placeUnits.first, subject.first)
+        knowsPlaces = sentence.lexicon.hasPlaces || outline.isOfSeveralPlaces
     }
 
     /// The names before a figure: several where the words list several.
@@ -160,13 +163,6 @@ final class Naming {
                     || !token.roles.isDisjoint(with: .stripBefore)
             }
             return token.kind != .figure
-        }
-    }
-
-    /// The scalars of a range without blanks and line breaks.
-    func text(_ range: Range<Int>) -> [UInt16] {
-        sentence.text.units[sentence.text.clamped(range)].filter {
-            !sentence.lexicon.kind(of: $0).contains(.space)
         }
     }
 }

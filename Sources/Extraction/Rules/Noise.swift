@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// Numbers that measure nothing: without a unit, or telling a story's length.
-    static let noise = Rule("noise") { site in
+    static func readNoise(_ site: Site) -> Reading? {
         guard !site.figure.isOrdinal else { return nil }
         // 25个镇中，超过10万人的有3个: the towns are counted, not the people.
         if sortsPlaces(site) { return .leftOut(.name, namesTopic: !countsSorted(site)) }
@@ -26,7 +26,7 @@ extension Rule {
     /// 总量过10亿元的有石桥县、云岭县, 增速超过8%的县区是…: what sorts the places that are named.
     static func sortsPlaces(_ site: Site) -> Bool {
         let text = site.sentence.text
-        guard Rule.leaders(site).isEmpty, let those = behindSorting(site) else { return false }
+        guard let those = behindSorting(site), Rule.leaders(site).isEmpty else { return false }
         let start = those + (sorted.begins(text, at: those)?.count ?? 0)
         // 是唯一一个超过2000亿元的地区，; 力争收入达到20万元以上的村 says what is to be reached.
         let reaches = site.lead.last.map { site.sentence.roles($0).contains(.link) } ?? false

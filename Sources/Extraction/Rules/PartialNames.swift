@@ -30,19 +30,12 @@ extension ClaimNames {
         let whole = name.plain.starts(with: Self.among) ? Array(name.plain.dropFirst(2)) : name.plain
         let partial = Partial(
             name: name, whole: whole, range: range, claim: claim, site: site, topic: topic)
-        for complete in Self.completions {
-            if let whole = complete(self, partial) { return whole }
-        }
-        return name
+        // Each gives the whole name where it is one of its kind; the first that does is right.
+        return gained(partial) ?? headed(partial) ?? addedToOutput(partial) ?? areaOfTopic(partial)
+            ?? earnedByTourism(partial) ?? incomeOfSide(partial) ?? investmentOfTopic(partial)
+            ?? plannedInvestment(partial) ?? metricOfPage(partial) ?? plainHead(partial)
+            ?? completionOfTopic(partial) ?? name
     }
-
-    /// Each gives the whole name where it is one of its kind; the first that does is right.
-    private static let completions: [@Sendable (ClaimNames, Partial) -> Wording?] = [
-        { $0.gained($1) }, { $0.headed($1) }, { $0.addedToOutput($1) }, { $0.areaOfTopic($1) },
-        { $0.earnedByTourism($1) }, { $0.incomeOfSide($1) }, { $0.investmentOfTopic($1) },
-        { $0.plannedInvestment($1) }, { $0.metricOfPage($1) }, { $0.plainHead($1) },
-        { $0.completionOfTopic($1) },
-    ]
 
     /// 净增市场主体6842户，企业1210家: firms that were gained, too.
     private func gained(_ partial: Partial) -> Wording? {
@@ -114,10 +107,12 @@ extension ClaimNames {
 
     /// 全体居民人均可支配收入16852元，其中城镇21036元: the towns' of it.
     private func incomeOfSide(_ partial: Partial) -> Wording? {
-        guard let income = topics.last(where: { $0.plain.suffix(5).elementsEqual(Self.income) }),
-            let side = Self.sides.first(where: { side in
-                partial.whole.elementsEqual(side) || partial.whole.elementsEqual(side + Self.residents)
-            })
+        let whole = partial.whole
+        guard
+            let side = Self.sides.first(where: {
+                whole.starts(with: $0)
+                    && (whole.count == $0.count || whole.dropFirst($0.count).elementsEqual(Self.residents))
+            }), let income = topics.last(where: { $0.plain.suffix(5).elementsEqual(Self.income) })
         else { return nil }
         let own = side + Self.residents + income.plain.suffix(7)
         return Wording(text: own, plain: own, canonical: lookUp(own, partial.claim, partial.site))

@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// 三次产业结构为12.3:40.1:47.6: each part is a ratio without a unit.
-    static let proportion = Rule("proportion") { site in
+    static func readProportion(_ site: Site) -> Reading? {
         guard site.series.kind == .proportion else { return nil }
         if isClock(site) { return .leftOut(.date) }
         return .indicator(Claim(measure: .ratio, name: site.lead))

@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// 排名全市第二, 居四城区第一, 位居全省前100名, 列第5位.
-    static let rank = Rule("rank") { site in
+    static func readRank(_ site: Site) -> Reading? {
         let sentence = site.sentence
         let figure = site.figure
         let isOrdinal = figure.isOrdinal || followsOrdinal(site) || isBare(site) || risesByPlaces(site)

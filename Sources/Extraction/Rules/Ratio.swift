@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// 占GDP比重19.9%, 优良率90.1%, 完成预算的98%, 实现100%达标.
-    static let ratio = Rule("ratio") { site in
+    static func readRatio(_ site: Site) -> Reading? {
         guard site.unitKind == .percent || site.unitKind == .times else { return nil }
         let sentence = site.sentence
         var claim = Claim(measure: .ratio, name: site.lead)

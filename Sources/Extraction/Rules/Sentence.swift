@@ -34,6 +34,9 @@ final class Sentence: Sendable {
 
     func roles(_ token: Int) -> Roles { tokens.indices.contains(token) ? tokens[token].roles : [] }
 
+    /// Whether a 、 or a 和 parts what stands side by side.
+    var hasSeparators: Bool { !marks.isDisjoint(with: .enumeration) || has(.and) }
+
     /// Whether a word of the sentence is one of these.
     func has(_ roles: Roles) -> Bool { !self.roles.isDisjoint(with: roles) }
 

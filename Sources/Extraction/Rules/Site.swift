@@ -85,18 +85,23 @@ struct Claim {
     var refersBack = false
 }
 
-/// One way of reading a figure; the first rule that answers decides.
-struct Rule: Sendable {
-    let name: String
-    let read: @Sendable (Site) -> Reading?
+/// The ways of reading a figure, in the order in which they are asked; the first rule that answers decides.
+enum Rule: String, CaseIterable {
+    case headline, index, rank, tier, noise, proportion, change, growth, ratio, capacity, level
 
-    init(_ name: String, _ read: @escaping @Sendable (Site) -> Reading?) {
-        self.name = name
-        self.read = read
+    func read(_ site: Site) -> Reading? {
+        switch self {
+        case .headline: Self.readHeadline(site)
+        case .index: Self.readIndex(site)
+        case .rank: Self.readRank(site)
+        case .tier: Self.readTier(site)
+        case .noise: Self.readNoise(site)
+        case .proportion: Self.readProportion(site)
+        case .change: Self.readChange(site)
+        case .growth: Self.readGrowth(site)
+        case .ratio: Self.readRatio(site)
+        case .capacity: Self.readCapacity(site)
+        case .level: Self.readLevel(site)
+        }
     }
-
-    /// In the order in which they are asked.
-    static let all: [Rule] = [
-        .headline, .index, .rank, .tier, .noise, .proportion, .change, .growth, .ratio, .capacity, .level,
-    ]
 }

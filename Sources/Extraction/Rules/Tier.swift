@@ -2,7 +2,7 @@ import MetricModel
 
 extension Rule {
     /// 位居全省第一方阵: two careful readers could disagree that it is a rank.
-    static let tier = Rule("tier") { site in
+    static func readTier(_ site: Site) -> Reading? {
         guard site.figure.isOrdinal, tailNamesTier(site),
             let opening = opening(of: site.lead, in: site.sentence)
         else { return site.figure.isOrdinal ? .leftOut(.ordinal) : nil }

@@ -30,22 +30,19 @@ struct CountSigns: Sendable {
 
     /// Whether a number or a time may stand in a sentence; never no where the tokenizer finds one.
     func mayStand(in range: Range<Int>, of text: ScalarText, _ lexicon: Lexicon) -> Bool {
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            let kind = lexicon.kind(of: text[offset])
-            if !kind.isDisjoint(with: [.digit, .timeSign, .ordinalSign]) { return true }
-            guard kind.contains(.chineseDigit) else {
-                offset += 1
-                continue
-            }
-            let start = offset
-            offset += 1
-            while offset < start + Self.longest, ChineseDigit.of(text[offset]) != nil { offset += 1 }
-            if mayCount(start..<offset, in: text, lexicon) { return true }
+        var start = range.lowerBound
+        while true {
+            start = lexicon.next([Self.signs, .chineseDigit], text, from: start, before: range.upperBound)
+            guard start < range.upperBound else { return false }
+            guard lexicon.kind(of: text[start]).isDisjoint(with: Self.signs) else { return true }
+            var end = start + 1
+            while end < start + Self.longest, ChineseDigit.of(text[end]) != nil { end += 1 }
+            if mayCount(start..<end, in: text, lexicon) { return true }
+            start = end
         }
-        return false
     }
 
+    private static let signs: CharacterClass = [.digit, .timeSign, .ordinalSign]
     private static let longest = 16
     private static let largest = UnitSet("万亿")
     private static let beyond: CharacterClass = [.timeSign, .openRemark, .rangeMark, .plus]

@@ -10,17 +10,16 @@ enum SentenceSplitter {
         sentences.reserveCapacity(4)
         var start = range.lowerBound
         var offset = start
+        var full = start + longest
         var seen: CharacterClass = []
         let (units, classes) = (text.units.span, lexicon.classes)
         while offset < range.upperBound {
             let kind = classes[Int(units[offset])]
-            let ends = kind.contains(.sentenceEnd)
             seen.formUnion(kind)
             // Between digits a cut would make two numbers of one.
-            let isFull =
-                offset - start >= longest
-                && (!kind.contains(.digit) || offset - start >= longest * 2)
-            if ends || isFull {
+            if kind.contains(.sentenceEnd)
+                || offset >= full && (!kind.contains(.digit) || offset >= full + longest)
+            {
                 let isLast = offset + 1 == range.upperBound
                 if isLast || !seen.isDisjoint(with: .mayCount)
                     || SubjectNames.visits.begins(text, at: start) != nil
@@ -29,6 +28,7 @@ enum SentenceSplitter {
                 }
                 seen = []
                 start = offset + 1
+                full = start + longest
             }
             offset += 1
         }

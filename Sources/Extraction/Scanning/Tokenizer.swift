@@ -17,17 +17,20 @@ struct Tokenizer {
     }
 
     mutating func read(_ range: Range<Int>) {
-        tokens.removeAll(keepingCapacity: true)
-        figures.removeAll(keepingCapacity: true)
-        times.removeAll(keepingCapacity: true)
+        if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
+        if !figures.isEmpty { figures.removeAll(keepingCapacity: true) }
+        if !times.isEmpty { times.removeAll(keepingCapacity: true) }
         marks = []
         pending = nil
+        // Held apart from the lists that grow, so that each unit is looked at without another look at itself.
+        let (text, lexicon, range) = (text, lexicon, text.clamped(range))
+        let (units, classes) = (text.units.span, lexicon.classes)
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let kind = lexicon.kind(of: text[offset])
+            let kind = classes[Int(units[offset])]
             if kind.isDisjoint(with: .boundary) {
                 if pending == nil { pending = offset }
-                offset = endOfText(from: offset + 1, before: range.upperBound)
+                offset = lexicon.next(.boundary, text, from: offset + 1, before: range.upperBound)
             } else if kind.contains(.space) {
                 flush(at: offset)
                 offset += 1
@@ -40,6 +43,9 @@ struct Tokenizer {
             {
                 add(word: found.id, offset..<found.end)
                 offset = found.end
+            } else if kind.isDisjoint(with: Self.signs) {
+                if pending == nil { pending = offset }
+                offset += 1
             } else if kind.contains(.ordinalSign), let end = readOrdinal(at: offset, before: range.upperBound)
             {
                 offset = end
@@ -65,21 +71,13 @@ struct Tokenizer {
         flush(at: range.upperBound)
     }
 
+    /// What begins no word and is yet no mere text.
+    private static let signs: CharacterClass = [.ordinalSign, .chineseDigit, .openRemark, .mark]
+
     /// Reads a range of which only the numbers and times are asked: nothing where none may stand.
     mutating func readCounts(_ range: Range<Int>) {
         let mayStand = lexicon.countSigns.mayStand(in: range, of: text, lexicon)
         read(mayStand ? range : range.lowerBound..<range.lowerBound)
-    }
-
-    /// Where a piece of text may end that goes on at an offset.
-    func endOfText(from start: Int, before end: Int) -> Int {
-        let (units, classes) = (text.units.span, lexicon.classes)
-        let end = min(end, units.count)
-        var offset = start
-        while offset < end, classes[Int(units[offset])].isDisjoint(with: .boundary) {
-            offset += 1
-        }
-        return offset
     }
 
     /// Turns the numbers that belong to names to text, and says which and why.
@@ -94,62 +92,26 @@ struct Tokenizer {
         pending = nil
     }
 
-    /// Whether what a word of the lexicon is written with is that word here.
-    private func isWord(_ id: Int, _ range: Range<Int>) -> Bool {
-        switch text[range.lowerBound] {
-        // 要完成投资30亿元: 要 plans where it opens a clause; elsewhere it is one of many things.
-        case 0x8981 where range.count == 1: return opensClause
-        // 要办的10件实事 are planned; 群众要办的事 is what people ask for.
-        case 0x8981 where text[range.upperBound - 1] == 0x7684:
-            return digitValue(text[range.upperBound]) != nil
-                || ChineseDigit.of(text[range.upperBound]) != nil
-        // 尧都区, 于都县: 都 inside a place's name; 郫都 is one without its 区.
-        case 0x90FD where range.count == 1:
-            return !Divisions.counties.contains(text[range.upperBound]) && !closesPlace(range.lowerBound)
-        // 旅游收入比上年增长: no 收入比.
-        case 0x6536 where text[range.upperBound - 1] == 0x6BD4:  // 收比
-            return !Self.afterThan.contains(text[range.upperBound])
-        // 项目前期工作: no 目前.
-        case 0x76EE: return !Self.beforeItem.contains(text[range.lowerBound - 1])
-        // 全州县 is a county, 全州 all of a prefecture.
-        case 0x5168 where Divisions.counties.contains(text[range.upperBound]):
-            return !PlaceCodes.contains(text.string(range.lowerBound..<range.upperBound + 1))
-        default: return true
-        }
-    }
-
-    private func closesPlace(_ last: Int) -> Bool {
-        guard last > 0, text[last + 1] != 0x662F, isHan(text[last - 1]) else { return false }  // 是
-        let name = text.string(last - 1..<last + 1)
-        return KnownPlaces.completed(name) != name
-    }
-
-    /// What is compared with: 上年, 去年, 同期.
-    private static let afterThan = UnitSet("上去同年2")
-    /// What makes a word with 目: 项目, 题目.
-    private static let beforeItem = UnitSet("项题科节栏名数")
-
     private mutating func add(word id: Int, _ range: Range<Int>) {
         flush(at: range.lowerBound)
-        let entry = lexicon.entry(id)
-        if entry.roles == .first {
+        let roles = lexicon.roles(id)
+        if roles.contains(.time), let time = lexicon.entry(id).time {
+            if roles == .time { return add(time, range) }
+            times.append(time)
+        }
+        if roles == .first {
             append(
                 Figure(
                     range: range, value: ExactDecimal(1), isChinese: true, isOrdinal: true, isFirstWord: true,
                     isPlainInteger: true, isMore: false, unit: range.upperBound..<range.upperBound,
                     unitKind: nil, unitStart: 0, isCode: false), start: range.lowerBound)
-        } else if let time = entry.time, entry.roles == .time {
-            add(time, range)
         } else {
-            if let time = entry.time { times.append(time) }
             tokens.append(
-                Token(
-                    kind: .word, start: range.lowerBound, end: range.upperBound, roles: entry.roles,
-                    index: id))
+                Token(kind: .word, start: range.lowerBound, end: range.upperBound, roles: roles, index: id))
         }
     }
 
-    private var opensClause: Bool {
+    var opensClause: Bool {
         pending == nil && tokens.last.map { $0.kind == .mark || $0.kind == .time } ?? true
     }
 
