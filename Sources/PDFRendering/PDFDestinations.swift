@@ -7,7 +7,7 @@ struct PDFDestinations {
 
     mutating func reference(to anchor: String, in file: inout PDFFile) -> PDFReference {
         if let known = anchors[anchor] { return PDFReference(number: known.number) }
-        let reference = file.reserve()
+        let reference = file.reserveLate()
         anchors.set(anchor, AnchorTable.Entry(number: reference.number, isPlaced: false))
         return reference
     }
