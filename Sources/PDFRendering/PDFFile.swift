@@ -1,8 +1,12 @@
 import SceneModel
 
-/// An object's number.
+/// An object's number, in four bytes: a table of many pages holds one for each of its rows.
 struct PDFReference: Hashable, CustomStringConvertible {
-    var number: Int
+    private let stored: UInt32
+
+    init(number: Int) { stored = UInt32(truncatingIfNeeded: number) }
+
+    var number: Int { Int(stored) }
 
     var description: String { "\(number) 0 R" }
 }

@@ -68,33 +68,33 @@ extension BriefingWriter {
         if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
     }
 
-    /// Comparisons of a theme that have no chart.
-    private func others(of theme: BriefingTheme) -> [Comparison] {
+    /// What is compared of a theme and has no chart.
+    private func others(of theme: BriefingTheme) -> [ComparisonQuery] {
         let charted = Set(
             plan.charts.map { ComparisonQuery(metric: $0.query.metric, measure: $0.query.measure) })
-        var found: [Comparison] = []
+        var found: [ComparisonQuery] = []
         for line in coverage where found.count < Self.metricsInTable {
-            let query = ComparisonQuery(metric: line.metric, measure: line.measure)
+            var query = ComparisonQuery(metric: line.metric, measure: line.measure)
             guard line.placeCount > 1, line.measure != .rank, line.measure != .change,
                 !charted.contains(query), BriefingTheme.of(line.metric) == theme
             else { continue }
-            let comparison = plan.model.compare(
-                ComparisonQuery(metric: line.metric, measure: line.measure, places: plan.places))
-            if comparison.rows.count(where: { $0.cells.contains { $0.observation != nil } }) > 1 {
-                found.append(comparison)
-            }
+            query.places = plan.places
+            let rows = plan.model.compare(query).rows
+            if rows.count(where: { $0.cells.contains { $0.observation != nil } }) > 1 { found.append(query) }
         }
         return found
     }
 
     private static let metricsInTable = 14
 
-    private mutating func overview(_ comparisons: [Comparison], of theme: BriefingTheme) -> Table? {
-        guard !comparisons.isEmpty else { return nil }
+    private mutating func overview(_ queries: [ComparisonQuery], of theme: BriefingTheme) -> Table? {
+        guard !queries.isEmpty else { return nil }
         let title = words("\(theme.title(.zh))：其他指标", "\(theme.title(.en)): other metrics")
+        let model = plan.model
+        // Of many places one comparison at a time takes room.
         return plan.places.count > plan.placesSideBySide
-            ? tables.extremes(comparisons, title: title, &index)
-            : tables.matrix(comparisons, places: plan.places, title: title, &index)
+            ? tables.extremes(queries.lazy.map { model.compare($0) }, title: title, &index)
+            : tables.matrix(queries.map { model.compare($0) }, places: plan.places, title: title, &index)
     }
 
     mutating func values() {
