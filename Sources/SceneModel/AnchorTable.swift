@@ -39,9 +39,7 @@ package struct AnchorTable: Sendable {
             others[name] = entry
             return
         }
-        let added = place + 1 - (numbered[prefix]?.count ?? 0)
-        if added > 0 { numbered[prefix, default: []] += repeatElement(.none, count: added) }
-        numbered[prefix]?[place] = entry
+        numbered[prefix, default: []].put(entry, at: place)
     }
 
     /// The one of the lowest number that stands nowhere.
@@ -57,9 +55,21 @@ package struct AnchorTable: Sendable {
 
     /// `i-3`: what stands before its number, and that.
     private static func parts(of name: String) -> (prefix: String, number: Int)? {
-        let count = name.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
-        let digits = name.utf8.suffix(count)
-        guard count < 9, digits.first != 0x30, let number = Int(Substring(digits)) else { return nil }
-        return (String(name.dropLast(count)), number)
+        var (number, count, unit) = (0, 0, 1)
+        for byte in name.utf8.reversed() {
+            guard (0x30...0x39).contains(byte), count < 8 else { break }
+            number += Int(byte - 0x30) * unit
+            (count, unit) = (count + 1, unit * 10)
+        }
+        // Other names of the same number have zeros before it.
+        guard count > 0, number >= unit / 10 else { return nil }
+        return (String(Substring(name.utf8.dropLast(count))), number)
+    }
+}
+
+extension [AnchorTable.Entry] {
+    fileprivate mutating func put(_ entry: Element, at place: Int) {
+        if place >= count { self += repeatElement(.none, count: place + 1 - count) }
+        self[place] = entry
     }
 }
