@@ -239,46 +239,6 @@ struct PDFDrawing {
     }
 }
 
-/// Where links and bookmarks lead: an object an anchor, so that a link may be written before its place is known.
-struct PDFDestinations {
-    /// Of a long document there are tens of thousands.
-    private var places: [String: Place] = [:]
-
-    private struct Place {
-        /// Of the object that tells it.
-        var number: UInt32
-        var isKnown: Bool
-
-        init(_ reference: PDFReference, isKnown: Bool) {
-            (number, self.isKnown) = (UInt32(truncatingIfNeeded: reference.number), isKnown)
-        }
-
-        var reference: PDFReference { PDFReference(number: Int(number)) }
-    }
-
-    mutating func reference(to anchor: String, in file: inout PDFFile) -> PDFReference {
-        if let place = places[anchor] { return place.reference }
-        let reference = file.reserve()
-        places[anchor] = Place(reference, isKnown: false)
-        return reference
-    }
-
-    /// - Throws: `SceneError.anchorTwice`.
-    mutating func place(_ anchor: String, at place: String, in file: inout PDFFile) throws(SceneError) {
-        let reference = places[anchor]?.reference ?? file.reserve()
-        guard places.updateValue(Place(reference, isKnown: true), forKey: anchor)?.isKnown != true else {
-            throw .anchorTwice(anchor)
-        }
-        file.write(place, as: reference)
-    }
-
-    /// - Throws: `SceneError.noAnchor` for the first that leads nowhere: objects are numbered as they are named.
-    func check() throws(SceneError) {
-        let lost = places.filter { !$0.value.isKnown }.min { $0.value.number < $1.value.number }
-        if let lost { throw .noAnchor(lost.key) }
-    }
-}
-
 extension Point {
     func moved(by other: Point) -> Point { Point(x: x + other.x, y: y + other.y) }
 }

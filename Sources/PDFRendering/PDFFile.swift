@@ -1,8 +1,12 @@
 import SceneModel
 
-/// An object's number.
+/// An object's number, in four bytes: a table of many pages holds one for each of its rows.
 struct PDFReference: Hashable, CustomStringConvertible {
-    var number: Int
+    private let stored: UInt32
+
+    init(number: Int) { stored = UInt32(truncatingIfNeeded: number) }
+
+    var number: Int { Int(stored) }
 
     var description: String { "\(number) 0 R" }
 }
@@ -18,6 +22,9 @@ struct PDFFile {
     private var hashes: [UInt64] = [0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F]
     private var places = ObjectTable()
     private var packed = Pack()
+    /// The catalog, and what the document says of itself: written by those who end it.
+    let root: PDFReference
+    let info: PDFReference
 
     /// Objects that will share a stream.
     private struct Pack {
@@ -30,6 +37,8 @@ struct PDFFile {
     private static let packSize = 1 << 15
     /// Bytes of a piece, at least.
     private static let pieceSize = 1 << 16
+
+    init() { (root, info) = (places.add(), places.add()) }
 
     /// Those that are complete, each once, in order.
     mutating func takePieces() -> [[UInt8]] {
@@ -46,6 +55,9 @@ struct PDFFile {
 
     /// A number for an object that is written later.
     mutating func reserve() -> PDFReference { places.add() }
+
+    /// For one that is written many pages later.
+    mutating func reserveLate() -> PDFReference { places.add(.late) }
 
     mutating func write(_ body: String, as reference: PDFReference) {
         write(Array(body.utf8), as: reference)
@@ -75,6 +87,7 @@ struct PDFFile {
     ) {
         places.place(reference, at: start + bytes.count)
         append(stream: stream, entries: entries, as: reference, isPlain: isPlain)
+        if places.hasSection { append(places.takeSection(at: start + bytes.count, isLast: false)) }
         if bytes.count >= Self.pieceSize { endPiece() }
     }
 
@@ -99,7 +112,7 @@ struct PDFFile {
         guard !packed.objects.isEmpty else { return }
         let pack = packed
         packed = Pack()
-        let reference = reserve()
+        let reference = places.add(.packs)
         for (index, object) in pack.objects.enumerated() {
             places.place(object, in: reference, index: index)
         }
@@ -108,22 +121,22 @@ struct PDFFile {
             entries: "/Type /ObjStm /N \(pack.objects.count) /First \(pack.index.count)", as: reference)
     }
 
-    /// Ends the file with the table of its objects.
+    /// - Parameter entries: of its dictionary, beside those of all sections.
+    private mutating func append(_ section: ObjectTable.Section, entries: String = "") {
+        append(
+            stream: section.rows,
+            entries: "/Type /XRef \(section.entries) /Root \(root) /Info \(info)\(entries)",
+            as: section.reference)
+    }
+
+    /// Ends the file with the last section of the table of its objects.
     ///
     /// - Returns: the pieces that nobody took.
-    consuming func finish(root: PDFReference, info: PDFReference) -> [[UInt8]] {
+    consuming func finish() -> [[UInt8]] {
         flush()
-        let table = reserve()
         endPiece()
         let end = start
-        places.place(table, at: end)
-        let (identity, count) = (identity, places.count)
-        append(
-            stream: places.takeBytes(),
-            entries: """
-                /Type /XRef /Size \(count) /W [\(ObjectTable.widths)] /Root \(root) /Info \(info) \
-                /ID [<\(identity)> <\(identity)>]
-                """, as: table)
+        append(places.takeSection(at: end, isLast: true), entries: " /ID [<\(identity)> <\(identity)>]")
         bytes += "startxref\n\(end)\n%%EOF\n".utf8
         return pieces + [bytes]
     }
@@ -134,60 +147,5 @@ struct PDFFile {
             let digits = String(hash, radix: 16)
             return String(repeating: "0", count: Swift.max(0, 16 - digits.utf8.count)) + digits
         }.joined()
-    }
-}
-
-/// Where each object is, by its number: a kind, an offset in the file or a stream's number, and the index in there. Of a
-/// long document there are hundreds of thousands, which are kept as the very bytes that the file ends with: in chunks,
-/// since one array would be there twice whenever it grows.
-private struct ObjectTable {
-    private var chunks: [[UInt8]] = []
-    private(set) var count = 0
-
-    /// Bytes of an entry's three numbers.
-    static let widths = "1 4 2"
-    private static let width = 7
-    /// Entries of a chunk.
-    private static let chunkSize = 1 << 13
-
-    init() { _ = add() }
-
-    /// One that is free until it has a place.
-    mutating func add() -> PDFReference {
-        if count % Self.chunkSize == 0 { chunks.append([]) }
-        chunks[count / Self.chunkSize] += [0, 0, 0, 0, 0, 0xFF, 0xFF]
-        count += 1
-        return PDFReference(number: count - 1)
-    }
-
-    mutating func place(_ object: PDFReference, at offset: Int) {
-        set(object, kind: 1, UInt32(truncatingIfNeeded: offset), 0)
-    }
-
-    mutating func place(_ object: PDFReference, in stream: PDFReference, index: Int) {
-        set(object, kind: 2, UInt32(truncatingIfNeeded: stream.number), UInt16(truncatingIfNeeded: index))
-    }
-
-    private mutating func set(_ object: PDFReference, kind: UInt8, _ place: UInt32, _ index: UInt16) {
-        let chunk = object.number / Self.chunkSize
-        let start = Self.width * (object.number % Self.chunkSize)
-        chunks[chunk][start] = kind
-        for byte in 0..<4 {
-            chunks[chunk][start + 1 + byte] = UInt8(truncatingIfNeeded: place >> (24 - 8 * byte))
-        }
-        for byte in 0..<2 {
-            chunks[chunk][start + 5 + byte] = UInt8(truncatingIfNeeded: index >> (8 - 8 * byte))
-        }
-    }
-
-    /// All bytes; none is left here.
-    mutating func takeBytes() -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Self.width * count)
-        for chunk in chunks.indices {
-            bytes += chunks[chunk]
-            chunks[chunk] = []
-        }
-        return bytes
     }
 }

@@ -28,7 +28,7 @@ struct PDFStructure {
 
     fileprivate enum Kid {
         case element(PDFReference)
-        case content(page: PDFReference, number: Int)
+        case content(page: PDFReference, number: UInt32)
         case link(PDFReference, page: PDFReference)
     }
 
@@ -88,7 +88,8 @@ struct PDFStructure {
 
     /// - Returns: the number of marked content of the page that belongs to an element.
     mutating func addContent(to element: Int) -> Int {
-        elements[element]?.kids.append(.content(page: page.reference, number: contents.count))
+        elements[element]?.kids.append(
+            .content(page: page.reference, number: UInt32(truncatingIfNeeded: contents.count)))
         contents.append(elements[element]?.reference ?? document)
         return contents.count - 1
     }

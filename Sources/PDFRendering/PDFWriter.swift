@@ -52,18 +52,18 @@ public struct PDFWriter {
         try drawing.destinations.check()
         let structure = drawing.finishStructure(in: &file)
         let metadata = PDFMetadata(scene: scene, created: options.created)
-        let root = file.add(
+        file.write(
             """
             << /Type /Catalog /Pages \(tree) /MarkInfo << /Marked true >> /StructTreeRoot \(structure) \
             /ViewerPreferences << /DisplayDocTitle true >>\(metadata.catalogEntries(in: &file)) \
             /PageLabels << /Nums [\(pages.map(\.label).runs)] >>\
             \(outline.map { " /Outlines \($0) /PageMode /UseOutlines" } ?? "") >>
-            """)
-        let info = file.add(metadata.info)
+            """, as: file.root)
+        file.write(metadata.info, as: file.info)
         // Its only holder needs no copy of its bytes.
         let whole = file
         file = PDFFile()
-        return whole.finish(root: root, info: info)
+        return whole.finish()
     }
 
     /// What all pages use.

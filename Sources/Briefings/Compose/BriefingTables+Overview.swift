@@ -48,7 +48,9 @@ extension BriefingTables {
     private static let placesBesideMinds = 4
 
     /// A line a metric: how many places have it, the highest and the lowest where an order can be given.
-    func extremes(_ comparisons: [Comparison], title: String, _ index: inout EvidenceIndex) -> Table {
+    func extremes(
+        _ comparisons: some Sequence<Comparison>, title: String, _ index: inout EvidenceIndex
+    ) -> Table {
         var rows: [[[Inline]]] = []
         for comparison in comparisons {
             let observed = comparison.rows.filter { $0.cells.first?.observation != nil }

@@ -120,7 +120,8 @@ extension BriefingWriter {
 
     private func kept() -> [Kept] {
         var found: [Kept] = []
-        for line in coverage where line.publications.contains(where: { $0.status == .target }) {
+        for line in coverage
+        where found.count < Self.keptInTable && line.publications.contains(where: { $0.status == .target }) {
             let actual = Set(line.publications.filter { $0.status == .actual }.map(\.place))
             for publication in line.publications {
                 guard publication.status == .target, actual.contains(publication.place),
@@ -134,8 +135,10 @@ extension BriefingWriter {
                 }
             }
         }
-        return Array(found.prefix(40))
+        return Array(found.prefix(Self.keptInTable))
     }
+
+    private static let keptInTable = 40
 
     private mutating func keptTable(_ kept: [Kept]) -> Table {
         let rows = kept.map { actual, target in

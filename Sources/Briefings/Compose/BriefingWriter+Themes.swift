@@ -68,33 +68,38 @@ extension BriefingWriter {
         if !chart.name.isEmpty { ownTexts(at: .chart(chart.name)) }
     }
 
-    /// Comparisons of a theme that have no chart.
-    private func others(of theme: BriefingTheme) -> [Comparison] {
+    /// Comparisons of a theme that have no chart: of many places each is made again when it is asked for, so that one
+    /// at a time takes room.
+    private func others(of theme: BriefingTheme) -> [() -> Comparison] {
         let charted = Set(
             plan.charts.map { ComparisonQuery(metric: $0.query.metric, measure: $0.query.measure) })
-        var found: [Comparison] = []
+        var found: [() -> Comparison] = []
         for line in coverage where found.count < Self.metricsInTable {
-            let query = ComparisonQuery(metric: line.metric, measure: line.measure)
+            var query = ComparisonQuery(metric: line.metric, measure: line.measure)
             guard line.placeCount > 1, line.measure != .rank, line.measure != .change,
                 !charted.contains(query), BriefingTheme.of(line.metric) == theme
             else { continue }
-            let comparison = plan.model.compare(
-                ComparisonQuery(metric: line.metric, measure: line.measure, places: plan.places))
-            if comparison.rows.count(where: { $0.cells.contains { $0.observation != nil } }) > 1 {
-                found.append(comparison)
+            query.places = plan.places
+            let comparison = plan.model.compare(query)
+            guard comparison.rows.count(where: { $0.cells.contains { $0.observation != nil } }) > 1 else {
+                continue
             }
+            found.append(
+                isSideBySide ? { comparison } : { [model = plan.model, query] in model.compare(query) })
         }
         return found
     }
 
     private static let metricsInTable = 14
 
-    private mutating func overview(_ comparisons: [Comparison], of theme: BriefingTheme) -> Table? {
+    private var isSideBySide: Bool { plan.places.count <= plan.placesSideBySide }
+
+    private mutating func overview(_ comparisons: [() -> Comparison], of theme: BriefingTheme) -> Table? {
         guard !comparisons.isEmpty else { return nil }
         let title = words("\(theme.title(.zh))：其他指标", "\(theme.title(.en)): other metrics")
-        return plan.places.count > plan.placesSideBySide
-            ? tables.extremes(comparisons, title: title, &index)
-            : tables.matrix(comparisons, places: plan.places, title: title, &index)
+        return isSideBySide
+            ? tables.matrix(comparisons.map { $0() }, places: plan.places, title: title, &index)
+            : tables.extremes(comparisons.lazy.map { $0() }, title: title, &index)
     }
 
     mutating func values() {

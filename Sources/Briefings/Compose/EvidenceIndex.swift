@@ -46,7 +46,9 @@ struct EvidenceIndex {
     /// By the record's place in their table.
     private var recordNumbers: [UInt32] = []
     private var workings: [Working] = []
-    private var workingNumbers: [Working: Int] = [:]
+    /// By the working's place in their list.
+    private var workingNumbers: [UInt32] = []
+    private var workingSlots = SlotTable()
     private var printed = NumberSet()
     /// By the text when it was first written, and by figures.
     private var told = NumberSet()
@@ -104,10 +106,12 @@ struct EvidenceIndex {
         let working = Working(
             place: derived.place, metric: derived.metric, value: derived.value, working: derived.working,
             sources: sources)
-        if let number = workingNumbers[working] { return number }
+        let known = workingSlots.number(hash: working.hashValue) { workings[$0] == working }
+        if let known { return Int(workingNumbers[known]) }
         places.append(.working(UInt32(truncatingIfNeeded: workings.count)))
         workings.append(working)
-        workingNumbers[working] = count
+        workingNumbers.append(UInt32(truncatingIfNeeded: count))
+        workingSlots.insert(workings.count - 1) { workings[$0].hashValue }
         return count
     }
 

@@ -4,15 +4,10 @@ import SceneModel
 struct PageLinks {
     /// Of each heading's anchor, from 1.
     private(set) var pages: [String: Int] = [:]
-    /// Anchors, and what was named before it stood anywhere.
-    private var places: [String: Place] = [:]
+    /// Numbered as they come.
+    private var anchors = AnchorTable()
+    private var count = 0
     private var repeated: String?
-
-    private struct Place {
-        /// In the order in which they came.
-        var number: UInt32
-        var isAnchor: Bool
-    }
 
     /// - Returns: the anchors on the page, in order.
     mutating func add(_ nodes: [Node], page: Int) -> [String] {
@@ -26,11 +21,11 @@ struct PageLinks {
             switch node {
             case .group(let group): visit(group.nodes, page, &found)
             case .link(let link):
-                if places[link.destination] == nil { add(link.destination, isAnchor: false) }
+                if anchors[link.destination] == nil { add(link.destination, isPlaced: false) }
                 visit(link.nodes, page, &found)
             case .anchor(let anchor):
-                if places[anchor.name]?.isAnchor == true { repeated = repeated ?? anchor.name }
-                add(anchor.name, isAnchor: true)
+                if anchors[anchor.name]?.isPlaced == true { repeated = repeated ?? anchor.name }
+                add(anchor.name, isPlaced: true)
                 if anchor.name.hasPrefix("heading.") { pages[anchor.name] = page }
                 found.append(anchor.name)
             case .path, .glyphs: break
@@ -38,14 +33,13 @@ struct PageLinks {
         }
     }
 
-    private mutating func add(_ name: String, isAnchor: Bool) {
-        let number = UInt32(truncatingIfNeeded: places.count)
-        places[name, default: Place(number: number, isAnchor: isAnchor)].isAnchor = isAnchor
+    private mutating func add(_ name: String, isPlaced: Bool) {
+        count += 1
+        anchors.set(name, AnchorTable.Entry(number: count, isPlaced: isPlaced))
     }
 
     func check() throws(PageError) {
         if let repeated { throw .repeatedAnchor(repeated) }
-        let unknown = places.filter { !$0.value.isAnchor }.min { $0.value.number < $1.value.number }
-        if let unknown { throw .unknownDestination(unknown.key) }
+        if let lost = anchors.lost { throw .unknownDestination(lost) }
     }
 }

@@ -35,13 +35,18 @@ public struct Workspace: Sendable {
         _ inputs: [String], language: Language, progress: Progress
     ) async throws(HengtuError) -> Workspace {
         let source = try ProjectSource(inputs, language: language)
-        let readings = await Reading.all(of: source.project, progress: progress)
+        var readings = await Reading.all(of: source.project, progress: progress)
         progress.finish()
+        var indicators = source.indicators
+        indicators.reserveCapacity(readings.reduce(indicators.count) { $0 + $1.indicators.count })
+        for index in readings.indices {
+            indicators += readings[index].indicators
+            // Each is there once, and not with all others again.
+            readings[index].indicators = []
+        }
         var workspace = Workspace(
-            project: source.project, reports: readings.compactMap(\.report),
-            indicators: source.indicators + readings.flatMap(\.indicators),
-            model: MetricsModel(indicators: []),
-            problems: readings.compactMap(\.problem))
+            project: source.project, reports: readings.compactMap(\.report), indicators: indicators,
+            model: MetricsModel(indicators: []), problems: readings.compactMap(\.problem))
         workspace.recordFiles = source.recordFiles
         if workspace.reports.isEmpty, workspace.indicators.isEmpty {
             throw workspace.problems.first ?? .noReports(inputs.joined(separator: " "))
@@ -73,7 +78,9 @@ struct Reading: Sendable {
     init(_ entry: Project.ReportEntry, named name: String, in folder: String, extractor: Extractor) {
         do {
             let report = try ReportReader.read(FileSystem.join(folder, entry.file), named: name)
-            indicators = extractor.extract(report, hints: ReportHints(place: entry.place, year: entry.year))
+            let hints = ReportHints(place: entry.place, year: entry.year)
+            // Grown one by one, an array has room for up to as many again.
+            indicators = extractor.extract(report, hints: hints).map(\.self)
             self.report = report
         } catch {
             problem = error
