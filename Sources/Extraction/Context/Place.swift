@@ -254,12 +254,11 @@ enum Place {
 
     /// How often each of a few names stands in the text.
     private static func occurrences(of names: [[UInt16]], in text: ScalarText) -> [Int] {
-        let heads = names.map { $0.first ?? 0 }
-        let firsts = UnitSet(heads.filter { $0 != 0 })
+        let firsts = UnitSet(names.compactMap(\.first))
         var counts = names.map { _ in 0 }
         let units = text.units.span
         for offset in 0..<min(units.count, evidence) where firsts.contains(units[offset]) {
-            for index in heads.indices where heads[index] == units[offset] {
+            for index in names.indices where names[index].first == units[offset] {
                 if text.has(names[index], at: offset) { counts[index] += 1 }
             }
         }

@@ -22,12 +22,9 @@ struct Tokenizer {
         if !times.isEmpty { times.removeAll(keepingCapacity: true) }
         marks = []
         pending = nil
-        // Held apart from the lists that grow, so that each unit is looked at without another look at itself.
-        let (text, lexicon, range) = (text, lexicon, text.clamped(range))
-        let (units, classes) = (text.units.span, lexicon.classes)
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let kind = classes[Int(units[offset])]
+            let kind = lexicon.kind(of: text[offset])
             if kind.isDisjoint(with: .boundary) {
                 if pending == nil { pending = offset }
                 offset = lexicon.next(.boundary, text, from: offset + 1, before: range.upperBound)
@@ -43,9 +40,6 @@ struct Tokenizer {
             {
                 add(word: found.id, offset..<found.end)
                 offset = found.end
-            } else if kind.isDisjoint(with: Self.signs) {
-                if pending == nil { pending = offset }
-                offset += 1
             } else if kind.contains(.ordinalSign), let end = readOrdinal(at: offset, before: range.upperBound)
             {
                 offset = end
@@ -70,9 +64,6 @@ struct Tokenizer {
         }
         flush(at: range.upperBound)
     }
-
-    /// What begins no word and is yet no mere text.
-    private static let signs: CharacterClass = [.ordinalSign, .chineseDigit, .openRemark, .mark]
 
     /// Reads a range of which only the numbers and times are asked: nothing where none may stand.
     mutating func readCounts(_ range: Range<Int>) {
