@@ -108,6 +108,7 @@ struct PagePlaceTests {
     func counties() {
         let parts = "衡阳五县2024年发展情况\n一、衡南县\n粮食产量57万吨。\n二、衡东县：\n粮食产量47万吨。\n【衡山县】\n粮食产量27万吨。\n"
         #expect(subjects(parts) == ["衡南县", "衡东县", "衡山县"])
+        #expect(subjects("衡阳五县2024年发展情况\n一、 \n粮食产量57万吨。\n") == ["衡阳市"])
         let compared = "衡阳五县GDP谁更强\n2024年，从总量看，衡南县以452.3亿元居首；祁东县只有171.2亿元。五县平均增速6.1%。\n"
         #expect(subjects(compared) == ["衡南县", "祁东县", "衡阳市"])
     }

@@ -67,7 +67,7 @@ enum HeadingMarks {
     /// What a heading says, without its numbering, the brackets around it and a colon behind it: 衡南县 of 一、衡南县：.
     static func words(of block: Block, in text: ScalarText) -> Range<Int> {
         let start = end(of: block, in: text)
-        let words = text.skipSpaces(from: start)..<block.range.upperBound
+        let words = min(text.skipSpaces(from: start), block.range.upperBound)..<block.range.upperBound
         let opened = words.drop { framing.contains(text[$0]) }
         return opened.dropLast(opened.reversed().prefix { framing.contains(text[$0]) }.count)
     }

@@ -87,7 +87,8 @@ enum SeriesFinder {
 
     /// 亿 of 300亿至400亿元.
     private static func isShortUnit(_ a: Figure, of b: Figure, _ sentence: Sentence) -> Bool {
-        let (short, whole) = (sentence.text.units[a.unit], sentence.text.units[b.unit])
+        let text = sentence.text
+        let (short, whole) = (text.units[text.clamped(a.unit)], text.units[text.clamped(b.unit)])
         return !short.isEmpty && short.count < whole.count && whole.starts(with: short)
     }
 
