@@ -59,25 +59,26 @@ struct BlockReader {
         titled = outline.isOfSeveralPlaces ? Self.titleMetric(of: layout, in: text, lexicon) : nil
     }
 
-    /// The only metric that the title names: 某市各县区GDP排名; `nil` for none and for several.
+    /// The only metric that the title names, or what stands below one that names none: 某市各县区GDP排名; `nil` for several.
     private static func titleMetric(of layout: Layout, in text: ScalarText, _ lexicon: Lexicon) -> Wording? {
-        var found: Wording?
-        for title in layout.blocks.dropFirst(layout.opening).prefix(2)
-        where title.kind != .furniture && title.series == nil {
-            var offset = title.range.lowerBound
-            while offset < title.range.upperBound {
-                guard let word = lexicon.metricWords.match(text, at: offset, before: title.range.upperBound)
-                else {
-                    offset += 1
-                    continue
-                }
-                let plain = MetricLookup.plain(text.units[offset..<word.end])
-                offset = word.end
-                guard let canonical = lexicon.metrics.canonical(plain, measure: .growth, unit: nil) else {
-                    continue
-                }
-                if let found, found.canonical != canonical { return nil }
-                found = found ?? Wording(text: plain, plain: plain, canonical: canonical)
+        let titles = layout.blocks.dropFirst(layout.opening).prefix(2)
+            .filter { $0.kind != .furniture && $0.series == nil }
+        let named = titles.lazy.map { metrics(in: $0.range, of: text, lexicon) }.first { !$0.isEmpty } ?? []
+        return Set(named.map(\.canonical)).count == 1 ? named.first : nil
+    }
+
+    private static func metrics(in range: Range<Int>, of text: ScalarText, _ lexicon: Lexicon) -> [Wording] {
+        var found: [Wording] = []
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            guard let word = lexicon.metricWords.match(text, at: offset, before: range.upperBound) else {
+                offset += 1
+                continue
+            }
+            let plain = MetricLookup.plain(text.units[offset..<word.end])
+            offset = word.end
+            if let canonical = lexicon.metrics.canonical(plain, measure: .growth, unit: nil) {
+                found.append(Wording(text: plain, plain: plain, canonical: canonical))
             }
         }
         return found

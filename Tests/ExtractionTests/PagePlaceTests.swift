@@ -126,6 +126,9 @@ struct PagePlaceTests {
         let text = "2023年长株潭三市GDP对比\n长沙市14331亿元；株洲市3667亿元；湘潭市2741亿元。三市增长4.9%。\n"
         #expect(subjects(text) == ["长沙市", "株洲市", "湘潭市", "湖南省"])
         #expect(subjects("湖南GDP十强县2023年排行\n浏阳市GDP1755亿元。\n全省GDP增长4.6%。\n") == ["浏阳市", "湖南省"])
+        let counted = "2023年长株潭三市GDP对比\n长沙市14331亿元；株洲市3667亿元；湘潭市2741亿元。三市常住人口1900万人。\n"
+        let read = Extractor().extract(Report(name: "页面", text: counted))
+        #expect(read.map(\.metric) == ["GDP", "GDP", "GDP", "常住人口"])
         // A county of the city's own name is not meant where the city is.
         #expect(subjects("长沙市提质增效\n2023年，粮食产量57万吨，长沙、长沙更美。\n") == ["长沙市"])
     }

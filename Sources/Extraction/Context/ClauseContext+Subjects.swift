@@ -18,15 +18,12 @@ extension ClauseContext {
         }
         guard let first = firstOfSubject(in: clause) else { return }
         let token = sentence.tokens[first]
-        // 两县分别增长7.9%和8.3% on a page that compares two.
-        if outline.compared.count == 2, Self.both.begins(sentence.text, at: token.start) != nil {
-            listed = SubjectNames.Listed(places: outline.compared, end: first + 1)
-            return
-        }
-        // 三市增长4.9%, 五县平均增速: all that the page is of.
-        if outline.isOfSeveralPlaces, KnownPlaces.countSigns.contains(sentence.text[token.start]),
-            Divisions.counties.contains(sentence.text[token.start + 1])
-        {
+        // 两县分别增长7.9%和8.3% on a page that compares two; 三市增长4.9%, 五县平均增速: all that the page is of.
+        if outline.isOfSeveralPlaces, KnownPlaces.countedPlaces(sentence.text, at: token.start) != nil {
+            if outline.compared.count == 2 {
+                listed = SubjectNames.Listed(places: outline.compared, end: first + 1)
+                return
+            }
             return state.govern(nil)
         }
         if clause.count == 1, let place = SubjectNames.whole(token, of: sentence, outline: outline) {
@@ -132,7 +129,6 @@ extension ClauseContext {
             && sentence.lexicon.metricWords.match(sentence.text, at: token.end, before: token.end + 12) != nil
     }
 
-    private static let both = Phrases("两县 两区 两市 两地 二者 两者")
     private static let firms = Phrases("该公司 该企业 该集团 该合作社 公司 集团")
     private static let wider = Phrases("全国 全省")
     private static let city = Phrases("全市 全州 全盟")

@@ -84,8 +84,8 @@ final class ClauseContext {
         // 2019年，大岭村…: whom the sentence opens with, whatever time stands before.
         if !hasOpened, clause.tokens.contains(where: { sentence.tokens[$0].kind == .text }) {
             hasOpened = true
-            let isOne = state.subject != nil && listed.places.count <= 1 && !isInBracket && !isHonoured
-            state.carry(isOne ? state.subject : nil)
+            let carries = listed.places.count <= 1 && !isInBracket && state.subject != nil && !isHonoured
+            state.carry(carries ? state.subject : nil)
         }
         // 把发展作为第一要务, 第一次核算 measure nothing.
         if clause.tokens.contains(where: { measures($0) }) {

@@ -119,11 +119,8 @@ final class Outline: Sendable {
             place.isEmpty || placeUnits.last.map(Self.wider.contains) == true
             || KnownPlaces.countHeadings(of: layout, in: text) > 1
         neighbours = isOfSeveralPlaces && !place.isEmpty ? Neighbours(of: place) : Neighbours()
-        let listed = isOfSeveralPlaces ? KnownPlaces.listed(in: ranges.first, of: text) : []
         compared =
-            listed.count > 1
-            ? listed
-            : isOfSeveralPlaces ? ranges.first.map { KnownPlaces.compared(in: $0, of: text) } ?? [] : []
+            isOfSeveralPlaces ? ranges.first.map { KnownPlaces.sideBySide(in: $0, of: text) } ?? [] : []
         shortPlace = placeUnits.count > 2 ? Array(placeUnits.dropLast()) : []
         isOfKeyProjects =
             ranges.prefix(4).contains {

@@ -64,7 +64,9 @@ enum Place {
                     !counties.contains(text[offset + 1]) || text[offset] == text[offset + 1],
                     offset > range.lowerBound,
                     !isGeneral(endingAt: offset, in: text, from: range.lowerBound),
-                    attributes.ends(text, at: offset) == nil, !counts(offset, in: text)
+                    attributes.ends(text, at: offset) == nil,
+                    // 县 of 衡阳五县: so many of them, none by its name.
+                    !KnownPlaces.countSigns.contains(text[offset - 1])
                 else { continue }
                 // 市委书记和区委书记: side by side; 和县 is a county.
                 let isCommittee = text[offset - 1] == 0x548C && text[offset + 1] == 0x59D4  // 和委
@@ -131,11 +133,6 @@ enum Place {
         return KnownPlaces.called(text.string(offset - 2..<offset + 1)) == nil
     }
 
-    /// 县 of 衡阳五县: so many of them, none by its name.
-    private static func counts(_ offset: Int, in text: ScalarText) -> Bool {
-        KnownPlaces.countSigns.contains(text[offset - 1])
-    }
-
     private static let pointers = UnitSet("全该我各本外")
     /// 县乡村振兴局: an office of the county, where 县乡 is both.
     private static let country = "乡村振兴".scalarUnits
@@ -144,9 +141,11 @@ enum Place {
     private static let attributes = Phrases(
         "示范 模范 先进 文明 实施 试点 创新 农业 生态 卫生 贫困 脱贫 旅游 特色 重点 达标 标杆 样板 典型 法治 先行 百强 十强 强")
 
+    /// What stands before a name, and what names begin with elsewhere: 新建区, 建设.
     private static let deeds = Phrases(
-        "围绕 新建 改建 扩建 改扩建 建立 成立 设立 召开 组织 开展 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 按照 根据 执行 上报 报请 经过 通过 作为 成为 学习 传达 贯彻 听取 审议 参加 出席 推进 理顺 加快 加强 支持 完善 深化 加大"
-    )
+        SubjectNames.deeds.words
+            + "围绕 新建 改建 扩建 改扩建 建立 成立 设立 召开 组织 开展 位列 完成 达到 实现 推动 促进 服务 建设 超过 高于 低于 落实 执行 上报 报请 经过 通过 作为 成为 学习 传达 贯彻 听取 审议 参加 出席 加大"
+            .words)
     /// 办复市人大代表建议: what is done for an assembly.
     private static let dealings = Phrases("办复 办理 接受 配合 执行 报告")
     /// 清河县第三届人民代表大会, 清河县委: only a county itself has them.

@@ -133,9 +133,11 @@ struct SpokenYear {
 
     private func isReached(_ year: Int) -> Bool {
         places(of: year).contains { start in
-            let sentence = (text.units[..<start].lastIndex { Self.stops.contains($0) } ?? 0)..<start
-            return text[start + 5] == 0x7684 && Self.rises.ends(text, at: start) != nil  // 的
-                && !Self.aims.stand(in: sentence, of: text)
+            // 的
+            guard text[start + 5] == 0x7684, Self.rises.ends(text, at: start) != nil else { return false }
+            let before = max(0, start - 60)..<start
+            let stop = before.last { Self.stops.contains(text[$0]) }
+            return !Self.aims.stand(in: (stop ?? before.lowerBound)..<start, of: text)
         }
     }
 

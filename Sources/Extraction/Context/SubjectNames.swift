@@ -87,7 +87,7 @@ enum SubjectNames {
     static let openers = UnitSet("以随距在对与把将为向从由按于被让使围每各未其除有是比")
 
     /// 根据某市统计局核算, 位于某镇, 加强某开发区建设: what stands before a name and is none of it.
-    private static let deeds = Phrases(
+    static let deeds = Phrases(
         "根据 按照 依据 依照 参照 位于 加强 加速 加快 坚持 鼓励 支持 保证 深化 完善 强化 充分 帮扶 优化 做强 做优 提升 助力 推进 理顺 办复 办理")
 
     /// Whether what stands at an offset begins no name.

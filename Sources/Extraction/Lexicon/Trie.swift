@@ -88,7 +88,7 @@ struct Trie: Sendable {
         let (seconds, pair) = (seconds.span, UInt32(first) << 16 | UInt32(next))
         var slot = Self.slot(of: pair, in: seconds.count)
         while seconds[slot] != 0 {
-            if seconds[slot] >> 16 == pair { return Int(seconds[slot] & 0xFFFF) }
+            if seconds[slot] >> 32 == pair { return Int(seconds[slot] & 0xFFFF_FFFF) }
             slot = (slot + 1) & (seconds.count - 1)
         }
         return nil
@@ -204,7 +204,7 @@ extension Trie {
         for (key, place) in nodes {
             var slot = slot(of: key, in: size)
             while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            table[slot] = Entry(key) << 16 | Entry(place)
+            table[slot] = Entry(key) << (Entry.bitWidth / 2) | Entry(place)
         }
         return table
     }

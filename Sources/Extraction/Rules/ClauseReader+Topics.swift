@@ -5,7 +5,9 @@ extension ClauseReader {
     /// 固定资产投资平稳增长，增速9.4%: a clause without a number may name what the next one measures.
     mutating func nameTopic(in clause: Range<Int>) {
         let naming = naming
-        if let topic = crossing(clause, naming) ?? list(joined: clause, naming) ?? ranked(clause, naming) {
+        if let topic = crossing(clause, naming) ?? list(joined: clause, naming) ?? ranked(clause, naming)
+            ?? seenFrom(clause)
+        {
             return context.state.name(topic)
         }
         guard let known = opening(of: clause, naming) else { return nameUnknown(in: clause, naming) }
@@ -28,6 +30,26 @@ extension ClauseReader {
         return naming.wording(
             Rule.withoutComparison(clause.lowerBound..<bound, sentence), measure: .level, unit: nil)
     }
+
+    /// 人均来看, 从总量看: what was named last by the head, and on the whole again.
+    private func seenFrom(_ clause: Range<Int>) -> Wording? {
+        guard let first = clause.first, let last = clause.last else { return nil }
+        let text = sentence.text
+        let words = sentence.tokens[first].start..<sentence.tokens[last].end
+        guard words.count <= 8, let side = Self.sides.first(in: words, of: text),
+            Self.views.contains(side.upperBound..<words.upperBound, of: text),
+            let topic = context.state.topics.last(where: { $0.canonical != nil })
+        else { return nil }
+        let whole =
+            topic.plain.starts(with: ClaimNames.perHead) ? Array(topic.plain.dropFirst(2)) : topic.plain
+        let isPerHead = text.has(ClaimNames.perHead, at: side.lowerBound)
+        let plain = isPerHead ? ClaimNames.perHead + whole : whole
+        return sentence.lexicon.metrics.canonical(plain, measure: .level, unit: .money)
+            .map { Wording(text: plain, plain: plain, canonical: $0) }
+    }
+
+    private static let sides = Phrases("人均 总量")
+    private static let views = Phrases("看 来看 方面 上 上看 计算 而言 来说")
 
     /// 跻身全国西部百强县，排名第93位: the list is what the next number is a place in.
     private func list(joined clause: Range<Int>, _ naming: Naming) -> Wording? {

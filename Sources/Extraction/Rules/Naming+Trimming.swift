@@ -99,6 +99,9 @@ extension Naming {
         {
             return added.end
         }
+        if outline.isOfSeveralPlaces, let end = KnownPlaces.countedPlaces(sentence.text, at: token.start) {
+            return min(end, token.end)
+        }
         if let plan = Self.plans.begins(sentence.text, at: token.start), token.start + plan.count <= token.end
         {
             return token.start + plan.count

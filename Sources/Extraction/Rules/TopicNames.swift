@@ -18,7 +18,7 @@ extension ClaimNames {
     private static let multiples = UnitSet("十百千万亿")
     private static let totals = Phrases("总量 总数 总量达 总数达")
     private static let gains = Phrases("新增 净增 新登记 新设立 新注册")
-    private static let perHead = "人均".scalarUnits
+    static let perHead = "人均".scalarUnits
 
     /// The topic again for another measure of it: its standard name may differ by measure.
     func restated(_ topic: Wording, _ claim: Claim, _ site: Site) -> Wording {

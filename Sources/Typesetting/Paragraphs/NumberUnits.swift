@@ -18,7 +18,7 @@ struct NumberUnits {
         平米 ㎡ 延米 延长米 海里 车道公里 皮长公里 吨标准煤 标准煤 标吨 重量箱 吨/日 微克 毫克 担 毫升 标立方 m³
         度电 ℃ 摄氏度 ℅ 瓦 兆瓦时 千伏安 千伏 大卡 kw 马力 标箱 标准箱 番 个千分点 个位次 个名次 位次 名次 人日 人·次 户人 口人 人份
         口 场次 批次 盏 片 片区 册 班 班次 个班次 艘次 堂 笔 尾 枚 枝 桩 幅 面 尊 道 箱 箱次 罐 瓶 袋 棒 篓 筐 组次 家次 件次 车次 孔 眼 艇
-        辆次 台次 台套 台（套） 台(套) 台/套 套（间） 套(间) 间（套） 间(套) 套/户 套次 门次 张床位 个次 大项 小项 条次 趟 趟次 户头 只次 颗 把 段 股
+        辆次 台次 台套 台/套 套/户 套次 门次 张床位 个次 大项 小项 条次 趟 趟次 户头 只次 颗 把 段 股
         粒 顶 卷 章 首 项次 份次 宗地 单 盘 处次 支队伍 支队 窝 剂 剂次 架次 航次 节 线 匹 峰 群 头只 穴
         周年 个工作日 工作日 周岁 周岁以上 个小时 个年头 个季度 个星期 点钟 点整 季
         票 平 吨海里 吨公里 人公里 化 维 路 版 代 楼 栋楼 股份 型 星 A级 类企业 人制 环 次会议 次党代会 次代表大会 次全会 中全会 号文 室 期工程 期项目 届人大 批准 线城市
@@ -50,7 +50,18 @@ struct NumberUnits {
         return end
     }
 
+    /// Behind a unit, and behind the other one of 台（套）.
     private static func unitEnd(of scalars: [ParagraphText.Scalar], from start: Int) -> Int {
+        let end = wordEnd(of: scalars, from: start)
+        guard end > start, end < scalars.count, ["（", "("].contains(scalars[end].value) else { return end }
+        let close = wordEnd(of: scalars, from: end + 1)
+        guard close > end + 1, close < scalars.count, ["）", ")"].contains(scalars[close].value) else {
+            return end
+        }
+        return close + 1
+    }
+
+    private static func wordEnd(of scalars: [ParagraphText.Scalar], from start: Int) -> Int {
         guard start < scalars.count, let units = byHead[scalars[start].value.value] else { return start }
         let unit = units.first { unit in
             start + unit.count <= scalars.count

@@ -36,6 +36,14 @@ extension Corpus {
                 Example("村镇银行达到3家，银行存款余额200亿元。", "level 村镇银行 3家", "level 银行存款余额→存款余额 200亿元"),
             ]),
         Phenomenon(
+            "What is seen by the head is another measure, and on the whole the same again",
+            [
+                Example(
+                    "地区生产总值545亿元，人均来看，突破9万元；从总量看，比去年增加30亿元。", "level 地区生产总值→= 545亿元",
+                    "level 人均地区生产总值→= >9万元", "change 地区生产总值→= 30亿元"),
+                Example("人均方面，城镇居民收入4万元。", "level 城镇居民收入→城镇居民人均可支配收入 4万元"),
+            ]),
+        Phenomenon(
             "A bracket behind what was set to be reached holds the target",
             [
                 Example(
